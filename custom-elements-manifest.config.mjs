@@ -1,0 +1,27 @@
+/** The manifest (https://custom-elements-manifest.open-wc.org): only what a hospital may rely on, at the path it ships. */
+const publicContract = () => ({
+  name: 'public-contract',
+  packageLinkPhase({customElementsManifest}) {
+    for (const module of customElementsManifest.modules) {
+      for (const element of module.declarations)
+        element.members = element.members?.filter(({privacy, static: isStatic}) => !isStatic && privacy !== 'private');
+      const shipped = (text) => text?.replace(/^\/?src\//, 'dist/modules/').replace(/\.ts$/, '.js');
+      const visit = (value) => {
+        if (!value || typeof value !== 'object') return;
+        for (const [key, inner] of Object.entries(value))
+          if ((key === 'path' || key === 'module') && typeof inner === 'string') value[key] = shipped(inner);
+          else visit(inner);
+      };
+      visit(module);
+    }
+  },
+});
+
+export default {
+  globs: ['src/elements/*.ts'],
+  exclude: ['src/elements/index.ts', 'src/elements/views.ts', 'src/elements/heading.ts', 'src/elements/add-locale.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicContract()],
+};

@@ -1,0 +1,64 @@
+/**
+ * What a section is: plain, readonly records with no DOM and no Lit. The views turn them into HTML, the audit
+ * reads the facts and references off them, and a hospital's clinician can read them as they stand.
+ */
+import type {MsgFn} from '@lit/localize';
+import type {ReferenceKey} from './references.ts';
+
+/** The id of one fact in the fact sheet, for example `F-SYM-03`. Never reused, so it stays a trail for an audit. */
+export type FactId =
+  `F-${'OVR' | 'NAM' | 'WHO' | 'SYM' | 'DOC' | 'EMG' | 'CAU' | 'RSK' | 'SUB' | 'DIA' | 'TRT' | 'PRC' | 'PRO'}-${number}`;
+
+/** Something we tell a reader, with the facts it says in plain words and the references that hold them. */
+export interface Statement {
+  readonly text: string;
+  /** Facts told. Kept in `dist/modules` and in `docs/medical-review.md`; left out of the bundle. */
+  readonly facts: readonly FactId[];
+  readonly cites: readonly ReferenceKey[];
+}
+
+export interface Paragraph extends Statement {
+  readonly kind: 'paragraph';
+}
+
+/** One entry of a list: a statement, with the few words it is about in front of it. */
+export interface Item extends Statement {
+  readonly term?: string;
+}
+
+export interface List {
+  readonly kind: 'list';
+  /** True where the order means something, as with the phases of treatment. */
+  readonly ordered?: boolean;
+  readonly items: readonly Item[];
+}
+
+/** A part of a section under a heading of its own, one level below the section's. */
+export interface Group {
+  readonly kind: 'group';
+  readonly heading: string;
+  readonly blocks: readonly (Paragraph | List)[];
+}
+
+/** A call-out. How urgent it is stands in `label`, in words; `urgency` only decides how it looks. */
+export interface Notice {
+  readonly kind: 'notice';
+  readonly urgency: 'note' | 'urgent';
+  readonly label: string;
+  readonly blocks: readonly (Paragraph | List)[];
+}
+
+/** The numbered list of every reference. */
+export interface Bibliography {
+  readonly kind: 'bibliography';
+}
+
+export type Block = Paragraph | List | Group | Notice | Bibliography;
+
+export interface Section {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A section in the language of the message function it is given. */
+export type WriteSection = (msg: MsgFn) => Section;

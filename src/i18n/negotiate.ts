@@ -1,0 +1,59 @@
+/**
+ * Finds the best of the available languages for the one asked for. A script is never answered with another script:
+ * `zh-TW` is Chinese in traditional characters, so it finds `zh-Hant` and not `zh-Hans`.
+ * @param requested A BCP 47 language tag, as in a `lang` attribute.
+ * @param available BCP 47 tags.
+ * @returns One of `available`, or undefined where none fits or `requested` is no language tag.
+ */
+export const negotiate = (requested: string, available: readonly string[]): string | undefined => {
+  const wanted = parseTag(requested);
+  if (!wanted) return undefined;
+  let best: string | undefined;
+  let bestScore = -1;
+  for (const code of available) {
+    const offered = parseTag(code);
+    if (!offered || offered.language !== wanted.language || offered.script !== wanted.script) continue;
+    const score =
+      offered.tag === wanted.tag ? 3 : offered.named && offered.region === wanted.region ? 2 : offered.named ? 0 : 1;
+    if (score > bestScore) [best, bestScore] = [code, score];
+  }
+  return best;
+};
+
+/** Whether `tag` is a well-formed BCP 47 language tag. */
+export const isLanguageTag = (tag: string): boolean => parseTag(tag) !== undefined;
+
+interface ParsedTag {
+  readonly tag: string;
+  readonly language: string | undefined;
+  readonly script: string | undefined;
+  readonly region: string | undefined;
+  /** Whether the region stood in the tag. */
+  readonly named: boolean;
+}
+
+/** The same few tags come up for every element, and `maximize` is slow on a cheap phone. */
+const parsed = new Map<string, ParsedTag | undefined>();
+
+/** The tag with the script and region that are usual for it. */
+const parseTag = (tag: string): ParsedTag | undefined => {
+  if (!parsed.has(tag)) parsed.set(tag, maximize(tag));
+  return parsed.get(tag);
+};
+
+const maximize = (tag: string): ParsedTag | undefined => {
+  try {
+    const locale = new Intl.Locale(tag);
+    const {language, script, region} = locale.maximize();
+    return {
+      tag: locale.baseName,
+      // Two codes of one language. Not every engine knows that (WebKitGTK 2.50 does not).
+      language: language === 'tl' ? 'fil' : language,
+      script,
+      region,
+      named: locale.region !== undefined,
+    };
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,180 @@
+import {css} from 'lit';
+
+/** Headings, paragraphs, lists and call-outs, from a 240 px phone to print. */
+export const prose = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  section {
+    /* What a page has set for its own text must not leak into the reading of this one. */
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    hyphens: manual;
+    letter-spacing: normal;
+    line-height: 1.6;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+    max-inline-size: 44em;
+    overflow-wrap: anywhere;
+  }
+
+  :where(h1, h2, h3, h4, h5, h6, [role='heading'], p, ul, ol, li) {
+    margin: 0;
+    padding: 0;
+  }
+
+  :where(h1, h2, h3, h4, h5, h6, [role='heading']) {
+    color: var(--_heading-color);
+    font-size: 1.1em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  [part='heading'] {
+    font-size: clamp(1.35em, 1.1em + 1.2vw, 1.7em);
+    line-height: 1.2;
+  }
+
+  section > * + *,
+  .group > * + *,
+  .notice > * + * {
+    margin-block-start: var(--_gap);
+  }
+
+  section > .group {
+    margin-block-start: calc(1.75 * var(--_gap));
+  }
+
+  .group > :first-child + * {
+    margin-block-start: calc(0.4 * var(--_gap));
+  }
+
+  .terms {
+    display: grid;
+    gap: var(--_gap) calc(2 * var(--_gap));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    list-style: none;
+  }
+
+  .terms > li {
+    border-inline-start: 0.2em solid var(--_accent);
+    padding-inline-start: 0.9em;
+  }
+
+  .terms strong {
+    display: block;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+
+  ol.terms {
+    counter-reset: step;
+    grid-template-columns: 100%;
+  }
+
+  ol.terms > li {
+    counter-increment: step;
+  }
+
+  ol.terms strong::before {
+    content: counter(step) '. ';
+  }
+
+  .notice {
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: 1em 1.1em;
+  }
+
+  .notice > :first-child + * {
+    margin-block-start: calc(0.4 * var(--_gap));
+  }
+
+  .urgent {
+    background: var(--_urgent-surface);
+    border-color: var(--_urgent);
+    border-inline-start-width: 0.4em;
+    --_accent: var(--_urgent);
+  }
+
+  .urgent .terms {
+    grid-template-columns: 100%;
+  }
+
+  .draft {
+    border: 1px dashed var(--_border);
+    border-radius: var(--_radius);
+    font-size: 0.9em;
+    padding: 0.5em 0.8em;
+  }
+
+  footer {
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: 0.875em;
+    padding-block-start: 0.6em;
+  }
+
+  section > footer {
+    margin-block-start: calc(1.5 * var(--_gap));
+  }
+
+  footer p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.2em;
+  }
+
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    padding-block: 0.25em;
+  }
+
+  .references {
+    padding-inline-start: 2.4em;
+  }
+
+  .references > li + li {
+    margin-block-start: 0.4em;
+  }
+
+  details > .references {
+    margin-block: 0.4em 0.8em;
+  }
+
+  a {
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  :is(a, summary):focus-visible {
+    border-radius: 0.15em;
+    outline: 0.2em solid currentColor;
+    outline-offset: 0.15em;
+  }
+
+  @media print {
+    .notice,
+    li {
+      break-inside: avoid;
+    }
+
+    :where(h1, h2, h3, h4, h5, h6, [role='heading']) {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,40 @@
+/**
+ * The whole styling contract. A page sets the public properties on `:root`, on a wrapper or on one tag; they are read
+ * here with a fallback and never declared, so nothing of ours can get in their way. The README's table is made from
+ * the comments below.
+ */
+import {css} from 'lit';
+
+export const tokens = css`
+  section {
+    /* --all-font: typeface of the text | the page's own */
+    font-family: var(--all-font, inherit);
+    /* --all-text: colour of the text | the page's own */
+    color: var(--all-text, inherit);
+    /* --all-heading-color: colour of headings | that of the text */
+    --_heading-color: var(--all-heading-color, currentColor);
+    /* --all-muted: colour of the small print | the text, a little lighter */
+    --_muted: var(--all-muted, color-mix(in srgb, currentColor 85%, transparent));
+    /* --all-link: colour of links | that of the text, underlined */
+    --_link: var(--all-link, currentColor);
+    /* --all-accent: colour of the fine lines that lead the eye | a calm teal */
+    --_accent: var(--all-accent, #13838c);
+    /* --all-surface: background of notes | a breath of the text colour */
+    --_surface: var(--all-surface, color-mix(in srgb, currentColor 5%, transparent));
+    /* --all-border: colour of borders | a light shade of the text */
+    --_border: var(--all-border, color-mix(in srgb, currentColor 22%, transparent));
+    /* --all-radius: how round corners are | 0.5em */
+    --_radius: var(--all-radius, 0.5em);
+    /* --all-gap: space between paragraphs | 1em */
+    --_gap: var(--all-gap, 1em);
+    /* --all-urgent: colour of the urgent call-out | a red that reads on light and dark */
+    --_urgent: var(--all-urgent, #d4351c);
+    /* --all-urgent-surface: background of the urgent call-out | a breath of that red */
+    --_urgent-surface: var(--all-urgent-surface, color-mix(in srgb, var(--_urgent) 8%, transparent));
+  }
+
+  :where(h1, h2, h3, h4, h5, h6, [role='heading']) {
+    /* --all-heading-font: typeface of headings | that of the text */
+    font-family: var(--all-heading-font, inherit);
+  }
+`;

@@ -1,0 +1,114 @@
+/** The one file that hospitals load keeps its promises on any page. */
+import {expect} from '@open-wc/testing';
+import type {Bundle} from './helpers.ts';
+import {openPage, sectionOf, settled, textOf} from './helpers.ts';
+
+const tags = [
+  'overview',
+  'symptom-list',
+  'when-to-see-doctor',
+  'causes',
+  'risk-factors',
+  'diagnosis',
+  'treatment',
+  'procedures',
+  'references',
+].map((name) => `all-${name}`);
+const everyElement = tags.map((tag) => `<${tag}></${tag}>`).join('');
+const requestsOf = ({window}: {window: Window}): string[] =>
+  window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+
+describe('the bundle', () => {
+  it('is one file that imports no other', async () => {
+    const code = await (await fetch('/dist/all-widgets.js')).text();
+    expect(code).not.to.match(/\bimport\s*(\(|\{|\*|['"]|\w+\s+from\b)|\bfrom\s*['"]/);
+  });
+
+  it('defines the nine tags and exports what the contract says', async () => {
+    const page = await openPage('');
+    for (const tag of tags) expect(page.window.customElements.get(tag), tag).to.be.a('function');
+    const bundle = (await import('/dist/all-widgets.js' as string)) as Bundle;
+    expect(Object.keys(bundle).sort()).to.deep.equal(['addLocale', 'defineElements', 'elements', 'locales', 'version']);
+    expect(bundle.version).to.match(/^\d+\.\d+\.\d+$/);
+    expect(bundle.locales['es']).to.deep.equal({name: 'Español', direction: 'ltr', state: 'draft'});
+  });
+
+  it('works from any folder with its locales beside it', async () => {
+    const folder = `/faults/none/${crypto.randomUUID()}`;
+    const page = await openPage(everyElement, {lang: 'es', bundle: `${folder}/all-widgets.js`});
+    for (const element of await settled(page)) expect(sectionOf(element).lang).to.equal('es');
+    expect(requestsOf(page)).to.include(`${folder}/locales/es.json`);
+  });
+
+  it('asks for nothing but the locale a page needs, once, and keeps nothing', async () => {
+    const page = await openPage(everyElement + everyElement, {lang: 'ar'});
+    await settled(page);
+    expect(requestsOf(page)).to.have.members(['/test/record.js', '/dist/all-widgets.js', '/dist/locales/ar.json']);
+    expect(page.document.cookie).to.equal('');
+    expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
+    expect(page.record.console).to.deep.equal([]);
+  });
+
+  it('asks for nothing at all on an English page', async () => {
+    const page = await openPage(everyElement);
+    await settled(page);
+    expect(requestsOf(page)).to.have.members(['/test/record.js', '/dist/all-widgets.js']);
+  });
+
+  it('runs under the strict policy of the contract', async () => {
+    const page = await openPage(everyElement, {
+      lang: 'es',
+      policy:
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types all-widgets",
+    });
+    for (const element of await settled(page)) {
+      expect(sectionOf(element).lang).to.equal('es');
+      expect(getComputedStyle(sectionOf(element).querySelector('h2')!).marginBlockStart).to.equal('0px');
+    }
+    expect(page.record.violations).to.deep.equal([]);
+    expect(page.record.console).to.deep.equal([]);
+  });
+
+  it('can be loaded twice, and from two places: the first one wins', async () => {
+    const second = `/faults/none/${crypto.randomUUID()}/all-widgets.js`;
+    const page = await openPage(everyElement, {
+      head: `<script type="module" src="{bundle}"></script><script type="module" src="${second}"></script>`,
+      lang: 'es',
+    });
+    await settled(page);
+    expect(requestsOf(page)).to.include('/dist/locales/es.json');
+    expect(requestsOf(page).filter((path) => path.endsWith('es.json'))).to.have.length(1);
+    expect(page.record.console).to.deep.equal([]);
+  });
+
+  it('runs beside another copy of Lit, even where Trusted Types are on', async () => {
+    const page = await openPage('<all-causes></all-causes>', {
+      head: `<script type="module">import '/node_modules/lit/index.js';</script><script type="module" src="{bundle}"></script>`,
+    });
+    await settled(page);
+    const strict = await openPage('<all-causes></all-causes>', {
+      head: '<script type="module" src="/node_modules/lit/index.js"></script><script type="module" src="{bundle}"></script>',
+      policy: "require-trusted-types-for 'script'; trusted-types lit-html all-widgets",
+    });
+    expect(textOf((await settled(strict))[0]!)).to.include('What causes ALL?');
+  });
+
+  it('leaves a stranger’s element of the same name alone', async () => {
+    const page = await openPage('<all-overview></all-overview><all-causes></all-causes>', {
+      head: `<script>customElements.define('all-overview', class extends HTMLElement {})</script><script type="module" src="{bundle}"></script>`,
+    });
+    while (!page.document.querySelector('all-causes')!.shadowRoot?.querySelector('section'))
+      await page.next('all-language');
+    expect(page.document.querySelector('all-overview')!.shadowRoot).to.equal(null);
+    expect(page.record.console).to.deep.equal([]);
+  });
+
+  it('holds no notes to translators and no fact ids', async () => {
+    const code = await (await fetch('/dist/all-widgets.js')).text();
+    expect(code).not.to.match(/desc:|F-[A-Z]{3}-\d/);
+  });
+
+  it('keeps Lit’s licence notice', async () => {
+    expect(await (await fetch('/dist/all-widgets.js')).text()).to.include('SPDX-License-Identifier: BSD-3-Clause');
+  });
+});

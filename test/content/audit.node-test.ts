@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {references} from '../../src/content/references.ts';
+import {labels} from '../../src/content/labels.ts';
+import {inEnglish, messagesOf, statementsOf, writers} from './sections.ts';
+
+/** The fact sheet's own record: what each fact rests on, and what else was read that says the same. */
+const facts = new Map(
+  readFileSync(new URL('facts.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [id = '', confidence = '', sources = '', also = ''] = line.split('\t');
+      return [id, {confidence, sources: [...sources.split(' '), ...also.split(' ')]}] as const;
+    }),
+);
+
+const all = Object.entries(writers).flatMap(([tag, write]) =>
+  statementsOf(inEnglish(write).blocks).map((statement) => ({tag, ...statement})),
+);
+
+describe('the audit trail', () => {
+  it('leads from every statement but the one above the references to a fact and a source', () => {
+    for (const {tag, text, facts, cites} of all.filter(({tag}) => tag !== 'all-references'))
+      assert.ok(facts.length && cites.length, `${tag}: "${text}" needs facts and cites.`);
+  });
+
+  it('tells no fact that is unverified or only general knowledge', () => {
+    for (const {text, facts: ids} of all)
+      for (const id of ids)
+        assert.match(facts.get(id)?.confidence ?? 'not in the sheet', /^(PAGE|PAGE\+|READ)$/, `${id} in "${text}"`);
+  });
+
+  it('cites, for every statement, only sources that hold its facts', () => {
+    for (const {text, facts: ids, cites} of all) {
+      const holding = new Set(ids.flatMap((id) => facts.get(id)?.sources ?? []));
+      for (const key of cites) assert.ok(holding.has(key), `${key} does not hold ${ids.join(', ')}: "${text}"`);
+    }
+  });
+
+  it('has a source, for every fact, among those cited beside it', () => {
+    for (const {text, facts: ids, cites} of all)
+      for (const id of ids)
+        assert.ok(
+          cites.some((key) => facts.get(id)?.sources.includes(key)),
+          `No cited source holds ${id}: "${text}"`,
+        );
+  });
+
+  it('uses every reference', () => {
+    const cited = new Set(all.flatMap(({cites}) => cites));
+    assert.deepEqual(
+      Object.keys(references).filter((key) => !cited.has(key as keyof typeof references)),
+      [],
+    );
+  });
+
+  it('links to web pages and to nothing else', () => {
+    for (const {url} of Object.values(references)) assert.match(url, /^https?:\/\/[\w.-]+\//);
+  });
+});
+
+describe('the messages', () => {
+  const messages = [...Object.values(writers).flatMap(messagesOf), ...messagesOf(labels)];
+
+  it('have ids of their own', () => {
+    assert.equal(new Set(messages.map(({id}) => id)).size, messages.length);
+    for (const {id} of messages) assert.match(id, /^[a-z]+(\.[a-z-]+)+$/);
+  });
+
+  it('have a note for the translator each', () => {
+    for (const {id, desc} of messages) assert.ok(desc.length > 5, `${id} needs a desc.`);
+  });
+
+  it('are plain text', () => {
+    for (const {id, text} of messages) assert.doesNotMatch(text, /[<>{}]|&\w+;|\s\s/, id);
+  });
+
+  it('say nothing of drugs by name or of survival in numbers', () => {
+    for (const {text} of messages)
+      assert.doesNotMatch(text, /\w+(mab|tinib|leucel|platin|cristine)\b|\d+\s*(%|in 100)/i);
+  });
+});

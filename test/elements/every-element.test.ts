@@ -1,0 +1,94 @@
+/** One promise for every tag in every language: the right words, marked as what they are, open to every reader. */
+import {expect} from '@open-wc/testing';
+import {labels} from '../../src/content/labels.ts';
+import {messagesOf, writers} from '../content/sections.ts';
+import {accessibilityFindings, consoleDuring, fetchLocale, loadBundle, place, sectionOf, textOf} from '../helpers.ts';
+
+const {elements, locales} = await loadBundle();
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+describe('the table of tags', () => {
+  it('has every section of the content', () => {
+    expect(Object.keys(elements)).to.deep.equal(Object.keys(writers));
+  });
+  it('is registered', () => {
+    for (const [tag, element] of Object.entries(elements)) expect(customElements.get(tag)).to.equal(element);
+  });
+});
+
+for (const [code, {direction, state}] of Object.entries(locales)) {
+  const {messages} = code === 'en' ? {messages: {} as Record<string, string>} : await fetchLocale(code);
+  for (const [tag, write] of Object.entries(writers))
+    describe(`<${tag}> in ${code}`, () => {
+      it('shows every word of its section in that language, and none in another', async () => {
+        const element = await place(`<${tag} lang="${code}"></${tag}>`);
+        // The sources are in English, whatever the language of the section.
+        for (const list of sectionOf(element).querySelectorAll('.references')) list.remove();
+        const text = textOf(element);
+        for (const {id, text: english} of messagesOf(write)) {
+          const message = messages[id] ?? english;
+          expect(code === 'en' || id in messages, `${id} is published in ${code}`).to.equal(true);
+          expect(text).to.include(fold(message));
+          if (!message.includes(english) && english.length > 12) expect(text).not.to.include(fold(english));
+        }
+      });
+
+      it('says truly which language that is and how it runs', async () => {
+        const section = sectionOf(await place(`<${tag} lang="${code}"></${tag}>`));
+        expect(section.lang).to.equal(code);
+        expect(section.dir).to.equal(direction);
+        expect(getComputedStyle(section).direction).to.equal(direction);
+      });
+
+      it('says that it is a draft where no person has checked it', async () => {
+        const text = textOf(await place(`<${tag} lang="${code}"></${tag}>`));
+        const notice = messages['label.draft-notice'] ?? messagesOf(labels).at(-1)!.text;
+        expect(text.includes(fold(notice))).to.equal(state === 'draft');
+      });
+
+      it('is clean of every finding of axe', async () => {
+        await place(`<${tag} lang="${code}"></${tag}>`);
+        expect(await accessibilityFindings()).to.deep.equal([]);
+      });
+
+      it('leaves the console silent', async () => {
+        expect(await consoleDuring(() => place(`<${tag} lang="${code}" heading-level="3"></${tag}>`))).to.deep.equal(
+          [],
+        );
+      });
+    });
+}
+
+for (const tag of Object.keys(elements))
+  describe(`<${tag}>`, () => {
+    for (const level of [1, 2, 3, 4, 5, 6])
+      it(`has its heading at level ${level} and sub-headings one below`, async () => {
+        const section = sectionOf(await place(`<${tag} heading-level="${level}"></${tag}>`));
+        const headings = [...section.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')];
+        const levels = headings.map((heading) => Number(heading.ariaLevel ?? heading.localName.slice(1)));
+        expect(levels[0]).to.equal(level);
+        expect(new Set(levels.slice(1)).size).to.be.at.most(1);
+        expect(levels[1] ?? level + 1).to.equal(level + 1);
+        expect(section.getAttribute('aria-labelledby')).to.equal(headings[0]!.id);
+      });
+
+    it('names its sources by their number in the list of references', async () => {
+      await place('<all-references></all-references>');
+      const all = new Map(
+        [...sectionOf(document.querySelector('all-references')!).querySelectorAll('li')].map((item) => [
+          item.value,
+          fold(item.textContent),
+        ]),
+      );
+      const element = await place(`<${tag}></${tag}>`);
+      const named = [...sectionOf(element).querySelectorAll<HTMLLIElement>('.references li')];
+      expect(named.length).to.be.greaterThan(0);
+      for (const item of named) expect(fold(item.textContent)).to.equal(all.get(item.value));
+    });
+
+    it('says which version of the words it shows and when they last changed', async () => {
+      expect(textOf(await place(`<${tag}></${tag}>`))).to.match(
+        /Text version [\d.]+ .*Words last changed: \w+ \d+, \d{4}/,
+      );
+    });
+  });

@@ -1,0 +1,132 @@
+/** What the browser tests share: the built bundle, elements placed and ready, pages of their own, a watched console. */
+// Puts itself on `window`: it is no module.
+import 'axe-core/axe.js';
+import type axe from 'axe-core';
+import type * as entry from '../src/index.ts';
+import type {LanguageDetail} from '../src/i18n/language-controller.ts';
+import type {Locale} from '../src/i18n/locale.ts';
+import type {SectionElement} from '../src/elements/section-element.ts';
+
+/** What the bundle exports. */
+export type Bundle = typeof entry;
+
+const bundlePath = '/dist/all-widgets.js';
+
+/** The bundle as hospitals get it. */
+export const loadBundle = async (path = bundlePath): Promise<Bundle> => (await import(path)) as Bundle;
+
+/** The published file of a language; English has none. */
+export const fetchLocale = async (code: string): Promise<Locale> =>
+  (await (await fetch(`/dist/locales/${code}.json`)).json()) as Locale;
+
+/** A main part of the page with a heading, as a host page would have, empty of what an earlier test has put there. */
+export const emptyMain = (document: Document = window.document): HTMLElement => {
+  document.querySelector('main')?.remove();
+  const main = document.createElement('main');
+  main.innerHTML = '<h1>A hospital</h1>';
+  document.body.append(main);
+  return main;
+};
+
+/** Puts markup into a fresh main part and waits until every element of ours in it shows its text. */
+export const place = async (markup: string): Promise<SectionElement> => {
+  const main = emptyMain();
+  const box = document.createElement('div');
+  main.append(box);
+  const count = (markup.match(/<all-/g) ?? []).length;
+  const shown = languages(box, count);
+  box.innerHTML = markup;
+  await shown;
+  return box.querySelector<SectionElement>('*')!;
+};
+
+/** Resolves once `count` elements in `target` have told which language they show. */
+export const languages = (target: EventTarget, count = 1): Promise<readonly LanguageDetail[]> =>
+  new Promise((resolve) => {
+    const details: LanguageDetail[] = [];
+    const listen = (event: Event) => {
+      details.push((event as CustomEvent<LanguageDetail>).detail);
+      if (details.length < count) return;
+      target.removeEventListener('all-language', listen);
+      resolve(details);
+    };
+    target.addEventListener('all-language', listen);
+  });
+
+export const sectionOf = (element: Element): HTMLElement => element.shadowRoot!.querySelector('section')!;
+
+/** What a reader gets, white space folded. */
+export const textOf = (element: Element): string => sectionOf(element).textContent.replace(/\s+/g, ' ').trim();
+
+/** What axe finds on the whole page, with every rule on: one line a finding. */
+export const accessibilityFindings = async (): Promise<readonly string[]> => {
+  const {violations} = await (window as unknown as {axe: typeof axe}).axe.run(document);
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+};
+
+/** What the console says while `act` runs. */
+export const consoleDuring = async (act: () => unknown): Promise<readonly string[]> => {
+  const lines: string[] = [];
+  const methods = ['log', 'info', 'warn', 'error'] as const;
+  const originals = methods.map((method) => console[method]);
+  const onError = ({message}: ErrorEvent) => lines.push(message);
+  window.addEventListener('error', onError);
+  for (const method of methods) console[method] = (...parts: unknown[]) => void lines.push(parts.join(' '));
+  try {
+    await act();
+  } finally {
+    methods.forEach((method, index) => (console[method] = originals[index]!));
+    window.removeEventListener('error', onError);
+  }
+  return lines;
+};
+
+/** A page of its own, in a frame, with a record of what its console, its events and its security policy said. */
+export interface Page {
+  readonly document: Document;
+  readonly window: Window & typeof globalThis;
+  readonly record: {readonly console: string[]; readonly events: string[]; readonly violations: string[]};
+  /** The next event of that name from any element in the page. */
+  readonly next: (event: 'all-language' | 'all-error') => Promise<CustomEvent>;
+}
+
+/**
+ * @param head What goes before the body; `{bundle}` stands for the path of the bundle.
+ * @param policy The page's Content-Security-Policy.
+ */
+export const openPage = async (
+  body: string,
+  {head = '<script type="module" src="{bundle}"></script>', bundle = bundlePath, lang = 'en', policy = ''} = {},
+): Promise<Page> => {
+  document.querySelector('iframe')?.remove();
+  const frame = document.createElement('iframe');
+  frame.title = 'A page';
+  frame.width = '800';
+  frame.height = '600';
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>
+    <script src="/test/record.js"></script>${head.replaceAll('{bundle}', bundle)}</head><body>${body}</body></html>`;
+  if (policy) frame.src = `/page?${new URLSearchParams({html, policy})}`;
+  else frame.srcdoc = html;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentWindow as Page['window'] & {record: Page['record']};
+  return {
+    document: frame.contentDocument!,
+    window: page,
+    record: page.record,
+    next: (event) =>
+      new Promise((resolve) =>
+        frame.contentDocument!.addEventListener(event, (given) => resolve(given as CustomEvent), {once: true}),
+      ),
+  };
+};
+
+/** Waits until a page's elements all show a text. */
+export const settled = async (page: Page): Promise<readonly Element[]> => {
+  const ours = [...page.document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('all-'));
+  while (ours.some((element) => !element.shadowRoot?.querySelector('section'))) await page.next('all-language');
+  return ours;
+};

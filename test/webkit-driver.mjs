@@ -1,0 +1,65 @@
+/** WebKit is driven through WebKitWebDriver, which needs a display: both run for as long as the tests do. */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {createServer, connect} from 'node:net';
+
+const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+
+const freePort = async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
+/** Resolves once something listens on the port. */
+const listening = (port, child) =>
+  new Promise((resolve, reject) => {
+    child.once('error', reject).once('exit', (code) => reject(new Error(`WebKitWebDriver ended early (${code}).`)));
+    const attempt = () =>
+      connect(port, '127.0.0.1')
+        .once('connect', function () {
+          this.destroy();
+          resolve();
+        })
+        .once('error', () => setTimeout(attempt, 50));
+    attempt();
+  });
+
+const port = await freePort();
+
+/** @returns What webdriverLauncher needs, and a plugin that starts and stops the driver with the test server. */
+export const webKitDriver = () => {
+  let child;
+  return {
+    options: {
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {binary: process.env.WEBKIT_PATH ?? browser, args: ['--automation']},
+      },
+    },
+    plugin: {
+      name: 'webkit-driver',
+      async serverStart() {
+        child = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`, '--host=127.0.0.1'], {
+          stdio: 'ignore',
+          detached: true,
+          // The sandbox of WebKitGTK does not start for root, as in a container.
+          env: {...process.env, ...(process.getuid() === 0 ? {WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'} : {})},
+        });
+        await listening(port, child);
+        child.removeAllListeners('exit');
+      },
+      serverStop() {
+        if (child?.pid) process.kill(-child.pid);
+      },
+    },
+  };
+};

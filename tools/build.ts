@@ -1,0 +1,10 @@
+/** Makes dist/ from the sources: locales, modules with types, the bundle, the manifest, the integrity record. */
+import {rmSync} from 'node:fs';
+import {run} from './run.ts';
+
+rmSync('dist', {recursive: true, force: true});
+await run('node', 'tools/locales.ts', 'publish');
+await run('tsc', '-p', 'tsconfig.build.json');
+await run('rollup', '-c', '--silent');
+await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
+await run('node', 'tools/integrity.ts');

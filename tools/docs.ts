@@ -1,0 +1,33 @@
+/**
+ * Makes from the source what documents say about it: the tables in README.md, and docs/medical-review.md. With
+ * `--check` it writes nothing and fails where a document is out of date. Needs a build.
+ */
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {format, resolveConfig} from 'prettier';
+import {medicalReview} from './docs/medical-review.ts';
+import * as tables from './docs/tables.ts';
+
+/** Fills each place `<!-- name -->…<!-- /name -->` with the table of that name. */
+const fill = (text: string): string =>
+  Object.entries(tables).reduce((filled, [name, table]) => {
+    const place = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
+    if (!place.test(filled)) throw new Error(`README.md has no place <!-- ${name} --> for its table.`);
+    return filled.replace(place, (_, start: string, end: string) => `${start}\n\n${table()}\n\n${end}`);
+  }, text);
+
+const documents: Readonly<Record<string, (old: string) => string>> = {
+  'README.md': fill,
+  'docs/medical-review.md': () => medicalReview(),
+};
+
+for (const [file, make] of Object.entries(documents)) {
+  const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const made = await format(make(old), {...(await resolveConfig(file)), filepath: file});
+  if (made === old) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${file} is not what the source says any more: run "npm run docs".`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, made);
+  }
+}

@@ -1,0 +1,97 @@
+/** The tables of README.md, each made from the one place that knows. */
+import {readFileSync} from 'node:fs';
+
+interface Described {
+  readonly name: string;
+  readonly description: string;
+  readonly default?: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly description: string;
+  readonly attributes: readonly Described[];
+  readonly cssParts: readonly Described[];
+  readonly events: readonly Described[];
+}
+
+const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const declarations = (): readonly Declaration[] =>
+  (json('dist/custom-elements.json') as {modules: readonly {declarations: readonly Declaration[]}[]}).modules
+    .flatMap(({declarations}) => declarations)
+    .filter(({tagName}) => tagName);
+
+export const tags = (): string => {
+  const described = new Map(declarations().map(({tagName, description}) => [tagName!, description]));
+  const order = [...readFileSync('src/elements/index.ts', 'utf8').matchAll(/^ {2}'(all-[\w-]+)'/gm)].map(
+    ([, tag]) => tag!,
+  );
+  return table(
+    ['Tag', 'What it shows'],
+    order.map((tag) => [`\`<${tag}>\``, described.get(tag)!]),
+  );
+};
+
+export const attributes = (): string =>
+  table(
+    ['Attribute', 'Meaning'],
+    declarations()[0]!.attributes.map(({name, description}) => [`\`${name}\``, description]),
+  );
+
+export const parts = (): string =>
+  table(
+    ['Part', 'What it is'],
+    declarations()[0]!.cssParts.map(({name, description}) => [`\`${name}\``, description]),
+  );
+
+export const events = (): string =>
+  table(
+    ['Event', 'When'],
+    declarations()[0]!.events.map(({name, description}) => [`\`${name}\``, description]),
+  );
+
+export const properties = (): string =>
+  table(
+    ['Property', 'What it sets', 'Default'],
+    [...readFileSync('src/styles/tokens.ts', 'utf8').matchAll(/\/\* (--all-[\w-]+): (.+?) \| (.+?) \*\//g)].map(
+      ([, name, meaning, usual]) => [`\`${name}\``, meaning!, usual!],
+    ),
+  );
+
+export const languages = (): string => {
+  const codes = (json('lit-localize.json') as {targetLocales: readonly string[]}).targetLocales;
+  const rows = codes.map((code) => {
+    const {direction, state, messages} = json(`dist/locales/${code}.json`) as {
+      direction: string;
+      state: string;
+      messages: object;
+    };
+    const name = new Intl.DisplayNames(['en'], {type: 'language'}).of(code)!;
+    return [
+      `\`${code}\``,
+      name,
+      direction,
+      state === 'draft' ? 'draft: machine-made, checked by no person' : state,
+      String(Object.keys(messages).length),
+    ];
+  });
+  const total = rows[0]?.at(-1) ?? '';
+  return table(
+    ['Code', 'Language', 'Direction', 'State', 'Messages'],
+    [['`en`', 'English', 'ltr', 'source', total], ...rows],
+  );
+};
+
+export const sizes = (): string =>
+  table(
+    ['File', 'Bytes (brotli)'],
+    Object.entries(json('test/size.json') as Record<string, number>).map(([file, bytes]) => [
+      `\`${file}\``,
+      bytes.toLocaleString('en'),
+    ]),
+  );
+
+export const bench = (): string => readFileSync('test/bench/results.md', 'utf8').trim();

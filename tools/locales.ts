@@ -1,0 +1,82 @@
+/**
+ * The translator's command. `npm run locales` brings the .xlf files up to date with the English and publishes what is
+ * whole; with `check` it only looks and fails where anything is left to do; with `publish` it only publishes.
+ */
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {checkLocale, publishable, sectionOf, type Finding} from './locales/check.ts';
+import {digestOf, isCurrent, renew} from './locales/edition.ts';
+import {openProject, readEnglish} from './locales/english.ts';
+import {publish, type Publication} from './locales/publish.ts';
+import {markStale, readXliff, tidy} from './locales/xliff.ts';
+
+const command = process.argv[2] ?? 'update';
+const editionFile = 'src/content/edition.ts';
+
+const main = async (): Promise<number> => {
+  const {localizer, targetLocales} = openProject('lit-localize.json');
+  const english = readEnglish(localizer);
+  const look = () => targetLocales.map((locale) => examine(locale, english));
+
+  const before = look();
+  const broken = before.flatMap(({findings}) => findings.filter(({kind}) => kind === 'broken'));
+  if (broken.length) return tell(broken, 'Nothing was written.');
+
+  const edition = readFileSync(editionFile, 'utf8');
+  const digest = digestOf(english);
+  if (command === 'check') {
+    const findings = before.flatMap(({findings}) => findings);
+    if (!isCurrent(edition, digest)) console.error(`${editionFile}: the English has changed; run "npm run locales".`);
+    return (
+      tell(findings, `${english.length} messages, ${targetLocales.length} languages.`) ||
+      Number(!isCurrent(edition, digest))
+    );
+  }
+  if (command === 'publish') {
+    publish(before);
+    return 0;
+  }
+
+  if (!isCurrent(edition, digest))
+    writeFileSync(editionFile, renew(edition, digest, new Date().toISOString().slice(0, 10)));
+  for (const {file, findings} of before)
+    if (existsSync(file))
+      writeFileSync(file, markStale(readFileSync(file, 'utf8'), new Set(findings.filter(isStale).map(({id}) => id!))));
+  await openProject('lit-localize.json').localizer.writeInterchangeFiles();
+  const ids = english.map(({id}) => id);
+  for (const {file} of before) writeFileSync(file, tidy(readFileSync(file, 'utf8'), ids));
+
+  const after = look();
+  publish(after);
+  const left = after.flatMap(({findings}) => findings);
+  tell(left, `${english.length} messages, ${targetLocales.length} languages.`);
+  for (const {xliff, findings} of after) {
+    const held = [...new Set(findings.map(({id}) => sectionOf(id!)))];
+    if (held.length) console.error(`${xliff.locale}: not published, so shown in English: ${held.join(', ')}.`);
+  }
+  return 0;
+};
+
+interface Examined extends Publication {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+const examine = (locale: string, english: Parameters<typeof checkLocale>[2]): Examined => {
+  const file = `locales/${locale}.xlf`;
+  const xml = existsSync(file) ? readFileSync(file, 'utf8') : emptyXliff(locale);
+  const xliff = readXliff(file, xml, locale);
+  const findings = checkLocale(file, xliff, english);
+  return {file, xliff, findings, messages: publishable(xliff, findings)};
+};
+
+const emptyXliff = (locale: string): string => `<xliff><file target-language="${locale}"><body></body></file></xliff>`;
+
+const isStale = ({kind}: Finding): boolean => kind === 'stale';
+
+const tell = (findings: readonly Finding[], otherwise: string): number => {
+  for (const {file, line, sentence} of findings) console.error(`${file}:${line} ${sentence}.`);
+  console.error(findings.length ? `${findings.length} left to do. ${otherwise}` : `Locales are complete: ${otherwise}`);
+  return Number(findings.length > 0);
+};
+
+process.exitCode = await main();

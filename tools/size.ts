@@ -1,0 +1,33 @@
+/**
+ * Holds the exact size of what a patient's phone loads. Any change of a byte has to be recorded, with
+ * "npm run size", so that a reviewer sees it; past the limits there is nothing to record.
+ */
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {brotliCompressSync} from 'node:zlib';
+
+/** Bytes after brotli, at most. */
+const limits = {bundle: 17_000, locale: 8_000};
+const recordFile = 'test/size.json';
+
+const files = ['all-widgets.js', ...readdirSync('dist/locales').map((file) => `locales/${file}`)];
+const sizes = Object.fromEntries(
+  files.map((file) => [file, brotliCompressSync(readFileSync(`dist/${file}`)).length] as const),
+);
+
+const problems = files.flatMap((file) => {
+  const limit = file.endsWith('.json') ? limits.locale : limits.bundle;
+  return sizes[file]! > limit ? [`${file} has ${sizes[file]} bytes (brotli); the limit is ${limit}.`] : [];
+});
+if (process.argv.includes('--record')) {
+  writeFileSync(recordFile, JSON.stringify(sizes, null, 2) + '\n');
+} else {
+  const recorded = JSON.parse(readFileSync(recordFile, 'utf8')) as Record<string, number>;
+  for (const file of new Set([...files, ...Object.keys(recorded)]))
+    if (sizes[file] !== recorded[file])
+      problems.push(
+        `${file} has ${sizes[file] ?? 0} bytes (brotli) and not ${recorded[file] ?? 0}: if you meant that, run "npm run size" and commit ${recordFile}.`,
+      );
+}
+for (const file of files) console.log(`${String(sizes[file]).padStart(7)} bytes  ${file}`);
+problems.forEach((problem) => console.error(problem));
+process.exitCode = Number(problems.length > 0);

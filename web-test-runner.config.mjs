@@ -1,0 +1,44 @@
+/** Runs the browser tests in real Chromium, Firefox and WebKit, as Debian packages them. */
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {puppeteerLauncher} from '@web/test-runner-puppeteer';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {webKitDriver} from './test/webkit-driver.mjs';
+import {testServer} from './test/test-server.mjs';
+
+const webKit = webKitDriver();
+
+export default {
+  files: ['test/**/*.test.ts', '!test/bench/**'],
+  nodeResolve: true,
+  concurrency: 2,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: {config: {timeout: 60_000}},
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>Tests of all-widgets</title>
+        <link rel="icon" href="data:,">
+      </head>
+      <body><script type="module" src="${testFramework}"></script></body>
+    </html>`,
+  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}), webKit.plugin],
+  middleware: [testServer],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+        args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      },
+    }),
+    puppeteerLauncher({
+      launchOptions: {browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'},
+    }),
+    webdriverLauncher(webKit.options),
+  ],
+};
