@@ -1,0 +1,97 @@
+import {useTranslation} from 'react-i18next';
+import content from 'bench:content';
+import type {Block, Item} from '../../../src/content/types.ts';
+import type {PageSection} from '../sections.ts';
+
+const {language, direction, draft, labels, references, edition} = content;
+
+const day = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(edition.changed));
+
+type Translate = (id: string) => string;
+
+/** One section, with its footer. */
+export const Section = ({name, title, blocks, sources}: PageSection) => {
+  const {t} = useTranslation();
+  return (
+    <section data-section={name} lang={language} dir={direction} aria-labelledby={name}>
+      <h2 id={name} className="title">
+        {t(title)}
+      </h2>
+      {draft && (
+        <p className="draft">
+          <strong>{t(labels.draft)}</strong> {t(labels.draftNotice)}
+        </p>
+      )}
+      {blocks.map((block, at) => (
+        <OneBlock key={at} block={block} t={t} />
+      ))}
+      <footer>
+        {sources.length > 0 && (
+          <details>
+            <summary>{t(labels.sources)}</summary>
+            <References numbers={sources} />
+          </details>
+        )}
+        <p>
+          <span>
+            {t(labels.version)} {edition.version}
+          </span>{' '}
+          <span>
+            {t(labels.changed)} <time dateTime={edition.changed}>{day}</time>
+          </span>
+        </p>
+      </footer>
+    </section>
+  );
+};
+
+const OneBlock = ({block, t}: {block: Block; t: Translate}) => {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p>{t(block.text)}</p>;
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List className="terms">
+          {block.items.map((item) => (
+            <Entry key={item.text} item={item} t={t} />
+          ))}
+        </List>
+      );
+    }
+    case 'bibliography':
+      return <References numbers={references.map((_, at) => at + 1)} />;
+    default:
+      return (
+        <div className={block.kind === 'group' ? 'group' : `notice ${block.urgency}`}>
+          <h3>{t(block.kind === 'group' ? block.heading : block.label)}</h3>
+          {block.blocks.map((inner, at) => (
+            <OneBlock key={at} block={inner} t={t} />
+          ))}
+        </div>
+      );
+  }
+};
+
+const Entry = ({item: {term, text}, t}: {item: Item; t: Translate}) => (
+  <li>
+    {term && <strong>{t(term)}</strong>} <span>{t(text)}</span>
+  </li>
+);
+
+const References = ({numbers}: {numbers: readonly number[]}) => (
+  <ol className="references" lang="en" dir="ltr">
+    {numbers.map((number) => {
+      const {publisher, title, year, url, lang} = references[number - 1]!;
+      return (
+        <li key={number} value={number}>
+          {publisher}.{' '}
+          <a href={url} rel="noreferrer" lang={lang}>
+            {title}
+          </a>
+          {year ? `, ${year}` : ''}.
+        </li>
+      );
+    })}
+  </ol>
+);

@@ -1,0 +1,41 @@
+/** The same sections as a usual React widget: English in the bundle, any other language fetched, keys in the records. */
+import i18next, {type BackendModule} from 'i18next';
+import {Suspense} from 'react';
+import {createRoot} from 'react-dom/client';
+import {I18nextProvider, initReactI18next} from 'react-i18next';
+import content from 'bench:content';
+import english from 'bench:english';
+import {Section} from './section.tsx';
+
+const fetched: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, _namespace, done) => {
+    fetch(`${language}.json`)
+      .then((response) => response.json())
+      .then((messages) => done(null, messages), done);
+  },
+};
+
+void i18next
+  .use(fetched)
+  .use(initReactI18next)
+  .init({
+    lng: document.documentElement.lang,
+    fallbackLng: 'en',
+    resources: {en: {translation: english}},
+    partialBundledLanguages: true,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: {escapeValue: false},
+  });
+
+createRoot(document.getElementById('widget')!).render(
+  <I18nextProvider i18n={i18next}>
+    <Suspense fallback={null}>
+      {content.sections.map((section) => (
+        <Section key={section.name} {...section} />
+      ))}
+    </Suspense>
+  </I18nextProvider>,
+);

@@ -1,0 +1,67 @@
+/** The two functions that run in the page. They are sent there as text, so each holds all it needs. */
+
+/** What `watchSections` leaves on the window. */
+export interface Watch {
+  /** Milliseconds from the start of the navigation to the frame in which the last section stands. */
+  readonly shown: Promise<number>;
+  /** Sum of the layout shifts that no reader caused. */
+  readonly shift: () => number;
+}
+
+/**
+ * Looks once a frame whether the last words of each section are laid out with a size: in the page, in a shadow root,
+ * or in a frame that has been given its height.
+ * @param lastWords The last words of each section, by its `data-section`.
+ */
+export const watchSections = (lastWords: Readonly<Record<string, string>>): void => {
+  if (window !== top) return;
+
+  const patience = 30_000;
+  let shift = 0;
+  const add = (entries: PerformanceEntryList): void => {
+    for (const {value, hadRecentInput} of entries as (PerformanceEntry & {value: number; hadRecentInput: boolean})[])
+      if (!hadRecentInput) shift += value;
+  };
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({type: 'layout-shift', buffered: true});
+
+  const stands = (name: string, words: string): boolean => {
+    const host = document.querySelector<HTMLElement>(`[data-section="${name}"]`);
+    const root =
+      host instanceof HTMLIFrameElement ? host.style.height && host.contentDocument : (host?.shadowRoot ?? host);
+    if (!root) return false;
+    const last = [...root.querySelectorAll('p, li')].findLast((element) => element.textContent.includes(words));
+    const size = last?.getBoundingClientRect();
+    return size !== undefined && size.width > 0 && size.height > 0;
+  };
+
+  const waiting = Object.entries(lastWords);
+  const shown = new Promise<number>((resolve, reject) => {
+    const look = (): void => {
+      while (waiting[0] && stands(...waiting[0])) waiting.shift();
+      if (!waiting.length) resolve(performance.now());
+      else if (performance.now() < patience) requestAnimationFrame(look);
+      else
+        reject(
+          new Error(
+            `The section "${waiting[0]![0]}" never stood on ${location.pathname}; run "npm run build" in the root, so that dist and src hold the same words.`,
+          ),
+        );
+    };
+    requestAnimationFrame(look);
+  });
+
+  const watch: Watch = {shown, shift: () => (add(observer.takeRecords()), shift)};
+  Object.assign(window, {watch});
+};
+
+/** The words a reader sees, one heading, paragraph or entry a line; without the footers. */
+export const readSections = (): string =>
+  [...document.querySelectorAll<HTMLElement>('[data-section]')]
+    .flatMap((host) => {
+      const root = host instanceof HTMLIFrameElement ? host.contentDocument! : (host.shadowRoot ?? host);
+      return [...root.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, [role=heading], p, li')];
+    })
+    .filter((element) => !element.closest('footer'))
+    .map((element) => element.innerText.replace(/\s+/g, ' ').trim())
+    .join('\n');
