@@ -1,8 +1,9 @@
 /**
  * Which words these are. `npm run locales` sets the date and the digest when an English message has changed; the
- * version is raised by hand, with an entry in CHANGELOG.md. No clinician has reviewed this edition: it is a draft.
+ * version is raised by hand, with an entry in CHANGELOG.md. No clinician has reviewed this edition, so the label in
+ * front of the version says that it is a draft.
  */
-export const edition = {version: '0.1 (draft)', changed: '2026-11-22'} as const;
+export const edition = {version: '0.1', changed: '2026-11-22'} as const;
 
 /** SHA-256 of the English messages, to notice a change. */
-export const digest = 'fc03110139c7fd73';
+export const digest = 'a3cea97e94ee178c';

@@ -14,9 +14,9 @@ export const labels = (msg: MsgFn): Labels => ({
     id: 'label.sources',
     desc: 'Opens the list of sources under a section. Keep it under 20 characters.',
   }),
-  version: msg('Text version', {
+  version: msg('Draft text, version', {
     id: 'label.version',
-    desc: 'Stands before a number, as in "Text version 1.0". Keep it under 25 characters.',
+    desc: 'Stands before a number, as in "Draft text, version 0.1": no clinician has reviewed the words. Keep it under 35 characters.',
   }),
   changed: msg('Words last changed:', {
     id: 'label.changed',

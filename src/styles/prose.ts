@@ -56,8 +56,12 @@ export const prose = css`
     margin-block-start: calc(1.75 * var(--_gap));
   }
 
-  .group > :first-child + * {
+  .group > :first-child + p {
     margin-block-start: calc(0.4 * var(--_gap));
+  }
+
+  .group > :first-child + .terms {
+    margin-block-start: calc(0.7 * var(--_gap));
   }
 
   .terms {
@@ -98,8 +102,12 @@ export const prose = css`
     padding: 1em 1.1em;
   }
 
-  .notice > :first-child + * {
+  .notice > :first-child + p {
     margin-block-start: calc(0.4 * var(--_gap));
+  }
+
+  .notice > :first-child + .terms {
+    margin-block-start: calc(0.7 * var(--_gap));
   }
 
   .urgent {
@@ -168,6 +176,16 @@ export const prose = css`
   }
 
   @media print {
+    /* On paper nothing can be opened: the sources stand there. */
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+
+    summary {
+      list-style: none;
+    }
+
     .notice,
     li {
       break-inside: avoid;

@@ -88,7 +88,7 @@ for (const tag of Object.keys(elements))
 
     it('says which version of the words it shows and when they last changed', async () => {
       expect(textOf(await place(`<${tag}></${tag}>`))).to.match(
-        /Text version [\d.]+ .*Words last changed: \w+ \d+, \d{4}/,
+        /Draft text, version [\d.]+ .*Words last changed: \w+ \d+, \d{4}/,
       );
     });
   });
