@@ -52,7 +52,7 @@ const main = async (): Promise<number> => {
   for (const {xliff, findings} of after) {
     const held = [...new Set(findings.map(({id}) => sectionOf(id!)))];
     if (held.includes('label'))
-      console.error(`${xliff.locale}: every section needs the labels, so all are shown in English.`);
+      console.error(`${xliff.locale}: not published at all, because every section needs the labels.`);
     else if (held.length) console.error(`${xliff.locale}: not published, so shown in English: ${held.join(', ')}.`);
   }
   return 0;

@@ -1,27 +1,12 @@
 /** For tests: every section in English, and its statements one by one. */
 import type {MsgFn} from '@lit/localize';
-import {causes} from '../../src/content/causes.ts';
-import {diagnosis} from '../../src/content/diagnosis.ts';
-import {overview} from '../../src/content/overview.ts';
-import {procedures} from '../../src/content/procedures.ts';
-import {bibliography} from '../../src/content/references.ts';
-import {riskFactors} from '../../src/content/risk-factors.ts';
-import {symptomList} from '../../src/content/symptom-list.ts';
-import {treatment} from '../../src/content/treatment.ts';
 import type {Block, Section, Statement, WriteSection} from '../../src/content/types.ts';
-import {whenToSeeDoctor} from '../../src/content/when-to-see-doctor.ts';
+import {elements} from '../../src/elements/index.ts';
 
-export const writers: Readonly<Record<string, WriteSection>> = {
-  'all-overview': overview,
-  'all-symptom-list': symptomList,
-  'all-when-to-see-doctor': whenToSeeDoctor,
-  'all-causes': causes,
-  'all-risk-factors': riskFactors,
-  'all-diagnosis': diagnosis,
-  'all-treatment': treatment,
-  'all-procedures': procedures,
-  'all-references': bibliography,
-};
+/** Tag → what it says. */
+export const writers: Readonly<Record<string, WriteSection>> = Object.fromEntries(
+  Object.entries(elements).map(([tag, {write}]) => [tag, write]),
+);
 
 /** One message as a section asks for it. */
 export interface Message {

@@ -89,6 +89,12 @@ describe('a translation', () => {
       assert.deepEqual(messages, {});
     });
 
+  it('without all of the labels is not published at all', () => {
+    const file = readXliff('locales/es.xlf', xliff(whole), 'es');
+    const findings = checkLocale('locales/es.xlf', file, [...english, {id: 'label.sources', text: 'Sources'}]);
+    assert.deepEqual(publishable(file, findings), {});
+  });
+
   it('with a message that is no more publishes all others', () => {
     const {findings, messages} = look(xliff([...whole, unit('old.title', 'Old', 'Viejo')]));
     assert.deepEqual(

@@ -1,5 +1,6 @@
 /** The tables of README.md, each made from the one place that knows. */
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import {elements} from '../../src/elements/index.ts';
 
 interface Described {
   readonly name: string;
@@ -26,12 +27,9 @@ const declarations = (): readonly Declaration[] =>
 
 export const tags = (): string => {
   const described = new Map(declarations().map(({tagName, description}) => [tagName!, description]));
-  const order = [...readFileSync('src/elements/index.ts', 'utf8').matchAll(/^ {2}'(all-[\w-]+)'/gm)].map(
-    ([, tag]) => tag!,
-  );
   return table(
     ['Tag', 'What it shows'],
-    order.map((tag) => [`\`<${tag}>\``, described.get(tag)!]),
+    Object.keys(elements).map((tag) => [`\`<${tag}>\``, described.get(tag)!]),
   );
 };
 
@@ -62,7 +60,7 @@ export const properties = (): string =>
   );
 
 export const languages = (): string => {
-  const codes = (json('lit-localize.json') as {targetLocales: readonly string[]}).targetLocales;
+  const codes = readdirSync('dist/locales').map((file) => file.replace('.json', ''));
   const rows = codes.map((code) => {
     const {direction, state, messages} = json(`dist/locales/${code}.json`) as {
       direction: string;

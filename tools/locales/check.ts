@@ -44,10 +44,11 @@ export const checkLocale = (file: string, xliff: XliffFile, english: readonly En
 /** A section is published whole or not at all; its messages share the first part of their ids. */
 export const sectionOf = (id: string): string => id.split('.')[0]!;
 
-/** The messages that may be published: those of sections where nothing is wrong. */
+/** The messages that may be published: those of sections where nothing is wrong, and none without the labels. */
 export const publishable = (xliff: XliffFile, findings: readonly Finding[]): Record<string, string> => {
   if (findings.some(({id}) => id === undefined)) return {};
   const held = new Set(findings.filter(({kind}) => kind !== 'unknown').map(({id}) => sectionOf(id!)));
+  if (held.has('label')) return {};
   const unknown = new Set(findings.filter(({kind}) => kind === 'unknown').map(({id}) => id));
   return Object.fromEntries(
     xliff.units

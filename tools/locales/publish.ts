@@ -22,7 +22,8 @@ export const publish = (publications: readonly Publication[]): void => {
   rmSync('dist/locales', {recursive: true, force: true});
   mkdirSync('dist/locales', {recursive: true});
   const summaries: Record<string, unknown> = {};
-  for (const publication of publications) {
+  // A language with nothing to show is not offered to readers.
+  for (const publication of publications.filter(({messages}) => Object.keys(messages).length)) {
     const {locale} = publication.xliff;
     const {json, summary} = render(publication);
     writeFileSync(`dist/locales/${locale}.json`, json);
