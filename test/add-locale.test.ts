@@ -18,6 +18,9 @@ import {messagesOf, writers} from './content/sections.ts';
 const {addLocale, locales} = await loadBundle();
 const ids = [...Object.values(writers), labels].flatMap((write) => messagesOf(write).map(({id}) => id));
 
+const circular: Record<string, unknown> = {direction: 'ltr', messages: {}};
+circular['locale'] = circular;
+
 /** A whole language whose every message is its id with a mark. */
 const invented = (mark: string, change: Record<string, unknown> = {}) => ({
   direction: 'ltr',
@@ -57,7 +60,10 @@ describe('addLocale', () => {
   it('keeps a section whole: where one message is missing, all of it is in English', async () => {
     const data = invented('nusu');
     delete data.messages['causes.dna'];
-    addLocale('ha', data);
+    const lines = await consoleDuring(() => addLocale('ha', data));
+    expect(lines).to.deep.equal([
+      'all-widgets: Locale "ha" lacks causes.dna; until they are there, sections that need them stay in English.',
+    ]);
     const causes = await place('<all-causes lang="ha"></all-causes>');
     expect(sectionOf(causes).lang).to.equal('en');
     expect(textOf(causes)).not.to.include('nusu');
@@ -67,6 +73,38 @@ describe('addLocale', () => {
   it('shows a right-to-left language right to left', async () => {
     addLocale('ur', invented('اردو', {direction: 'rtl'}));
     expect(sectionOf(await place('<all-causes lang="ur"></all-causes>')).dir).to.equal('rtl');
+  });
+
+  it('takes words for a region, and shows the whole language where those are not enough', async () => {
+    const spanish = await fetchLocale('es');
+    await consoleDuring(() => addLocale('es-PR', {direction: 'ltr', messages: {'causes.title': 'Las causas'}}));
+    const element = await place('<all-causes lang="es-PR"></all-causes>');
+    expect(sectionOf(element).lang).to.equal('es');
+    expect(textOf(element)).to.include(spanish.messages['causes.title']);
+  });
+
+  it('knows a code however it is written, and keeps the direction of a language it knows', async () => {
+    addLocale('ES', {messages: {'references.lead': 'Fuentes del hospital.'}});
+    expect(textOf(await place('<all-references lang="es"></all-references>'))).to.include('Fuentes del hospital.');
+    expect(Object.keys(locales)).not.to.include('ES');
+    expect(await consoleDuring(() => addLocale('en', {direction: 'rtl', messages: {}}))).to.have.length(1);
+    expect(sectionOf(await place('<all-causes></all-causes>')).dir).to.equal('ltr');
+  });
+
+  it('tells the document of wrong data by an event', async () => {
+    const told = new Promise((resolve) => document.addEventListener('all-error', resolve, {once: true}));
+    await consoleDuring(() => addLocale('ny', 'Moni'));
+    expect(((await told) as CustomEvent<{kind: string; locale: string}>).detail).to.include({
+      kind: 'data',
+      locale: 'ny',
+    });
+  });
+
+  it('writes the day in figures where the browser does not know the language', async () => {
+    addLocale('tlh', invented('Hol', {}));
+    const time = sectionOf(await place('<all-causes lang="tlh"></all-causes>')).querySelector('time')!;
+    expect(time.textContent).to.equal(time.dateTime);
+    expect(locales['tlh']?.name).to.equal('tlh');
   });
 
   it('shows who checked a language only as reviewed when it is said', async () => {
@@ -94,7 +132,8 @@ describe('addLocale', () => {
       __proto__: null,
     };
     const lines = await consoleDuring(() => addLocale('ln', invented('x', {messages})));
-    expect(lines).to.have.length(2);
+    expect(lines).to.have.length(3);
+    expect(lines[2]).to.match(/^all-widgets: Locale "ln" lacks .*overview\.what/);
     expect(lines[0]).to.match(/^all-widgets: Locale "ln": overview\.what, causes\.dna must be text/);
     expect(lines[1]).to.match(/^all-widgets: Locale "ln": there is no message no\.such/);
     expect(sectionOf(await place('<all-causes lang="ln"></all-causes>')).lang).to.equal('en');
@@ -119,10 +158,13 @@ describe('addLocale', () => {
     ['a list', 'ig-GB', []],
     ['no messages', 'ig-US', {direction: 'ltr'}],
     ['another language’s data', 'ig', invented('x', {locale: 'yo'})],
-    ['no direction', 'ig', invented('x', {direction: 'up'})],
+    ['no direction', 'ig-Latn', invented('x', {direction: 'up'})],
+    ['a code with more than a language in it', 'fa-u-ca-persian', invented('x')],
+    ['a number', 7n, invented('x')],
+    ['itself', 'st', circular],
   ] as const)
     it(`refuses ${what} in one sentence`, async () => {
-      const lines = await consoleDuring(() => addLocale(code as string, data));
+      const lines = await consoleDuring(() => addLocale(code as unknown as string, data));
       expect(lines).to.have.length(1);
       expect(lines[0]).to.match(/^all-widgets: Locale .* is not used: .*\.$/);
       expect(sectionOf(await place('<all-causes lang="ig"></all-causes>')).lang).to.equal('en');
@@ -169,11 +211,24 @@ describe('a language in the page itself', () => {
     expect(page.record.console).to.deep.equal([]);
   });
 
+  it('needs no request for a published language either, where it is whole', async () => {
+    const page = await openPage('<all-causes lang="es"></all-causes>', {
+      head: inline('es', JSON.stringify(await fetchLocale('es'))),
+    });
+    const [element] = await settled(page);
+    expect(sectionOf(element!).lang).to.equal('es');
+    expect(
+      page.window.performance.getEntriesByType('resource').filter(({name}) => name.endsWith('.json')),
+    ).to.deep.equal([]);
+  });
+
   it('that is not JSON is named in one sentence, and the reader gets English', async () => {
     const page = await openPage('<all-causes lang="sw"></all-causes>', {head: inline('sw', '{"messages": {,}}')});
     const [element] = await settled(page);
     expect(sectionOf(element!).lang).to.equal('en');
     expect(page.record.console).to.have.length(1);
-    expect(page.record.console[0]).to.match(/^all-widgets: <script data-all-locale="sw"> does not hold JSON/);
+    expect(page.record.console[0]).to.match(
+      /^all-widgets: <script data-all-locale="sw"> is not used .*check that it holds JSON/,
+    );
   });
 });

@@ -1,19 +1,10 @@
 /** The one file that hospitals load keeps its promises on any page. */
 import {expect} from '@open-wc/testing';
 import type {Bundle} from './helpers.ts';
-import {openPage, sectionOf, settled, textOf} from './helpers.ts';
+import {loadBundle, openPage, sectionOf, settled, textOf} from './helpers.ts';
 
-const tags = [
-  'overview',
-  'symptom-list',
-  'when-to-see-doctor',
-  'causes',
-  'risk-factors',
-  'diagnosis',
-  'treatment',
-  'procedures',
-  'references',
-].map((name) => `all-${name}`);
+const {elements, locales} = await loadBundle();
+const tags = Object.keys(elements);
 const everyElement = tags.map((tag) => `<${tag}></${tag}>`).join('');
 const requestsOf = ({window}: {window: Window}): string[] =>
   window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
@@ -24,7 +15,7 @@ describe('the bundle', () => {
     expect(code).not.to.match(/\bimport\s*(\(|\{|\*|['"]|\w+\s+from\b)|\bfrom\s*['"]/);
   });
 
-  it('defines the nine tags and exports what the contract says', async () => {
+  it('defines every tag and exports what the contract says', async () => {
     const page = await openPage('');
     for (const tag of tags) expect(page.window.customElements.get(tag), tag).to.be.a('function');
     const bundle = (await import('/dist/all-widgets.js' as string)) as Bundle;
@@ -85,7 +76,7 @@ describe('the bundle', () => {
     const page = await openPage('<all-causes></all-causes>', {
       head: `<script type="module">import '/node_modules/lit/index.js';</script><script type="module" src="{bundle}"></script>`,
     });
-    await settled(page);
+    expect(textOf((await settled(page))[0]!)).to.include('What causes ALL?');
     const strict = await openPage('<all-causes></all-causes>', {
       head: '<script type="module" src="/node_modules/lit/index.js"></script><script type="module" src="{bundle}"></script>',
       policy: "require-trusted-types-for 'script'; trusted-types lit-html all-widgets",
@@ -101,6 +92,25 @@ describe('the bundle', () => {
       await page.next('all-language');
     expect(page.document.querySelector('all-overview')!.shadowRoot).to.equal(null);
     expect(page.record.console).to.deep.equal([]);
+  });
+
+  it('is, like every file a page may load, in the record of integrity', async () => {
+    const record = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
+    expect(Object.keys(record)).to.have.members([
+      'all-widgets.js',
+      ...Object.keys(locales).flatMap((code) => (code === 'en' ? [] : [`locales/${code}.json`])),
+    ]);
+    for (const [file, integrity] of Object.entries(record)) await fetch(`/dist/${file}`, {integrity});
+  });
+
+  it('has modules beside it that register nothing, and an entry that registers all', async () => {
+    const page = await openPage('<all-causes lang="es"></all-causes>', {
+      head: `<script type="module">import '/dist/modules/elements/causes.js';import '/dist/modules/define.js';</script>`,
+    });
+    expect(page.window.customElements.get('all-causes')).to.equal(undefined);
+    const whole = await openPage('<all-causes lang="es"></all-causes>', {bundle: '/dist/modules/index.js'});
+    const [element] = await settled(whole);
+    expect(sectionOf(element!).lang).to.equal('es');
   });
 
   it('holds no notes to translators and no fact ids', async () => {

@@ -46,10 +46,43 @@ describe('a locale file', () => {
   }
 });
 
+it('A locale file of an older release in the browser’s cache is asked for again at once, and nobody notices', async () => {
+  const page = await openPage('<all-causes></all-causes>', {
+    lang: 'es',
+    bundle: `/faults/stale/${crypto.randomUUID()}/all-widgets.js`,
+  });
+  const [element] = await settled(page);
+  expect(textOf(element!)).to.include(spanish.messages['causes.title']);
+  expect(page.record.console).to.deep.equal([]);
+  expect(page.record.events.filter((event) => event.startsWith('all-error'))).to.deep.equal([]);
+});
+
+it('A locale file that fails is not asked for again at every other change on the page', async () => {
+  const page = await openPage('<all-causes></all-causes><i>x</i>', {
+    lang: 'es',
+    bundle: `/faults/missing/${crypto.randomUUID()}/all-widgets.js`,
+  });
+  await settled(page);
+  for (const lang of ['fr', 'de', 'it']) {
+    page.document.querySelector('i')!.lang = lang;
+    await page.window.fetch('/test/record.js');
+  }
+  expect(page.record.events.filter((event) => event.startsWith('all-error'))).to.have.length(1);
+});
+
 describe('the page’s own fallback', () => {
   it('is what a reader sees with scripts off', async () => {
     const page = await openPage('<all-causes><p>Call us.</p></all-causes>', {policy: "script-src 'none'"});
     expect(page.document.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  it('stays where the page’s security policy lets nothing be drawn', async () => {
+    const page = await openPage('<all-causes><p>Call us.</p></all-causes>', {
+      policy: "require-trusted-types-for 'script'; trusted-types other",
+    });
+    expect(page.window.customElements.get('all-causes')).to.be.a('function');
+    const enforced = 'trustedTypes' in page.window;
+    expect(page.document.querySelector('p')!.getBoundingClientRect().height > 0).to.equal(enforced);
   });
 
   it('stays until the first language is here, and gives way to it', async () => {

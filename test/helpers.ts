@@ -60,7 +60,10 @@ export const textOf = (element: Element): string => sectionOf(element).textConte
 
 /** What axe finds on the whole page, with every rule on: one line a finding. */
 export const accessibilityFindings = async (): Promise<readonly string[]> => {
-  const {violations} = await (window as unknown as {axe: typeof axe}).axe.run(document);
+  const {violations} = await (window as unknown as {axe: typeof axe}).axe.run(document, {
+    // Off by default, as WCAG 2.2 is newer than the rest.
+    rules: {'target-size': {enabled: true}},
+  });
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
   );
@@ -98,12 +101,18 @@ export interface Page {
  */
 export const openPage = async (
   body: string,
-  {head = '<script type="module" src="{bundle}"></script>', bundle = bundlePath, lang = 'en', policy = ''} = {},
+  {
+    head = '<script type="module" src="{bundle}"></script>',
+    bundle = bundlePath,
+    lang = 'en',
+    policy = '',
+    width = 800,
+  } = {},
 ): Promise<Page> => {
   document.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');
   frame.title = 'A page';
-  frame.width = '800';
+  frame.width = String(width);
   frame.height = '600';
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>
     <script src="/test/record.js"></script>${head.replaceAll('{bundle}', bundle)}</head><body>${body}</body></html>`;

@@ -43,20 +43,39 @@ describe('a page’s language', () => {
     expect(title(element)).to.equal(english);
   });
 
-  it('ends at the last of quick changes even where the languages load at different speeds', async () => {
+  it('ends at the last of quick changes even where an earlier language comes later', async () => {
     const page = await openPage('<all-causes></all-causes>', {
       bundle: `/faults/slow-spanish/${crypto.randomUUID()}/all-widgets.js`,
     });
-    await settled(page);
+    const [element] = await settled(page);
     page.document.documentElement.lang = 'es';
+    // Once the observer has told the element, the request for Spanish is under way.
     await Promise.resolve();
     page.document.documentElement.lang = 'ar';
     await page.next('all-language');
-    expect(page.record.events.filter((event) => event.includes('"shown":"es"'))).to.deep.equal([]);
-    expect(title(page.document.querySelector('all-causes')!)).to.equal(arabic.messages['causes.title']);
+    // Another element that waits for Spanish tells when it is here.
+    page.document.body.insertAdjacentHTML('beforeend', '<all-overview lang="es"></all-overview>');
+    await page.next('all-language');
+    expect(sectionOf(page.document.querySelector('all-overview')!).lang).to.equal('es');
+    expect(title(element!)).to.equal(arabic.messages['causes.title']);
+    expect(page.record.events.filter((event) => event.includes('"shown":"es"'))).to.have.length(1);
   });
 
-  it('is the nearest one, through shadow roots and slots', async () => {
+  it('reaches every element even where one is removed in the same breath', async () => {
+    const main = emptyMain();
+    main.innerHTML = '<all-causes></all-causes><div></div>';
+    const root = main.querySelector('div')!.attachShadow({mode: 'open'});
+    const both = languages(main, 1);
+    root.innerHTML = '<all-overview></all-overview>';
+    await both;
+    const element = main.querySelector('all-causes')!;
+    const shown = languages(element);
+    html.lang = 'es';
+    root.querySelector('all-overview')!.remove();
+    expect((await shown)[0]?.shown).to.equal('es');
+  });
+
+  it('is the nearest one, through shadow roots', async () => {
     const main = emptyMain();
     main.lang = 'ar';
     const host = document.createElement('div');
@@ -177,7 +196,7 @@ describe('an element', () => {
       await place('<all-causes lang="es_MX"></all-causes><all-overview lang="es_MX"></all-overview>');
     });
     expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/^all-widgets: lang="es_MX" is no language tag/);
+    expect(lines[0]).to.match(/^all-widgets: lang="es_MX" is not understood/);
     expect(sectionOf(document.querySelector('all-causes')!).lang).to.equal('en');
   });
 
@@ -188,7 +207,15 @@ describe('an element', () => {
       await place('<all-causes heading-level="9"></all-causes>');
     });
     expect(lines).to.have.length(5);
-    for (const line of lines) expect(line).to.match(/^all-widgets: <all-causes heading-level=".*"> .*1 to 6\.$/);
+    for (const line of lines)
+      expect(line).to.match(/^all-widgets: <all-causes> has heading level 2 and not ".*"; .*1 to 6\.$/);
+  });
+
+  it('takes a heading level as a property too, from frameworks that set text', async () => {
+    const element = await place('<all-causes heading-level="3"></all-causes>');
+    (element as {headingLevel: unknown}).headingLevel = '4';
+    await element.updateComplete;
+    expect(sectionOf(element).querySelector('h4')!.textContent).to.equal(english);
   });
 
   it('can have a second set of names', async () => {

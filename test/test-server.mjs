@@ -1,10 +1,10 @@
 /**
  * A server's bad days, for tests: `/faults/<kind>/<name>/all-widgets.js` is the bundle, in a folder of its own, whose
- * locale files fail in the way of that kind the first time each is asked for, and are whole from then on.
+ * locale files fail in the way of that kind when they are first asked for, and are whole from then on.
  */
 import {readFile} from 'node:fs/promises';
 
-const served = new Set();
+const asked = new Map();
 
 const fail = {
   missing: (context) => {
@@ -22,6 +22,10 @@ const fail = {
   'wrong-type': (context) => {
     context.body = '<!doctype html><title>Log in</title>';
     context.type = 'text/html';
+  },
+  // The file of an older release, as a browser may still hold it.
+  stale: (context, bytes) => {
+    context.body = bytes.toString().replace('"state":"draft"', '"state":"draft" ');
   },
   none: (context, bytes) => {
     context.body = bytes;
@@ -54,8 +58,10 @@ export const testServer = async (context, next) => {
   if (!bytes) return next();
   context.set('Cache-Control', 'no-store');
   context.type = file.endsWith('.js') ? 'text/javascript' : 'application/json';
-  const first = !served.has(context.path + context.get('User-Agent'));
-  served.add(context.path + context.get('User-Agent'));
-  if (first && file.startsWith('locales/')) await fail[kind](context, bytes);
+  const key = context.path + context.get('User-Agent');
+  const times = (asked.get(key) ?? 0) + 1;
+  asked.set(key, times);
+  // The library asks twice before it gives up.
+  if (times <= (kind === 'stale' ? 1 : 2) && file.startsWith('locales/')) await fail[kind](context, bytes);
   else context.body = bytes;
 };

@@ -1,9 +1,11 @@
 /** WebKit is driven through WebKitWebDriver, which needs a display: both run for as long as the tests do. */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {globSync} from 'node:fs';
 import {createServer, connect} from 'node:net';
 
-const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+/** Debian keeps it in a folder named after the processor. */
+const [browser] = globSync('/usr/lib/*/webkit2gtk-4.1/MiniBrowser');
 
 const freePort = async () => {
   const server = createServer().listen(0, '127.0.0.1');

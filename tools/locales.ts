@@ -1,6 +1,7 @@
 /**
- * The translator's command. `npm run locales` brings the .xlf files up to date with the English and publishes what is
- * whole; with `check` it only looks and fails where anything is left to do; with `publish` it only publishes.
+ * The translator's command. Alone, it brings the .xlf files up to date with the English and says what is left to do;
+ * with `check` it only looks, and fails where anything is; with `publish`, as the build calls it, it writes the locale
+ * data of every section that is whole. `npm run locales` does the first and then builds, so that bundle and data agree.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {checkLocale, publishable, sectionOf, type Finding} from './locales/check.ts';
@@ -18,6 +19,12 @@ const main = async (): Promise<number> => {
   const look = () => targetLocales.map((locale) => examine(locale, english));
 
   const before = look();
+  if (command === 'publish') {
+    publish(before);
+    for (const {findings} of before) findings.forEach(say);
+    before.forEach(sayWhatIsHeld);
+    return 0;
+  }
   const broken = before.flatMap(({findings}) => findings.filter(({kind}) => kind === 'broken'));
   if (broken.length) return tell(broken, 'Nothing was written.');
 
@@ -31,11 +38,6 @@ const main = async (): Promise<number> => {
       Number(!isCurrent(edition, digest))
     );
   }
-  if (command === 'publish') {
-    publish(before);
-    return 0;
-  }
-
   if (!isCurrent(edition, digest))
     writeFileSync(editionFile, renew(edition, digest, new Date().toISOString().slice(0, 10)));
   for (const {file, findings} of before)
@@ -45,16 +47,10 @@ const main = async (): Promise<number> => {
   const ids = english.map(({id}) => id);
   for (const {file} of before) writeFileSync(file, tidy(readFileSync(file, 'utf8'), ids));
 
-  const after = look();
-  publish(after);
-  const left = after.flatMap(({findings}) => findings);
-  tell(left, `${english.length} messages, ${targetLocales.length} languages.`);
-  for (const {xliff, findings} of after) {
-    const held = [...new Set(findings.map(({id}) => sectionOf(id!)))];
-    if (held.includes('label'))
-      console.error(`${xliff.locale}: not published at all, because every section needs the labels.`);
-    else if (held.length) console.error(`${xliff.locale}: not published, so shown in English: ${held.join(', ')}.`);
-  }
+  tell(
+    look().flatMap(({findings}) => findings),
+    `${english.length} messages, ${targetLocales.length} languages.`,
+  );
   return 0;
 };
 
@@ -75,8 +71,17 @@ const emptyXliff = (locale: string): string => `<xliff><file target-language="${
 
 const isStale = ({kind}: Finding): boolean => kind === 'stale';
 
+const say = ({file, line, sentence}: Finding): void => console.error(`${file}:${line} ${sentence}.`);
+
+const sayWhatIsHeld = ({xliff, findings, messages}: Examined): void => {
+  if (!findings.length) return;
+  if (!Object.keys(messages).length) return console.error(`${xliff.locale}: not published at all.`);
+  const held = [...new Set(findings.filter(({kind}) => kind !== 'unknown').map(({id}) => sectionOf(id!)))];
+  if (held.length) console.error(`${xliff.locale}: not published, so shown in English: ${held.join(', ')}.`);
+};
+
 const tell = (findings: readonly Finding[], otherwise: string): number => {
-  for (const {file, line, sentence} of findings) console.error(`${file}:${line} ${sentence}.`);
+  findings.forEach(say);
   console.error(findings.length ? `${findings.length} left to do. ${otherwise}` : `Locales are complete: ${otherwise}`);
   return Number(findings.length > 0);
 };

@@ -23,7 +23,7 @@ export const stripAuditTrail = () => {
   return {
     name: 'strip-audit-trail',
     transform(code, id) {
-      if (!/[/\\]content[/\\]/.test(id)) return null;
+      if (!/dist[/\\]modules[/\\]content[/\\]/.test(id)) return null;
       const text = new MagicString(code);
       const visit = (node) => {
         if (!node || typeof node !== 'object') return;
@@ -43,8 +43,8 @@ export const stripAuditTrail = () => {
       visit(this.parse(code));
       return {code: text.toString(), map: text.generateMap({hires: true})};
     },
-    buildEnd() {
-      if (!stripped) this.error('No translator notes or fact ids were found to leave out of the bundle.');
+    buildEnd(error) {
+      if (!error && !stripped) this.error('No translator notes or fact ids were found to leave out of the bundle.');
     },
   };
 };

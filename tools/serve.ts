@@ -1,10 +1,10 @@
-/** Serves the demo at a local address and prints it; another port is taken where 8000 is in use. */
+/** Serves the demo at a local address and prints it; another port is taken where 8000 is in use, unless PORT says which. */
 import {startDevServer} from '@web/dev-server';
 
 const server = await startDevServer({
   config: {
     rootDir: '.',
-    port: Number(process.env['PORT'] ?? 8000),
+    ...(process.env['PORT'] ? {port: Number(process.env['PORT'])} : {}),
     nodeResolve: false,
     watch: false,
     clearTerminalOnReload: false,

@@ -136,8 +136,8 @@ export const diagnosis: WriteSection = (msg) => ({
         {
           kind: 'paragraph',
           text: msg(
-            'ALL can start in one of two kinds of lymphocyte: B cells or T cells. B-cell ALL is the most common. The type helps doctors choose a treatment. ALL has no numbered stages, as many other cancers do.',
-            {id: 'diagnosis.types', desc: 'The two types. No stages: the last sentence says ALL has none.'},
+            'ALL can start in one of two kinds of lymphocyte: B cells or T cells. B-cell ALL is the most common. The type helps doctors choose a treatment. Many cancers have numbered stages. ALL does not.',
+            {id: 'diagnosis.types', desc: 'The two types, and that ALL has no stages.'},
           ),
           facts: ['F-SUB-01', 'F-SUB-02', 'F-SUB-06', 'F-SUB-08'],
           cites: ['N1', 'N2', 'NC'],

@@ -39,10 +39,10 @@ export const overview: WriteSection = (msg) => ({
     },
     {
       kind: 'paragraph',
-      text: msg(
-        'Leukemia cells can move with the blood to other parts of the body. Some of these are the lymph nodes, spleen, liver and brain.',
-        {id: 'overview.spread', desc: 'Where leukemia cells can go.'},
-      ),
+      text: msg('Leukemia cells can reach other parts of the body, such as the lymph nodes, spleen, liver and brain.', {
+        id: 'overview.spread',
+        desc: 'Where leukemia cells can go.',
+      }),
       facts: ['F-OVR-11'],
       cites: ['MSD'],
     },

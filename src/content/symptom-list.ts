@@ -39,8 +39,8 @@ export const symptomList: WriteSection = (msg) => ({
             id: 'symptoms.platelets',
             desc: 'Why low platelets cause signs.',
           }),
-          facts: ['F-SYM-10'],
-          cites: ['A3', 'N7'],
+          facts: ['F-OVR-07', 'F-SYM-10'],
+          cites: ['N1', 'A3', 'N7'],
         },
         {
           kind: 'list',
@@ -55,10 +55,10 @@ export const symptomList: WriteSection = (msg) => ({
               cites: ['A3'],
             },
             {
-              term: msg('Nosebleeds', {id: 'symptoms.nosebleeds', desc: 'A sign of ALL.'}),
-              text: msg('They are heavy or come often. Low platelets cause these, too.', {
+              term: msg('Heavy or frequent nosebleeds', {id: 'symptoms.nosebleeds', desc: 'A sign of ALL.'}),
+              text: msg('Low platelets cause these, too.', {
                 id: 'symptoms.nosebleeds.why',
-                desc: 'What the nosebleeds are like, and why.',
+                desc: 'Why noses bleed.',
               }),
               facts: ['F-SYM-05'],
               cites: ['A3'],
@@ -80,8 +80,8 @@ export const symptomList: WriteSection = (msg) => ({
             id: 'symptoms.red-cells',
             desc: 'Why low red cells cause signs.',
           }),
-          facts: ['F-SYM-11'],
-          cites: ['A3', 'N8'],
+          facts: ['F-OVR-07', 'F-SYM-11'],
+          cites: ['N1', 'A3', 'N8'],
         },
         {
           kind: 'list',
@@ -185,7 +185,7 @@ export const symptomList: WriteSection = (msg) => ({
           items: [
             {
               term: msg('Bone pain', {id: 'symptoms.bones', desc: 'A sign of ALL.'}),
-              text: msg('Cells build up in the marrow inside the bones.', {
+              text: msg('Leukemia cells build up in the marrow inside the bones.', {
                 id: 'symptoms.bones.why',
                 desc: 'Why bones hurt. Bone marrow, not spinal cord.',
               }),

@@ -220,7 +220,7 @@ export const treatment: WriteSection = (msg) => ({
                 desc: 'Problems that show up long after treatment.',
               }),
               text: msg(
-                'Some problems show up months or years after treatment. They may affect the heart, the bones, learning or the chance to have children. There can be a second cancer. Ask about having children before treatment starts.',
+                'Some problems show up months or years after treatment. They may affect the heart, the bones, learning or the chance to have children, or be a second cancer. Before treatment starts, ask how it may affect having children later.',
                 {
                   id: 'treatment.late.what',
                   desc: 'The chance to have children means fertility.',

@@ -10,13 +10,13 @@ export const whenToSeeDoctor: WriteSection = (msg) => ({
         id: 'doctor.lasting',
         desc: 'The main advice. Calm, not alarming.',
       }),
-      facts: ['F-DOC-01', 'F-DOC-03'],
+      facts: ['F-DOC-01'],
       cites: ['N1', 'N2'],
     },
     {
       kind: 'paragraph',
       text: msg(
-        'Early on, ALL can feel like the flu. But people with the flu mostly get better in time. If you or your child do not get better when you should, see a doctor.',
+        'Early on, ALL can feel like the flu. But people with the flu mostly get better in time. If you or your child do not get better as expected, see a doctor.',
         {id: 'doctor.flu', desc: 'The flu is influenza. Keep it this soft: mostly, in time.'},
       ),
       facts: ['F-SYM-18', 'F-SYM-19', 'F-DOC-02'],
@@ -39,7 +39,7 @@ export const whenToSeeDoctor: WriteSection = (msg) => ({
                 desc: 'For people who are being treated for cancer.',
               }),
               text: msg(
-                'If your temperature is 100.4 °F (38.0 °C) or more, call your care team right away, day or night. It may be the only sign of an infection. An infection can quickly put your life in danger.',
+                'If your temperature is 100.4 °F (38.0 °C) or more, call your care team right away, day or night. It may be the only sign of an infection. When white cells are very low, an infection can quickly put your life in danger.',
                 {
                   id: 'doctor.fever.what',
                   desc: 'Keep both numbers exactly. Where Celsius is usual, it may come first.',
@@ -85,7 +85,7 @@ export const whenToSeeDoctor: WriteSection = (msg) => ({
     {
       kind: 'paragraph',
       text: msg(
-        'During treatment, low platelets can make you bleed. Look for blood in vomit, stool or urine. Look out for a bad headache, feeling dizzy or blurred sight, too. Tell your care team if you notice any of these.',
+        'During treatment, low platelets can make you bleed. Look for blood in vomit, stool or urine. Look out for a bad headache, feeling dizzy or blurred sight, too. Call your care team if you notice any of these.',
         {id: 'doctor.platelets', desc: 'Signs to look for, from a source that lists them as such.'},
       ),
       facts: ['F-EMG-05'],

@@ -27,7 +27,5 @@ export const heading = (level: number, text: string, id?: string, part?: string)
   }
 };
 
-/**
- * The level a web developer asked for, or undefined where it is none: a whole number from 1 to 6.
- */
-export const isHeadingLevel = (level: unknown): level is number => levels.includes(level as number);
+/** Whether a section can have its heading at this level. */
+export const isHeadingLevel = (level: number): boolean => levels.includes(level);

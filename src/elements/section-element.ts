@@ -27,7 +27,7 @@ const usualLevel = 2;
  */
 export abstract class SectionElement extends LitElement {
   static override readonly styles = [tokens, prose];
-  static override readonly properties = {headingLevel: {attribute: 'heading-level', type: Number}};
+  static override readonly properties = {headingLevel: {attribute: 'heading-level'}};
   /** The words of the section. */
   static readonly write: WriteSection;
 
@@ -57,11 +57,11 @@ export abstract class SectionElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated) {
-      this.renderRoot.replaceChildren();
-      this.renderOptions.renderBefore = null;
-    }
+    if (this.hasUpdated) return super.update(changed);
+    const before = [...this.renderRoot.childNodes];
+    this.renderOptions.renderBefore = null;
     super.update(changed);
+    for (const node of before) node.remove();
   }
 
   protected override render(): TemplateResult {
@@ -69,11 +69,13 @@ export abstract class SectionElement extends LitElement {
   }
 
   #level(): number {
-    const level: number | null | undefined = this.headingLevel;
+    // Frameworks may set a string, and taking the attribute away sets null.
+    const given: unknown = this.headingLevel;
+    const level = Number(given);
     if (isHeadingLevel(level)) return level;
-    if (level != null)
+    if (given != null)
       report(
-        `<${this.localName} heading-level="${this.getAttribute('heading-level') ?? level}"> has level ${usualLevel}; use a whole number from 1 to 6.`,
+        `<${this.localName}> has heading level ${usualLevel} and not "${String(given)}"; use a whole number from 1 to 6.`,
       );
     return usualLevel;
   }

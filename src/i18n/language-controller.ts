@@ -24,12 +24,12 @@ export interface LanguageDetail {
   readonly state: State;
 }
 
-/** `detail` of the event `all-error`. */
+/** `detail` of the event `all-error`: a language could not be loaded, or what a hospital gave of one is wrong. */
 export interface ErrorDetail {
-  readonly kind: 'locale';
+  readonly kind: 'locale' | 'data';
   /** What happened and what to do, in English, for the console. */
   readonly message: string;
-  /** BCP 47 tag of the language that could not be had. */
+  /** BCP 47 tag of the language concerned. */
   readonly locale: string;
 }
 
@@ -45,6 +45,8 @@ export class LanguageController<T> implements ReactiveController, Follower {
   readonly #write: (msg: MsgFn) => T;
   #requested: string | undefined;
   #table: Locale | undefined;
+  #failed: string | undefined;
+  #failedCode = '';
   #turn = 0;
   #news = false;
 
@@ -57,6 +59,7 @@ export class LanguageController<T> implements ReactiveController, Follower {
 
   hostConnected(): void {
     follow(this);
+    this.#failed = undefined;
     this.languageMayHaveChanged();
   }
 
@@ -74,35 +77,49 @@ export class LanguageController<T> implements ReactiveController, Follower {
 
   languageMayHaveChanged = (): void => {
     const requested = languageOf(this.element);
+    // What failed is tried again when the element's language changes, not at every change of any `lang` on the page.
+    if (requested === this.#failed && !tableOf(this.#failedCode)) return;
+    this.#failed = undefined;
     if (requested && !isLanguageTag(requested))
-      report(`lang="${requested}" is no language tag, so English is shown; write it as in "es" or "zh-Hant".`);
-    const code = negotiate(requested, Object.keys(locales)) ?? 'en';
-    const turn = ++this.#turn;
-    const table = tableOf(code);
-    if (table) this.#show(requested, table);
-    else
-      load(code).then(
-        (table) => turn === this.#turn && this.#show(requested, table),
-        (error: unknown) => turn === this.#turn && this.#fail(requested, code, error),
-      );
+      report(`lang="${requested}" is not understood, so English is shown; write a language as in "es" or "zh-Hant".`);
+    this.#try(requested, Object.keys(locales), ++this.#turn);
   };
 
-  #show(requested: string, table: Locale): void {
-    if (this.shown && requested === this.#requested && table === this.#table) return;
+  /** Shows the best of the languages in which the text is whole; English always is. */
+  #try(requested: string, codes: readonly string[], turn: number): void {
+    const code = negotiate(requested, codes) ?? 'en';
+    const use = (table: Locale): void => {
+      if (turn !== this.#turn) return;
+      const text = code === 'en' ? writeSource(table.messages, this.#write) : writeIn(table.messages, this.#write);
+      if (text) this.#show(requested, table, text);
+      else
+        this.#try(
+          requested,
+          codes.filter((other) => other !== code),
+          turn,
+        );
+    };
+    const table = tableOf(code);
+    if (table) use(table);
+    else load(code).then(use, (error: unknown) => turn === this.#turn && this.#fail(requested, code, error));
+  }
+
+  #show(requested: string, table: Locale, text: T): void {
+    if (requested === this.#requested && table === this.#table) return;
     this.#requested = requested;
     this.#table = table;
-    const text = table.locale === 'en' ? undefined : writeIn(table.messages, this.#write);
-    const {locale: lang, direction, state} = text ? table : tableOf('en')!;
-    this.shown = {text: text ?? writeSource(tableOf('en')!.messages, this.#write), lang, direction, state};
+    this.shown = {text, lang: table.locale, direction: table.direction, state: table.state};
     this.#news = true;
     this.element.requestUpdate();
   }
 
   #fail(requested: string, locale: string, error: unknown): void {
+    this.#failed = requested;
+    this.#failedCode = locale;
     const message = `${locale}.json could not be loaded (${error instanceof Error ? error.message : String(error)}); put the locales folder that came with this bundle beside it.`;
     report(message);
     this.#dispatch('all-error', {kind: 'locale', message, locale});
-    if (!this.shown) this.#show(requested, tableOf('en')!);
+    if (!this.shown) this.#try(requested, ['en'], this.#turn);
   }
 
   #dispatch(type: string, detail: LanguageDetail | ErrorDetail): void {

@@ -40,8 +40,10 @@ export const unfollow = (follower: Follower): void => {
     else gone = watched.delete(root);
   }
   rootsOf.delete(follower);
-  if (!gone) return;
-  observer?.disconnect();
+  if (!gone || !observer) return;
+  // Disconnecting forgets the changes that have not been told yet.
+  if (observer.takeRecords().length) queueMicrotask(notifyFollowers);
+  observer.disconnect();
   for (const root of watched.keys()) watch(root);
 };
 

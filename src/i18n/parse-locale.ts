@@ -1,4 +1,4 @@
-import type {Addition, Direction, Review} from './locale.ts';
+import type {Addition, LocaleSummary, Review} from './locale.ts';
 import {isLanguageTag} from './negotiate.ts';
 
 /** What could be read of the data, and a sentence for each thing that was wrong with it. */
@@ -13,36 +13,40 @@ export interface ParsedLocale {
  * @param code BCP 47 language tag to add it under.
  * @param data Shaped like `dist/locales/*.json`; anything else is refused.
  * @param ids The message ids there are.
- * @param direction The direction of the language where it is known; `data` need not say it then.
+ * @param known The languages there are; data for one of those need not say its direction.
  */
 export const parseLocale = (
   code: unknown,
   data: unknown,
   ids: readonly string[],
-  direction?: Direction,
+  known: Readonly<Record<string, LocaleSummary>>,
 ): ParsedLocale => {
-  const name = `Locale ${JSON.stringify(code) ?? typeof code}`;
+  const name = `Locale ${typeof code === 'string' ? `"${code}"` : typeof code}`;
   const refuse = (why: string): ParsedLocale => ({problems: [`${name} is not used: ${why}`]});
 
-  if (typeof code !== 'string' || !isLanguageTag(code))
-    return refuse('its code must be a BCP 47 language tag, such as "sw" or "zh-Hant".');
+  if (typeof code !== 'string' || !isLanguageTag(code) || /-[a-z0-9]-/i.test(code))
+    return refuse('its code must be a plain BCP 47 language tag, such as "sw" or "zh-Hant".');
   if (!isRecord(data) || !isRecord(data['messages']))
     return refuse('it must look like dist/locales/es.json, with texts by id under "messages".');
-  const {locale = code, direction: dir = direction, state, reviewed} = data;
-  if (locale !== code) return refuse(`its data says "locale": ${JSON.stringify(locale)}; give both the same code.`);
-  if (dir !== 'ltr' && dir !== 'rtl') return refuse('"direction" must be "ltr" or "rtl".');
+  const same = Object.keys(known).find((other) => other.toLowerCase() === code.toLowerCase());
+  const direction = same && known[same]!.direction;
+  const {locale = code, direction: given = direction, state, reviewed} = data;
+  if (typeof locale !== 'string' || locale.toLowerCase() !== code.toLowerCase())
+    return refuse('its data says another "locale"; give both the same code.');
+  if ((given !== 'ltr' && given !== 'rtl') || (direction && given !== direction))
+    return refuse(`"direction" must be ${direction ? `"${direction}"` : '"ltr" or "rtl"'}.`);
 
   const problems: string[] = [];
-  const given = data['messages'];
+  const texts = data['messages'];
   const messages: Record<string, string> = {};
   const wrong: string[] = [];
-  for (const id of ids.filter((id) => Object.hasOwn(given, id))) {
-    const text = given[id];
+  for (const id of ids.filter((id) => Object.hasOwn(texts, id))) {
+    const text = texts[id];
     if (typeof text === 'string' && text.trim()) messages[id] = text;
     else wrong.push(id);
   }
-  if (wrong.length) problems.push(`${name}: ${few(wrong)} must be text; its section stays in English until it is.`);
-  const unknown = Object.keys(given).filter((id) => !ids.includes(id));
+  if (wrong.length) problems.push(`${name}: ${few(wrong)} must be text; its section stays as it was.`);
+  const unknown = Object.keys(texts).filter((id) => !ids.includes(id));
   if (unknown.length)
     problems.push(`${name}: there is no message ${few(unknown)}; take the ids from dist/locales/es.json.`);
 
@@ -52,19 +56,28 @@ export const parseLocale = (
       `${name} counts as a draft: a checked one says "state": "reviewed" and "reviewed": {"by": "…", "on": "2026-10-01"}.`,
     );
   const review: Partial<Addition> = checked
-    ? {state: 'reviewed', reviewed}
+    ? {state, reviewed}
     : state === undefined
       ? {}
       : {state: 'draft', reviewed: null};
-  return {addition: {locale: code, direction: dir, messages, ...review}, problems};
+  return {addition: {locale: same ?? code, direction: given, messages, ...review}, problems};
 };
+
+/** A few ids by name and the rest by number, so that a sentence stays a sentence. */
+export const few = (ids: readonly string[]): string =>
+  ids.slice(0, 3).join(', ') + (ids.length > 3 ? ` and ${ids.length - 3} more` : '');
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isReview = (value: unknown): value is Review =>
-  isRecord(value) && typeof value['by'] === 'string' && /^\d{4}-\d\d-\d\d$/.test(String(value['on']));
-
-/** A few ids by name and the rest by number, so that a sentence stays a sentence. */
-const few = (ids: readonly string[]): string =>
-  ids.slice(0, 3).join(', ') + (ids.length > 3 ? ` and ${ids.length - 3} more` : '');
+const isReview = (value: unknown): value is Review => {
+  if (!isRecord(value)) return false;
+  const {by, on} = value;
+  return (
+    typeof by === 'string' &&
+    by.trim() !== '' &&
+    typeof on === 'string' &&
+    /^\d{4}-\d\d-\d\d$/.test(on) &&
+    !isNaN(Date.parse(on))
+  );
+};

@@ -68,7 +68,8 @@ export const prose = css`
     display: grid;
     gap: var(--_gap) calc(2 * var(--_gap));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    list-style: none;
+    /* Not "none", with which Safari forgets that it is a list. */
+    list-style-type: '';
   }
 
   .terms > li {

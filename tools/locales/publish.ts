@@ -1,5 +1,6 @@
 /** Writes what the bundle and the page load: dist/locales/*.json and the record of them that is built into the bundle. */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {nameOf} from '../../src/i18n/name-of.ts';
 import {integrityOf} from '../integrity.ts';
 import {directionOf} from './direction.ts';
 import type {XliffFile} from './xliff.ts';
@@ -37,10 +38,4 @@ import type {LocaleSummary} from './locale.ts';
 export const published: Readonly<Record<string, LocaleSummary & {readonly integrity: string}>> = ${JSON.stringify(summaries, null, 2)};
 `,
   );
-};
-
-/** The language's name for itself, as it would begin a line in a menu. */
-const nameOf = (locale: string): string => {
-  const name = new Intl.DisplayNames([locale], {type: 'language'}).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 };

@@ -143,8 +143,9 @@ const readReview = (doc: Document): XliffFile['reviewed'] => {
   const phase = all(doc, 'phase').find((element) => element.getAttribute('phase-name') === 'review');
   const by = phase?.getAttribute('contact-name');
   const on = phase?.getAttribute('date')?.slice(0, 10);
-  const signed = all(doc, 'target').every((target) => isSignedOff(target.getAttribute('state') ?? ''));
-  return by && on && signed ? {by, on} : null;
+  const targets = all(doc, 'target');
+  const signed = targets.length > 0 && targets.every((target) => isSignedOff(target.getAttribute('state') ?? ''));
+  return by && on && !isNaN(Date.parse(on)) && signed ? {by, on} : null;
 };
 
 const parse = (xml: string): Document =>
