@@ -1,18 +1,11 @@
 /** The nine sections as plain records, in the language that is measured: what all four pages are made from. */
 import {existsSync, readFileSync} from 'node:fs';
 import type {MsgFn} from '@lit/localize';
-import {causes} from '../../src/content/causes.ts';
-import {diagnosis} from '../../src/content/diagnosis.ts';
 import {edition} from '../../src/content/edition.ts';
 import {labels, type Labels} from '../../src/content/labels.ts';
-import {overview} from '../../src/content/overview.ts';
-import {procedures} from '../../src/content/procedures.ts';
-import {bibliography, references, type Reference} from '../../src/content/references.ts';
-import {riskFactors} from '../../src/content/risk-factors.ts';
-import {symptomList} from '../../src/content/symptom-list.ts';
-import {treatment} from '../../src/content/treatment.ts';
-import type {Block, WriteSection} from '../../src/content/types.ts';
-import {whenToSeeDoctor} from '../../src/content/when-to-see-doctor.ts';
+import {references, type Reference} from '../../src/content/references.ts';
+import type {Block} from '../../src/content/types.ts';
+import {elements} from '../../src/elements/index.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
 
 /** A section, with the numbers of the references in its footer. `name` is its tag without the prefix. */
@@ -38,17 +31,7 @@ export interface Content {
 /** Every English message by its id. */
 export const english: Record<string, string> = {};
 
-const writers: Record<string, WriteSection> = {
-  overview,
-  'symptom-list': symptomList,
-  'when-to-see-doctor': whenToSeeDoctor,
-  causes,
-  'risk-factors': riskFactors,
-  diagnosis,
-  treatment,
-  procedures,
-  references: bibliography,
-};
+const writers = Object.entries(elements).map(([tag, {write}]) => [tag.replace('all-', ''), write] as const);
 
 const keys = Object.keys(references);
 
@@ -59,7 +42,7 @@ const write = (locale: Locale, wording: (text: string, id: string) => string): C
     language: locale.locale,
     direction: locale.direction,
     draft: locale.state === 'draft',
-    sections: Object.entries(writers).map(([name, writer]) => {
+    sections: writers.map(([name, writer]) => {
       const {title, blocks} = writer(msg);
       const cited = blocks.flatMap(citesOf);
       return {name, title, blocks, sources: keys.flatMap((key, at) => (cited.includes(key) ? [at + 1] : []))};
