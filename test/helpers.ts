@@ -109,15 +109,25 @@ export const openPage = async (
     width = 800,
   } = {},
 ): Promise<Page> => {
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>
+    <script src="/test/record.js"></script>${head.replaceAll('{bundle}', bundle)}</head><body>${body}</body></html>`;
+  return openFrame((frame) => {
+    frame.width = String(width);
+    if (policy) frame.src = `/page?${new URLSearchParams({html, policy})}`;
+    else frame.srcdoc = html;
+  });
+};
+
+/** A page that the server has. It keeps no record. */
+export const visit = (path: string): Promise<Page> => openFrame((frame) => (frame.src = path));
+
+const openFrame = async (fill: (frame: HTMLIFrameElement) => void): Promise<Page> => {
   document.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');
   frame.title = 'A page';
-  frame.width = String(width);
+  frame.width = '800';
   frame.height = '600';
-  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>
-    <script src="/test/record.js"></script>${head.replaceAll('{bundle}', bundle)}</head><body>${body}</body></html>`;
-  if (policy) frame.src = `/page?${new URLSearchParams({html, policy})}`;
-  else frame.srcdoc = html;
+  fill(frame);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.append(frame);
   await loaded;

@@ -69,14 +69,12 @@ export abstract class SectionElement extends LitElement {
   }
 
   #level(): number {
-    // Frameworks may set a string, and taking the attribute away sets null.
-    const given: unknown = this.headingLevel;
-    const level = Number(given);
-    if (isHeadingLevel(level)) return level;
-    if (given != null)
-      report(
-        `<${this.localName}> has heading level ${usualLevel} and not "${String(given)}"; use a whole number from 1 to 6.`,
-      );
+    // Frameworks may set anything, and taking the attribute away sets null.
+    const level: unknown = this.headingLevel;
+    const given = String(level);
+    if (isHeadingLevel(Number(given))) return Number(given);
+    if (level != null)
+      report(`<${this.localName}> has heading level ${usualLevel} and not "${given}"; use a whole number from 1 to 6.`);
     return usualLevel;
   }
 }

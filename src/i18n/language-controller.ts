@@ -88,16 +88,12 @@ export class LanguageController<T> implements ReactiveController, Follower {
   /** Shows the best of the languages in which the text is whole; English always is. */
   #try(requested: string, codes: readonly string[], turn: number): void {
     const code = negotiate(requested, codes) ?? 'en';
+    const others = codes.filter((other) => other !== code);
     const use = (table: Locale): void => {
       if (turn !== this.#turn) return;
       const text = code === 'en' ? writeSource(table.messages, this.#write) : writeIn(table.messages, this.#write);
       if (text) this.#show(requested, table, text);
-      else
-        this.#try(
-          requested,
-          codes.filter((other) => other !== code),
-          turn,
-        );
+      else this.#try(requested, others, turn);
     };
     const table = tableOf(code);
     if (table) use(table);
@@ -129,6 +125,10 @@ export class LanguageController<T> implements ReactiveController, Follower {
 
 declare global {
   interface HTMLElementEventMap {
+    'all-language': CustomEvent<LanguageDetail>;
+    'all-error': CustomEvent<ErrorDetail>;
+  }
+  interface DocumentEventMap {
     'all-language': CustomEvent<LanguageDetail>;
     'all-error': CustomEvent<ErrorDetail>;
   }

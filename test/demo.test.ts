@@ -1,0 +1,52 @@
+/** The demo is the first thing a web developer sees: each of its pages is whole, silent and open to every reader. */
+import {expect} from '@open-wc/testing';
+import type {AxeResults} from 'axe-core';
+import {settled, textOf, visit} from './helpers.ts';
+
+const index = new DOMParser().parseFromString(await (await fetch('/demo/index.html')).text(), 'text/html');
+const situations = [...index.querySelectorAll('footer a')].map((link) => link.getAttribute('href')!);
+
+const findingsIn = async (page: Awaited<ReturnType<typeof visit>>): Promise<readonly string[]> => {
+  const script = page.document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.js';
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  page.document.head.append(script);
+  await loaded;
+  const {axe} = page.window as unknown as {axe: {run: () => Promise<AxeResults>}};
+  const {violations} = await axe.run();
+  return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
+};
+
+describe('the demo', () => {
+  it('has a page for every situation', () => {
+    expect(situations).to.have.length.at.least(7);
+  });
+
+  for (const name of ['index.html', ...situations.filter((name) => name !== 'no-script.html')])
+    it(`shows ${name} with every element in words, and clean of every finding of axe`, async () => {
+      const page = await visit(`/demo/${name}`);
+      for (const element of await settled(page)) expect(textOf(element).length).to.be.greaterThan(80);
+      expect(await findingsIn(page)).to.deep.equal([]);
+    });
+
+  it('speaks the language that its menu is set to, and runs in its direction', async () => {
+    const page = await visit('/demo/index.html');
+    const ours = await settled(page);
+    const menu = page.document.querySelector<HTMLSelectElement>('#language')!;
+    expect([...menu.options].map(({value}) => value)).to.include.members(['en', 'es', 'ar']);
+    menu.value = 'ar';
+    menu.dispatchEvent(new Event('change'));
+    for (const element of ours)
+      while (element.shadowRoot!.querySelector('section')!.lang !== 'ar') await page.next('all-language');
+    expect(page.document.documentElement.dir).to.equal('rtl');
+    expect(await findingsIn(page)).to.deep.equal([]);
+  });
+
+  it('shows with scripts off what the hospital has written itself', async () => {
+    const page = await visit('/demo/no-script.html');
+    expect(page.document.querySelector('all-when-to-see-doctor')!.textContent).to.include('Call us');
+    expect(page.document.querySelector('all-when-to-see-doctor p')!.getBoundingClientRect().height).to.be.greaterThan(
+      0,
+    );
+  });
+});
