@@ -18,7 +18,7 @@ export default {
       module: true,
       // Lit's licence asks for its notice to stay.
       format: {comments: /@license|^!/},
-      compress: {passes: 2, unsafe_arrows: true},
+      compress: {passes: 2, pure_getters: true, unsafe_arrows: true},
     }),
   ],
   onwarn(warning) {

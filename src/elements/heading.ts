@@ -11,19 +11,19 @@ export const heading = (level: number, text: string, id?: string, part?: string)
   const hook = part ?? nothing;
   switch (level) {
     case 1:
-      return html`<h1 id=${at} part=${hook}>${text}</h1>`;
+      return html`<h1 class="heading" id=${at} part=${hook}>${text}</h1>`;
     case 2:
-      return html`<h2 id=${at} part=${hook}>${text}</h2>`;
+      return html`<h2 class="heading" id=${at} part=${hook}>${text}</h2>`;
     case 3:
-      return html`<h3 id=${at} part=${hook}>${text}</h3>`;
+      return html`<h3 class="heading" id=${at} part=${hook}>${text}</h3>`;
     case 4:
-      return html`<h4 id=${at} part=${hook}>${text}</h4>`;
+      return html`<h4 class="heading" id=${at} part=${hook}>${text}</h4>`;
     case 5:
-      return html`<h5 id=${at} part=${hook}>${text}</h5>`;
+      return html`<h5 class="heading" id=${at} part=${hook}>${text}</h5>`;
     case 6:
-      return html`<h6 id=${at} part=${hook}>${text}</h6>`;
+      return html`<h6 class="heading" id=${at} part=${hook}>${text}</h6>`;
     default:
-      return html`<div role="heading" aria-level=${level} id=${at} part=${hook}>${text}</div>`;
+      return html`<div class="heading" role="heading" aria-level=${level} id=${at} part=${hook}>${text}</div>`;
   }
 };
 

@@ -28,12 +28,12 @@ export const prose = css`
     overflow-wrap: anywhere;
   }
 
-  :where(h1, h2, h3, h4, h5, h6, [role='heading'], p, ul, ol, li) {
+  :where(.heading, p, ul, ol, li) {
     margin: 0;
     padding: 0;
   }
 
-  :where(h1, h2, h3, h4, h5, h6, [role='heading']) {
+  :where(.heading) {
     color: var(--_heading-color);
     font-size: 1.1em;
     font-weight: 700;
@@ -192,7 +192,7 @@ export const prose = css`
       break-inside: avoid;
     }
 
-    :where(h1, h2, h3, h4, h5, h6, [role='heading']) {
+    :where(.heading) {
       break-after: avoid;
     }
   }

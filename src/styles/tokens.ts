@@ -33,7 +33,7 @@ export const tokens = css`
     --_urgent-surface: var(--all-urgent-surface, color-mix(in srgb, var(--_urgent) 8%, transparent));
   }
 
-  :where(h1, h2, h3, h4, h5, h6, [role='heading']) {
+  :where(.heading) {
     /* --all-heading-font: typeface of headings | that of the text */
     font-family: var(--all-heading-font, inherit);
   }
