@@ -14,6 +14,8 @@ export interface SectionText {
   readonly labels: Labels;
 }
 
+const order = Object.keys(references) as ReferenceKey[];
+
 /** @param level Level of the section's heading, 1 to 6; sub-headings are one below. */
 export const sectionView = ({text, lang, direction, state}: Shown<SectionText>, level: number): TemplateResult => {
   const {section, labels} = text;
@@ -43,7 +45,7 @@ const blockView = (block: Block, level: number): TemplateResult => {
     case 'notice':
       return noticeView(block, level);
     case 'bibliography':
-      return referenceList(Object.keys(references) as ReferenceKey[]);
+      return referenceList(order);
   }
 };
 
@@ -76,12 +78,10 @@ const footer = (section: Section, labels: Labels, lang: string): TemplateResult 
 };
 
 /** References keep the number they have in `<all-references>`, so that a number means one source on the whole page. */
-const referenceList = (keys: readonly ReferenceKey[]): TemplateResult => {
-  const order = Object.keys(references);
-  return html`<ol class="references" part="references" lang="en" dir="ltr">
+const referenceList = (keys: readonly ReferenceKey[]): TemplateResult =>
+  html`<ol class="references" part="references" lang="en" dir="ltr">
     ${keys.map((key) => referenceView(references[key], order.indexOf(key) + 1))}
   </ol>`;
-};
 
 const referenceView = ({publisher, title, year, url, lang}: Reference, number: number): TemplateResult =>
   html`<li value=${number}>
@@ -90,8 +90,8 @@ const referenceView = ({publisher, title, year, url, lang}: Reference, number: n
 
 /** The references a section rests on, each once, in the order of the whole list. */
 const citedIn = ({blocks}: Section): ReferenceKey[] => {
-  const cited = new Set<string>(blocks.flatMap(citesOf));
-  return (Object.keys(references) as ReferenceKey[]).filter((key) => cited.has(key));
+  const cited = new Set(blocks.flatMap(citesOf));
+  return order.filter((key) => cited.has(key));
 };
 
 const citesOf = (block: Block): readonly ReferenceKey[] => {

@@ -26,8 +26,7 @@ export const parseLocale = (
 
   if (typeof code !== 'string' || !isLanguageTag(code) || /-[a-z0-9]-/i.test(code))
     return refuse('its code must be a plain BCP 47 language tag, such as "sw" or "zh-Hant".');
-  if (!isRecord(data) || !isRecord(data['messages']))
-    return refuse('it must look like dist/locales/es.json, with texts by id under "messages".');
+  if (!isRecord(data) || !isRecord(data['messages'])) return refuse('it must look like dist/locales/es.json.');
   const same = Object.keys(known).find((other) => other.toLowerCase() === code.toLowerCase());
   const direction = same && known[same]!.direction;
   const {locale = code, direction: given = direction, state, reviewed} = data;
@@ -47,14 +46,11 @@ export const parseLocale = (
   }
   if (wrong.length) problems.push(`${name}: ${few(wrong)} must be text; its section stays as it was.`);
   const unknown = Object.keys(texts).filter((id) => !ids.includes(id));
-  if (unknown.length)
-    problems.push(`${name}: there is no message ${few(unknown)}; take the ids from dist/locales/es.json.`);
+  if (unknown.length) problems.push(`${name}: there is no message ${few(unknown)}; look at dist/locales/es.json.`);
 
   const checked = state === 'reviewed' && isReview(reviewed);
   if (state !== undefined && state !== 'draft' && !checked)
-    problems.push(
-      `${name} counts as a draft: a checked one says "state": "reviewed" and "reviewed": {"by": "…", "on": "2026-10-01"}.`,
-    );
+    problems.push(`${name} counts as a draft: a reviewed one says "reviewed": {"by": "…", "on": "2026-10-01"}.`);
   const review: Partial<Addition> = checked
     ? {state, reviewed}
     : state === undefined

@@ -42,7 +42,7 @@ export const prose = css`
   }
 
   [part='heading'] {
-    font-size: clamp(1.35em, 1.1em + 1.2vw, 1.7em);
+    font-size: clamp(1.3em, 1.1em + 1vw, 1.6em);
     line-height: 1.2;
   }
 
@@ -167,7 +167,6 @@ export const prose = css`
   a {
     color: var(--_link);
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   :is(a, summary):focus-visible {
