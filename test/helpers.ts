@@ -58,7 +58,7 @@ export const sectionOf = (element: Element): HTMLElement => element.shadowRoot!.
 /** What a reader gets, white space folded. */
 export const textOf = (element: Element): string => sectionOf(element).textContent.replace(/\s+/g, ' ').trim();
 
-/** What axe finds on the whole page, with every rule on: one line a finding. */
+/** What axe finds on the whole page, with no rule switched off: one line a finding. */
 export const accessibilityFindings = async (): Promise<readonly string[]> => {
   const {violations} = await (window as unknown as {axe: typeof axe}).axe.run(document, {
     // Off by default, as WCAG 2.2 is newer than the rest.

@@ -93,6 +93,16 @@ describe('a page’s language', () => {
     expect((await nearest)[0]?.shown).to.equal('en');
   });
 
+  it('is that of the place an element was written in, also where it shows through a slot', async () => {
+    const main = emptyMain();
+    main.innerHTML = '<div lang="es"></div>';
+    const host = main.querySelector('div')!;
+    host.attachShadow({mode: 'open'}).innerHTML = '<p lang="ar"><slot></slot></p>';
+    const shown = languages(main);
+    host.innerHTML = '<all-causes></all-causes>';
+    expect((await shown)[0]?.shown).to.equal('es');
+  });
+
   it('is English where nobody says anything, or says that it is unknown', async () => {
     html.removeAttribute('lang');
     expect(sectionOf(await place('<all-causes></all-causes>')).lang).to.equal('en');
