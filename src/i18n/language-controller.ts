@@ -90,7 +90,7 @@ export class LanguageController<T> implements ReactiveController, Follower {
     const code = negotiate(requested, codes) ?? 'en';
     const others = codes.filter((other) => other !== code);
     const use = (table: Locale): void => {
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn || (requested === this.#requested && table === this.#table)) return;
       const text = code === 'en' ? writeSource(table.messages, this.#write) : writeIn(table.messages, this.#write);
       if (text) this.#show(requested, table, text);
       else this.#try(requested, others, turn);
@@ -101,7 +101,6 @@ export class LanguageController<T> implements ReactiveController, Follower {
   }
 
   #show(requested: string, table: Locale, text: T): void {
-    if (requested === this.#requested && table === this.#table) return;
     this.#requested = requested;
     this.#table = table;
     this.shown = {text, lang: table.locale, direction: table.direction, state: table.state};
