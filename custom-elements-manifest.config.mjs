@@ -19,7 +19,10 @@ const publicContract = () => ({
 
 export default {
   globs: ['src/elements/*.ts'],
-  exclude: ['src/elements/index.ts', 'src/elements/views.ts', 'src/elements/heading.ts', 'src/elements/add-locale.ts'],
+  exclude: [
+    'src/elements/index.ts',
+    'src/elements/{sections,views,entry-view,heading,fill,host-text,tabs,structured-data,add-locale,parse-locale}.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -1,28 +1,25 @@
 /**
- * The menus of the demo hospital, and the hospital's own few words in three languages. For the library, a language menu
- * is one line: it sets `<html lang>`.
+ * The hospital's own few words in the language of the page, and its menu of themes. The library's language picker, or a
+ * menu of the page's own, sets `<html lang>`; here the rest of the page follows it.
  */
-import {locales} from '../dist/all-widgets.js';
 import {words} from './words.js';
 
 const root = document.documentElement;
 
-/** What the hospital itself has to translate: its own page, and the direction it runs in. */
-const speak = (code) => {
-  root.lang = code;
-  root.dir = locales[code].direction;
+/** What the hospital itself has to translate: its own page. */
+const speak = () => {
   for (const place of document.querySelectorAll('[data-say]'))
-    place.textContent = words[place.dataset.say][code] ?? words[place.dataset.say].en;
+    place.textContent = words[place.dataset.say][root.lang] ?? words[place.dataset.say].en;
 };
 
-const language = document.querySelector('#language');
-for (const [code, {name, state}] of Object.entries(locales)) {
-  const option = new Option(state === 'draft' ? `${name} (draft)` : name, code);
-  option.lang = code;
-  language.append(option);
-}
-language.value = root.lang;
-language.addEventListener('change', () => speak(language.value));
+new MutationObserver(speak).observe(root, {attributeFilter: ['lang']});
 
 const theme = document.querySelector('#theme');
 theme.addEventListener('change', () => (root.dataset.theme = theme.value));
+
+/** A page without the picker has a menu of its own: one line is all it takes. */
+const language = document.querySelector('#language');
+language?.addEventListener('change', () => {
+  root.lang = language.value;
+  root.dir = language.selectedOptions[0].dir || 'ltr';
+});

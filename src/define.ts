@@ -1,22 +1,7 @@
 import {elements} from './elements/index.ts';
-import {report} from './report.ts';
+import {register, type DefineOptions} from './register.ts';
 
-/** How to name the elements. */
-export interface DefineOptions {
-  /** Added to every name after a hyphen, for a second set: `{suffix: 'v2'}` gives `<all-overview-v2>`. */
-  readonly suffix?: string;
-}
+export type {DefineOptions} from './register.ts';
 
 /** Registers every tag. A name that is taken is left to whoever came first, so it can be called any number of times. */
-export const defineElements = ({suffix = ''}: DefineOptions = {}): void => {
-  if (suffix && !/^[a-z0-9]+$/.test(suffix)) {
-    report(`defineElements did nothing: the suffix ${JSON.stringify(suffix)} may hold only a to z and 0 to 9.`);
-    return;
-  }
-  for (const [tag, element] of Object.entries<CustomElementConstructor>(elements)) {
-    const name = suffix ? `${tag}-${suffix}` : tag;
-    if (customElements.get(name)) continue;
-    // One class can have one name only, so each further name gets a class of its own.
-    customElements.define(name, suffix ? class extends element {} : element);
-  }
-};
+export const defineElements = (options?: DefineOptions): void => register(elements, options);

@@ -1,17 +1,26 @@
 /**
- * The bundle's entry, and the only module that acts when it is imported: it takes in the languages that the page
- * brings along, and registers every tag.
+ * The bundle's entry, and with `sections.ts` the only module that acts when it is imported: it takes in the languages
+ * that the page brings along, and registers every tag.
  */
+import {hospitalLabels} from './content/hospital-labels.ts';
+import {labels} from './content/labels.ts';
 import {defineElements} from './define.ts';
-import {addInlineLocales} from './elements/add-locale.ts';
+import {addInlineLocales, localeAdder} from './elements/add-locale.ts';
+import {elements} from './elements/index.ts';
 
 export {defineElements, type DefineOptions} from './define.ts';
-export {addLocale} from './elements/add-locale.ts';
 export {elements} from './elements/index.ts';
 export {locales} from './i18n/catalogue.ts';
-export type {ErrorDetail, LanguageDetail} from './i18n/language-controller.ts';
+export type {LanguageDetail} from './i18n/language-controller.ts';
 export type {Direction, Locale, LocaleSummary, Messages, Review, State} from './i18n/locale.ts';
+export type {ErrorDetail} from './report.ts';
+export {structuredData} from './elements/structured-data.ts';
 export {version} from './version.ts';
 
-addInlineLocales(document);
+export const addLocale = localeAdder(
+  [labels, hospitalLabels, ...Object.values(elements).map(({write}) => write)],
+  true,
+);
+
+addInlineLocales(document, addLocale);
 defineElements();

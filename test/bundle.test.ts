@@ -1,11 +1,14 @@
 /** The one file that hospitals load keeps its promises on any page. */
 import {expect} from '@open-wc/testing';
+import {writers} from './content/sections.ts';
 import type {Bundle} from './helpers.ts';
 import {loadBundle, openPage, sectionOf, settled, textOf} from './helpers.ts';
 
 const {elements, locales} = await loadBundle();
 const tags = Object.keys(elements);
-const everyElement = tags.map((tag) => `<${tag}></${tag}>`).join('');
+const everyElement = Object.keys(writers)
+  .map((tag) => `<${tag}></${tag}>`)
+  .join('');
 const requestsOf = ({window}: {window: Window}): string[] =>
   window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
 
@@ -19,7 +22,14 @@ describe('the bundle', () => {
     const page = await openPage('');
     for (const tag of tags) expect(page.window.customElements.get(tag), tag).to.be.a('function');
     const bundle = (await import('/dist/all-widgets.js' as string)) as Bundle;
-    expect(Object.keys(bundle).sort()).to.deep.equal(['addLocale', 'defineElements', 'elements', 'locales', 'version']);
+    expect(Object.keys(bundle).sort()).to.deep.equal([
+      'addLocale',
+      'defineElements',
+      'elements',
+      'locales',
+      'structuredData',
+      'version',
+    ]);
     expect(bundle.version).to.match(/^\d+\.\d+\.\d+$/);
     expect(bundle.locales['es']).to.deep.equal({name: 'Español', direction: 'ltr', state: 'draft'});
   });
@@ -98,6 +108,7 @@ describe('the bundle', () => {
     const record = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
     expect(Object.keys(record)).to.have.members([
       'all-widgets.js',
+      'all-sections.js',
       ...Object.keys(locales).flatMap((code) => (code === 'en' ? [] : [`locales/${code}.json`])),
     ]);
     for (const [file, integrity] of Object.entries(record)) await fetch(`/dist/${file}`, {integrity});

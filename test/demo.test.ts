@@ -25,20 +25,21 @@ describe('the demo', () => {
   for (const name of ['index.html', ...situations.filter((name) => name !== 'no-script.html')])
     it(`shows ${name} with every element in words, and clean of every finding of axe`, async () => {
       const page = await visit(`/demo/${name}`);
-      for (const element of await settled(page)) expect(textOf(element).length).to.be.greaterThan(80);
+      for (const element of await settled(page)) expect(textOf(element).length).to.be.greaterThan(20);
       expect(await findingsIn(page)).to.deep.equal([]);
     });
 
-  it('speaks the language that its menu is set to, and runs in its direction', async () => {
+  it('speaks the language that is picked, and runs in its direction', async () => {
     const page = await visit('/demo/index.html');
     const ours = await settled(page);
-    const menu = page.document.querySelector<HTMLSelectElement>('#language')!;
+    const menu = page.document.querySelector('all-language-picker')!.shadowRoot!.querySelector('select')!;
     expect([...menu.options].map(({value}) => value)).to.include.members(['en', 'es', 'ar']);
     menu.value = 'ar';
     menu.dispatchEvent(new Event('change'));
     for (const element of ours)
       while (element.shadowRoot!.querySelector('section')!.lang !== 'ar') await page.next('all-language');
     expect(page.document.documentElement.dir).to.equal('rtl');
+    expect(page.document.querySelector('.crumbs')!.textContent).to.match(/المرضى/);
     expect(await findingsIn(page)).to.deep.equal([]);
   });
 

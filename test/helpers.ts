@@ -92,7 +92,7 @@ export interface Page {
   readonly window: Window & typeof globalThis;
   readonly record: {readonly console: string[]; readonly events: string[]; readonly violations: string[]};
   /** The next event of that name from any element in the page. */
-  readonly next: (event: 'all-language' | 'all-error') => Promise<CustomEvent>;
+  readonly next: (event: 'all-language' | 'all-error' | 'all-content') => Promise<CustomEvent>;
 }
 
 /**
@@ -143,9 +143,19 @@ const openFrame = async (fill: (frame: HTMLIFrameElement) => void): Promise<Page
   };
 };
 
-/** Waits until a page's elements all show a text. */
+/** Our elements in a page, those inside an `<all-page>` included. */
+export const oursIn = (root: ParentNode): readonly Element[] =>
+  [...root.querySelectorAll('*')]
+    .filter(({localName}) => localName.startsWith('all-'))
+    .flatMap((element) => [element, ...(element.shadowRoot ? oursIn(element.shadowRoot) : [])]);
+
+/** Waits until a page's elements all show a text; those of the hospital's that are given none show nothing. */
 export const settled = async (page: Page): Promise<readonly Element[]> => {
-  const ours = [...page.document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('all-'));
-  while (ours.some((element) => !element.shadowRoot?.querySelector('section'))) await page.next('all-language');
-  return ours;
+  const isWaiting = (element: Element): boolean => {
+    const {shown, empty, src} = element as {shown?: unknown; empty?: boolean; src?: string};
+    return !element.shadowRoot?.querySelector('section') && !(shown && empty && !src);
+  };
+  while (oursIn(page.document).some(isWaiting))
+    await Promise.race([page.next('all-language'), page.next('all-content')]);
+  return oursIn(page.document).filter(({shadowRoot}) => shadowRoot?.querySelector('section'));
 };

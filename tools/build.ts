@@ -1,5 +1,5 @@
 /** Makes dist/ from the sources: locales, modules with types, the bundle, the manifest, the integrity record. */
-import {rmSync} from 'node:fs';
+import {copyFileSync, rmSync} from 'node:fs';
 import {run} from './run.ts';
 
 rmSync('dist', {recursive: true, force: true});
@@ -7,4 +7,5 @@ await run('node', 'tools/locales.ts', 'publish');
 await run('tsc', '-p', 'tsconfig.build.json');
 await run('rollup', '-c', '--silent');
 await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
+copyFileSync('src/hospital/hospital.schema.json', 'dist/hospital.schema.json');
 await run('node', 'tools/integrity.ts');

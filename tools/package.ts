@@ -14,7 +14,16 @@ try {
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {stdio: 'ignore'});
   const tarball = join(folder, readdirSync(folder)[0]!);
   await run('publint', 'run', '--strict', '--pack', 'false');
-  await run('attw', tarball, '--profile', 'esm-only', '--quiet', '--exclude-entrypoints', 'integrity.json');
+  await run(
+    'attw',
+    tarball,
+    '--profile',
+    'esm-only',
+    '--quiet',
+    '--exclude-entrypoints',
+    'integrity.json',
+    'hospital.schema.json',
+  );
 } finally {
   rmSync(folder, {recursive: true});
 }

@@ -1,4 +1,6 @@
 /** Three small changes that the bundle needs and the modules must not have. Each fails where it finds nothing to do. */
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import MagicString from 'magic-string';
 
 /** Lets the bundle find its locales beside itself, where the modules look two folders up. */
@@ -6,45 +8,97 @@ export const bundlePaths = () =>
   replaceOnce('bundle-paths', /i18n[/\\]locales-url\.js$/, "'../../locales/'", "'./locales/'");
 
 /**
- * Gives lit-html's Trusted Types policy our name, which a strict page can list, and keeps a page that refuses it, or
- * that has run another copy already, from stopping the whole bundle.
+ * Gives lit-html our own Trusted Types policy, whose name a strict page can list, and which does not stop the whole
+ * bundle where a page refuses it or has run another copy already.
  */
 export const ownTrustedTypesPolicy = () =>
   replaceOnce(
     'own-trusted-types-policy',
     /lit-html[/\\]lit-html\.js$/,
-    /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/,
-    '(()=>{try{return $1?.createPolicy("all-widgets",$2)}catch{}})()',
+    /^([^]*)(\w+)\?\2\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/,
+    `import {policy as allWidgetsPolicy} from ${JSON.stringify(resolve('dist/modules/trusted-types.js'))};$1allWidgetsPolicy`,
   );
 
-/** Leaves translators' notes and fact ids out of the bundle: they are for people who work on the words. */
-export const stripAuditTrail = () => {
-  let stripped = 0;
+/**
+ * Leaves out of lit what no browser that we promise uses: the second way to style, and the hooks through which
+ * polyfills, hydration, decorators and warnings about versions would reach it. See docs/decisions/0011.
+ */
+export const leanLit = () => {
+  const hooks = [
+    /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/,
+    /\b\w+\?\.\((\w+,\w+|\{\w+Element:\w+\})\)(?=,\(\w+\.\w+Versions|;const \w+=\{_\$AK)/,
+    /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/,
+    /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^}]+\}/,
+  ];
+  let found = 0;
+  const lighten = (match) => {
+    found++;
+    return match.endsWith('}') ? ';' : '0';
+  };
   return {
-    name: 'strip-audit-trail',
+    name: 'lean-lit',
+    load(id) {
+      if (!/@lit[/\\]reactive-element[/\\]css-tag\.js$/.test(id)) return null;
+      found++;
+      return readFileSync(new URL('lean-css.js', import.meta.url), 'utf8');
+    },
+    transform(code, id) {
+      if (!/[/\\](lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
+      return {code: hooks.reduce((text, hook) => text.replace(hook, lighten), code), map: null};
+    },
+    buildEnd(error) {
+      if (!error && found !== 10)
+        this.error(`lean-lit should have found ten places in lit to lighten but found ${found}.`);
+    },
+  };
+};
+
+/**
+ * Makes the content small for the bundle. Translators' notes and fact ids stay out, as they are for people who work on
+ * the words; the sources of a section are named once instead of at every statement; a message's id stands alone.
+ * @param aspects Whether to keep what search engines are told of a part.
+ */
+export const compactContent = ({aspects}) => {
+  let lifted = 0;
+  return {
+    name: 'compact-content',
     transform(code, id) {
       if (!/dist[/\\]modules[/\\]content[/\\]/.test(id)) return null;
       const text = new MagicString(code);
+      let cited = [];
+      const remove = (properties, name) => {
+        const at = properties.findIndex(({key}) => key?.name === name);
+        if (at < 0) return;
+        const [before, property, after] = [properties[at - 1], properties[at], properties[at + 1]];
+        if (after) text.remove(property.start, after.start);
+        else text.remove(before?.end ?? property.start, property.end);
+      };
       const visit = (node) => {
         if (!node || typeof node !== 'object') return;
-        if (node.type === 'ObjectExpression') strip(node);
         for (const child of Object.values(node)) if (child !== node) [child].flat().forEach(visit);
-      };
-      const strip = ({properties}) => {
-        const names = properties.map(({key}) => key?.name);
-        const surplus = names.includes('cites') ? 'facts' : names.includes('id') ? 'desc' : undefined;
-        const at = names.indexOf(surplus);
-        if (at < 0) return;
-        stripped++;
-        const [before, surplusProperty, after] = [properties[at - 1], properties[at], properties[at + 1]];
-        if (after) text.remove(surplusProperty.start, after.start);
-        else text.remove(before?.end ?? surplusProperty.start, surplusProperty.end);
+        if (node.type !== 'ObjectExpression') return;
+        const {properties} = node;
+        const value = (name) => properties.find(({key}) => key?.name === name)?.value;
+        if (!aspects) remove(properties, 'about');
+        if (value('id') && value('desc')) text.update(node.start, node.end, value('id').raw);
+        if (value('facts')) {
+          cited.push(...value('cites').elements.map(({value}) => value));
+          const kept = properties.filter(({key}) => key.name !== 'facts' && key.name !== 'cites');
+          text.remove(kept.at(-1).end, properties.at(-1).end);
+        }
+        if (value('title') && value('blocks') && cited.length) {
+          lifted++;
+          text.appendLeft(node.start + 1, `cites:${JSON.stringify([...new Set(cited)].sort())},`);
+          cited = [];
+        }
       };
       visit(this.parse(code));
       return {code: text.toString(), map: text.generateMap({hires: true})};
     },
     buildEnd(error) {
-      if (!error && !stripped) this.error('No translator notes or fact ids were found to leave out of the bundle.');
+      if (!error && lifted < 8)
+        this.error(`compact-content should have met eight sections with sources or more but met ${lifted}.`);
     },
   };
 };

@@ -6,16 +6,17 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli, at most. */
-const limits = {bundle: 17_000, locale: 8_000};
+const limits: Readonly<Record<string, number>> = {'all-widgets.js': 24_000, 'all-sections.js': 17_929};
+const localeLimit = 8_000;
 const recordFile = 'test/size.json';
 
-const files = ['all-widgets.js', ...readdirSync('dist/locales').map((file) => `locales/${file}`)];
+const files = ['all-widgets.js', 'all-sections.js', ...readdirSync('dist/locales').map((file) => `locales/${file}`)];
 const sizes = Object.fromEntries(
   files.map((file) => [file, brotliCompressSync(readFileSync(`dist/${file}`)).length] as const),
 );
 
 const problems = files.flatMap((file) => {
-  const limit = file.endsWith('.json') ? limits.locale : limits.bundle;
+  const limit = limits[file] ?? localeLimit;
   return sizes[file]! > limit ? [`${file} has ${sizes[file]} bytes (brotli); the limit is ${limit}.`] : [];
 });
 if (process.argv.includes('--record')) {

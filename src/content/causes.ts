@@ -9,6 +9,7 @@ export const causes: WriteSection = (msg) => ({
   blocks: [
     {
       kind: 'paragraph',
+      about: 'MedicalCause',
       text: msg('ALL starts when one cell in the bone marrow gets changes (mutations) in its DNA.', {
         id: 'causes.start',
         desc: 'Bone marrow, not spinal cord.',
@@ -55,6 +56,7 @@ export const causes: WriteSection = (msg) => ({
       blocks: [
         {
           kind: 'paragraph',
+          about: 'MedicalCause',
           text: msg(
             'It is not clear what sets off these changes. For most people, no one can say why they got ALL and others did not.',
             {id: 'causes.unknown', desc: 'No blame. The cause is not known.'},

@@ -18,6 +18,7 @@ export const diagnosis: WriteSection = (msg) => ({
     },
     {
       kind: 'list',
+      about: 'MedicalTest',
       items: [
         {
           term: msg('Questions and an exam', {id: 'diagnosis.exam', desc: 'A step of the diagnosis.'}),

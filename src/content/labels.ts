@@ -7,6 +7,12 @@ export interface Labels {
   readonly changed: string;
   readonly draft: string;
   readonly draftNotice: string;
+  readonly from: string;
+  readonly edited: string;
+  readonly reviewed: string;
+  readonly reviewedEnglish: string;
+  readonly next: string;
+  readonly overdue: string;
 }
 
 export const labels = (msg: MsgFn): Labels => ({
@@ -29,5 +35,29 @@ export const labels = (msg: MsgFn): Labels => ({
   draftNotice: msg('A machine made this translation. No person has checked it yet.', {
     id: 'label.draft-notice',
     desc: 'Shown above every section in a language that no person has checked.',
+  }),
+  from: msg('From {hospital}', {
+    id: 'label.theirs',
+    desc: 'Label above words that the hospital has written itself. {hospital} is its name.',
+  }),
+  edited: msg('{hospital} has changed this section. The sources are for the text before that.', {
+    id: 'label.edited',
+    desc: 'Shown where the hospital has hidden or replaced some of our words. {hospital} is its name.',
+  }),
+  reviewed: msg('Reviewed by {name} on {date}.', {
+    id: 'label.reviewed',
+    desc: 'Who has checked the words shown, and on which day. {name} may be a person or a team.',
+  }),
+  reviewedEnglish: msg('English text reviewed by {name} on {date}.', {
+    id: 'label.reviewed-english',
+    desc: 'Shown under a translation: the English text was checked, this translation was not.',
+  }),
+  next: msg('Next review due: {date}.', {
+    id: 'label.next',
+    desc: 'The day by which the words are to be checked again.',
+  }),
+  overdue: msg('The review is overdue.', {
+    id: 'label.overdue',
+    desc: 'Shown when the day of the next review has passed, or the words have changed since the last. Calm.',
   }),
 });

@@ -28,6 +28,7 @@ export const riskFactors: WriteSection = (msg) => ({
     },
     {
       kind: 'list',
+      about: 'MedicalRiskFactor',
       items: [
         {
           term: msg('Past cancer treatment', {id: 'risks.treatment', desc: 'A risk factor.'}),

@@ -44,6 +44,7 @@ export const symptomList: WriteSection = (msg) => ({
         },
         {
           kind: 'list',
+          about: 'MedicalSignOrSymptom',
           items: [
             {
               term: msg('Bleeding gums', {id: 'symptoms.gums', desc: 'A sign of ALL.'}),
@@ -85,6 +86,7 @@ export const symptomList: WriteSection = (msg) => ({
         },
         {
           kind: 'list',
+          about: 'MedicalSignOrSymptom',
           items: [
             {
               term: msg('Pale skin', {
@@ -138,6 +140,7 @@ export const symptomList: WriteSection = (msg) => ({
         },
         {
           kind: 'list',
+          about: 'MedicalSignOrSymptom',
           items: [
             {
               term: msg('Fever', {id: 'symptoms.fever', desc: 'A sign of ALL.'}),
@@ -182,6 +185,7 @@ export const symptomList: WriteSection = (msg) => ({
         },
         {
           kind: 'list',
+          about: 'MedicalSignOrSymptom',
           items: [
             {
               term: msg('Bone pain', {id: 'symptoms.bones', desc: 'A sign of ALL.'}),

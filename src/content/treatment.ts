@@ -106,6 +106,7 @@ export const treatment: WriteSection = (msg) => ({
       blocks: [
         {
           kind: 'list',
+          about: 'MedicalTherapy',
           items: [
             {
               term: msg('Chemotherapy', {id: 'treatment.chemo', desc: 'The main treatment.'}),

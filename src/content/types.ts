@@ -9,6 +9,9 @@ import type {ReferenceKey} from './references.ts';
 export type FactId =
   `F-${'OVR' | 'NAM' | 'WHO' | 'SYM' | 'DOC' | 'EMG' | 'CAU' | 'RSK' | 'SUB' | 'DIA' | 'TRT' | 'PRC' | 'PRO'}-${number}`;
 
+/** What a part of a section says of the illness; the names are types of https://schema.org/MedicalCondition. */
+export type Aspect = 'MedicalSignOrSymptom' | 'MedicalCause' | 'MedicalRiskFactor' | 'MedicalTest' | 'MedicalTherapy';
+
 /** Something we tell a reader, with the facts it says in plain words and the references that hold them. */
 export interface Statement {
   readonly text: string;
@@ -19,6 +22,8 @@ export interface Statement {
 
 export interface Paragraph extends Statement {
   readonly kind: 'paragraph';
+  /** What it describes, for search engines. */
+  readonly about?: Aspect;
 }
 
 /** One entry of a list: a statement, with the few words it is about in front of it. */
@@ -28,6 +33,8 @@ export interface Item extends Statement {
 
 export interface List {
   readonly kind: 'list';
+  /** What its terms are, for search engines. */
+  readonly about?: Aspect;
   /** True where the order means something, as with the phases of treatment. */
   readonly ordered?: boolean;
   readonly items: readonly Item[];
@@ -45,7 +52,22 @@ export interface Notice {
   readonly kind: 'notice';
   readonly urgency: 'note' | 'urgent';
   readonly label: string;
-  readonly blocks: readonly (Paragraph | List)[];
+  readonly blocks: readonly (Paragraph | List | Emergency)[];
+}
+
+/** Where the hospital's telephone number and its link for appointments stand, if it gives any. */
+export interface Contact {
+  readonly kind: 'contact';
+  /** With `{hospital}` and `{phone}`. */
+  readonly call: string;
+  readonly appointment: string;
+}
+
+/** Where the number for emergencies stands, if the hospital gives one. */
+export interface Emergency {
+  readonly kind: 'emergency';
+  /** With `{phone}`. */
+  readonly call: string;
 }
 
 /** The numbered list of every reference. */
@@ -53,10 +75,12 @@ export interface Bibliography {
   readonly kind: 'bibliography';
 }
 
-export type Block = Paragraph | List | Group | Notice | Bibliography;
+export type Block = Paragraph | List | Group | Notice | Contact | Emergency | Bibliography;
 
 export interface Section {
   readonly title: string;
+  /** All that its statements cite; the bundle has it here only, and the modules at each statement. */
+  readonly cites?: readonly ReferenceKey[];
   readonly blocks: readonly Block[];
 }
 

@@ -1,5 +1,8 @@
 import type {WriteSection} from './types.ts';
 
+/** The fever that our sources name; a hospital may set its own. It is the strictest of theirs. */
+export const feverLimit = {celsius: 38, fahrenheit: 100.4} as const;
+
 /** The calm advice first, then the one urgent call-out. */
 export const whenToSeeDoctor: WriteSection = (msg) => ({
   title: msg('When to see a doctor', {id: 'doctor.title', desc: 'Heading.'}),
@@ -23,6 +26,17 @@ export const whenToSeeDoctor: WriteSection = (msg) => ({
       cites: ['N1', 'FLU'],
     },
     {
+      kind: 'contact',
+      call: msg('Call {hospital}: {phone}', {
+        id: 'doctor.call',
+        desc: 'Whom to call for an appointment. {hospital} is its name, {phone} its number.',
+      }),
+      appointment: msg('Ask for an appointment', {
+        id: 'doctor.appointment',
+        desc: 'A link to the page of the hospital where people ask for an appointment. Keep it under 40 characters.',
+      }),
+    },
+    {
       kind: 'notice',
       urgency: 'urgent',
       label: msg('Urgent: get help right away', {
@@ -39,10 +53,10 @@ export const whenToSeeDoctor: WriteSection = (msg) => ({
                 desc: 'For people who are being treated for cancer.',
               }),
               text: msg(
-                'If your temperature is 100.4 °F (38.0 °C) or more, call your care team right away, day or night. It may be the only sign of an infection. When white cells are very low, an infection can quickly put your life in danger.',
+                'If your temperature is {fahrenheit} °F ({celsius} °C) or more, call your care team right away, day or night. It may be the only sign of an infection. When white cells are very low, an infection can quickly put your life in danger.',
                 {
                   id: 'doctor.fever.what',
-                  desc: 'Keep both numbers exactly. Where Celsius is usual, it may come first.',
+                  desc: 'The numbers are put in: 100.4 and 38.0, or those of the hospital. Where Celsius is usual, it may come first.',
                 },
               ),
               facts: ['F-EMG-01', 'F-EMG-02'],
@@ -79,6 +93,13 @@ export const whenToSeeDoctor: WriteSection = (msg) => ({
           }),
           facts: ['F-EMG-03'],
           cites: ['P1'],
+        },
+        {
+          kind: 'emergency',
+          call: msg('In an emergency, call {phone}', {
+            id: 'doctor.emergency',
+            desc: '{phone} is the emergency number that the hospital has given, such as 911.',
+          }),
         },
       ],
     },

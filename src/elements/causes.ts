@@ -1,11 +1,11 @@
 import {causes} from '../content/causes.ts';
-import {SectionElement} from './section-element.ts';
+import {ConditionSection} from './condition-section.ts';
 
 /**
  * How ALL starts, and what is not known about why.
  *
  * @tag all-causes
  */
-export class AllCauses extends SectionElement {
+export class AllCauses extends ConditionSection {
   static override readonly write = causes;
 }

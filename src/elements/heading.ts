@@ -6,7 +6,7 @@ const levels = [1, 2, 3, 4, 5, 6];
  * A heading of a level that is only known on the page. HTML ends at six; a sub-heading below an `h6` says its level
  * through ARIA, which does not.
  */
-export const heading = (level: number, text: string, id?: string, part?: string): TemplateResult => {
+export const heading = (level: number, text: unknown, id?: string, part?: string): TemplateResult => {
   const at = id ?? nothing;
   const hook = part ?? nothing;
   switch (level) {

@@ -1,25 +1,25 @@
 /** THE TABLE of tags. Registration, types, tests, the manifest, the README's tables and the demo all come from it. */
-import {AllCauses} from './causes.ts';
-import {AllDiagnosis} from './diagnosis.ts';
-import {AllOverview} from './overview.ts';
-import {AllProcedures} from './procedures.ts';
-import {AllReferences} from './references.ts';
-import {AllRiskFactors} from './risk-factors.ts';
-import {AllSymptomList} from './symptom-list.ts';
-import {AllTreatment} from './treatment.ts';
-import {AllWhenToSeeDoctor} from './when-to-see-doctor.ts';
+import {AllCare} from './care.ts';
+import {AllCommunity} from './community.ts';
+import {AllDoctors} from './doctors.ts';
+import {AllLanguagePicker} from './language-picker.ts';
+import {AllNews} from './news.ts';
+import {AllPage} from './page.ts';
+import {AllPolicy} from './policy.ts';
+import {AllProducts} from './products.ts';
+import {sections} from './sections.ts';
 
 /** Tag → class, in the order of the page. */
 export const elements = {
-  'all-overview': AllOverview,
-  'all-symptom-list': AllSymptomList,
-  'all-when-to-see-doctor': AllWhenToSeeDoctor,
-  'all-causes': AllCauses,
-  'all-risk-factors': AllRiskFactors,
-  'all-diagnosis': AllDiagnosis,
-  'all-treatment': AllTreatment,
-  'all-procedures': AllProcedures,
-  'all-references': AllReferences,
+  ...sections,
+  'all-care': AllCare,
+  'all-doctors': AllDoctors,
+  'all-community': AllCommunity,
+  'all-news': AllNews,
+  'all-products': AllProducts,
+  'all-policy': AllPolicy,
+  'all-page': AllPage,
+  'all-language-picker': AllLanguagePicker,
 } as const;
 
 type Elements = {readonly [Tag in keyof typeof elements]: InstanceType<(typeof elements)[Tag]>};

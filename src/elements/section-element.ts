@@ -1,18 +1,16 @@
+import type {MsgFn} from '@lit/localize';
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {labels} from '../content/labels.ts';
-import type {WriteSection} from '../content/types.ts';
-import {LanguageController} from '../i18n/language-controller.ts';
+import {LanguageController, type Shown} from '../i18n/language-controller.ts';
 import {report} from '../report.ts';
 import {prose} from '../styles/prose.ts';
 import {tokens} from '../styles/tokens.ts';
 import {isHeadingLevel} from './heading.ts';
-import {sectionView} from './views.ts';
 
 const usualLevel = 2;
 
 /**
- * What all section elements share; a subclass says only which words it shows. Until those words are here in the
- * reader's language, what the page has put between the tags stays visible.
+ * What all our elements share; a subclass says which words it shows, and how. Until those words are here in the reader's
+ * language, what the page has put between the tags stays visible.
  *
  * @attr {string} lang - Language of this element; by default that of the place it stands in
  * @slot - What readers see until the element is ready, and wherever scripts are off
@@ -22,38 +20,40 @@ const usualLevel = 2;
  * @csspart item - An entry of such a list
  * @csspart notice - A call-out, and the notice on a draft translation
  * @csspart references - A numbered list of sources
+ * @csspart hospital - Words of the hospital's own before or after ours
  * @fires {CustomEvent<LanguageDetail>} all-language - After the first rendering and after each change of language
- * @fires {CustomEvent<ErrorDetail>} all-error - When a language could not be loaded
+ * @fires {CustomEvent<ErrorDetail>} all-error - When a language or a feed could not be loaded, or given data is wrong
  */
-export abstract class SectionElement extends LitElement {
+export abstract class SectionElement<T = unknown> extends LitElement {
   static override readonly styles = [tokens, prose];
-  static override readonly properties = {headingLevel: {attribute: 'heading-level'}};
-  /** The words of the section. */
-  static readonly write: WriteSection;
+  static override readonly properties = {headingLevel: {attribute: 'heading-level'}, hospital: {attribute: false}};
 
   /** Level of the section's heading, 1 to 6, and 2 by default; its sub-headings follow. */
   declare headingLevel: number;
+  /** The hospital's profile, for this element and those in it; by default that of the page's inline script. */
+  declare hospital: unknown;
 
-  readonly #language = new LanguageController(this, (msg) => ({
-    section: (this.constructor as typeof SectionElement).write(msg),
-    labels: labels(msg),
-  }));
+  protected readonly language = new LanguageController(this, (msg) => this.words(msg));
 
-  constructor() {
-    super();
-    this.headingLevel = usualLevel;
+  /** The words; undefined until the first language is here. */
+  get shown(): Shown<T> | undefined {
+    return this.language.shown;
   }
+
+  protected abstract words(msg: MsgFn): T;
+  protected abstract view(shown: Shown<T>, level: number): TemplateResult;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const served = this.shadowRoot !== null;
     const root = super.createRenderRoot();
-    // Shows the page's own fallback. Markup that a server has put into the root already is as good.
-    if (!served) root.append(document.createElement('slot'));
+    // Shows all that the page has put between the tags. Markup that a server has put into the root already is as good.
+    if (!served)
+      for (const name of ['before', '', 'after']) root.appendChild(document.createElement('slot')).name = name;
     return root;
   }
 
   protected override shouldUpdate(): boolean {
-    return this.#language.shown !== undefined;
+    return this.shown !== undefined;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -65,7 +65,7 @@ export abstract class SectionElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return sectionView(this.#language.shown!, this.#level());
+    return this.view(this.shown!, this.#level());
   }
 
   #level(): number {

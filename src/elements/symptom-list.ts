@@ -1,11 +1,11 @@
 import {symptomList} from '../content/symptom-list.ts';
-import {SectionElement} from './section-element.ts';
+import {ConditionSection} from './condition-section.ts';
 
 /**
  * The nine signs of ALL, each with its short why, in four groups by cause.
  *
  * @tag all-symptom-list
  */
-export class AllSymptomList extends SectionElement {
+export class AllSymptomList extends ConditionSection {
   static override readonly write = symptomList;
 }

@@ -1,23 +1,31 @@
 /** Pure functions from the records of a section to its HTML. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {edition} from '../content/edition.ts';
-import type {Labels} from '../content/labels.ts';
 import {references, type Reference, type ReferenceKey} from '../content/references.ts';
 import type {Block, Item, List, Notice, Section} from '../content/types.ts';
+import {feverLimit} from '../content/when-to-see-doctor.ts';
+import type {Profile} from '../hospital/profile.ts';
 import {formatDay} from '../i18n/format.ts';
 import type {Shown} from '../i18n/language-controller.ts';
+import type {SectionText} from './condition-section.ts';
+import {fill} from './fill.ts';
 import {heading} from './heading.ts';
+import {hospitalName, hostText, phoneLink} from './host-text.ts';
 
-/** A section and the words of the interface around it, in one language. */
-export interface SectionText {
-  readonly section: Section;
-  readonly labels: Labels;
+/** All that decides what a reader sees of a section. */
+export interface SectionView {
+  readonly host: HTMLElement & {readonly hide: string | null; readonly slotChanged: () => void};
+  readonly shown: Shown<SectionText>;
+  /** Level of the section's heading, 1 to 6; sub-headings are one below. */
+  readonly level: number;
+  readonly profile: Profile;
 }
 
 const order = Object.keys(references) as ReferenceKey[];
 
-/** @param level Level of the section's heading, 1 to 6; sub-headings are one below. */
-export const sectionView = ({text, lang, direction, state}: Shown<SectionText>, level: number): TemplateResult => {
+export const sectionView = (view: SectionView): TemplateResult => {
+  const {shown, level} = view;
+  const {text, lang, direction, state} = shown;
   const {section, labels} = text;
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
@@ -27,55 +35,111 @@ export const sectionView = ({text, lang, direction, state}: Shown<SectionText>, 
           ? html`<p class="draft" part="notice"><strong>${labels.draft}</strong> ${labels.draftNotice}</p>`
           : nothing
       }
-      ${section.blocks.map((block) => blockView(block, level + 1))} ${footer(section, labels, lang)}
+      ${theirs('before', view)} ${section.blocks.map((block) => blockView(block, level + 1, view))} ${theirs('after', view)}
+      ${footer(view)}
     </section>
   `;
 };
 
-const blockView = (block: Block, level: number): TemplateResult => {
+/** Words of the hospital's own, under its name; hidden while there are none. */
+const theirs = (slot: 'before' | 'after', {host, shown, profile}: SectionView): TemplateResult =>
+  html`<div class="theirs" part="hospital" ?hidden=${!host.querySelector(`:scope > [slot="${slot}"]`)}>
+    <strong>${fill(shown.text.labels.from, {hospital: hospitalName(profile, shown.lang)})}</strong>
+    <slot name=${slot} @slotchange=${host.slotChanged}></slot>
+  </div>`;
+
+/** What a hospital hides has no text, and is not there. */
+const blockView = (block: Block, level: number, view: SectionView): unknown => {
+  const {profile, shown} = view;
   switch (block.kind) {
     case 'paragraph':
-      return html`<p>${block.text}</p>`;
+      return block.text && html`<p>${block.text}</p>`;
     case 'list':
-      return listView(block);
+      return listView(block, view);
     case 'group':
-      return html`<div class="group">
-        ${heading(level, block.heading)}${block.blocks.map((inner) => blockView(inner, level))}
-      </div>`;
+      return (
+        block.heading &&
+        html`<div class="group">
+        ${heading(level, block.heading)}${block.blocks.map((inner) => blockView(inner, level, view))}
+      </div>`
+      );
     case 'notice':
-      return noticeView(block, level);
+      return block.label && noticeView(block, level, view);
+    case 'contact':
+      return [
+        profile.phone &&
+          html`<p>
+            ${fill(block.call, {hospital: hospitalName(profile, shown.lang), phone: phoneLink(profile.phone)})}
+          </p>`,
+        profile.appointment && html`<p><a href=${profile.appointment}>${block.appointment}</a></p>`,
+      ];
+    case 'emergency':
+      return profile.emergency && html`<p>${fill(block.call, {phone: phoneLink(profile.emergency)})}</p>`;
     case 'bibliography':
       return referenceList(order);
   }
 };
 
-const listView = ({ordered, items}: List): TemplateResult =>
-  ordered
+const listView = ({ordered, items}: List, view: SectionView): TemplateResult => {
+  const entries = items.filter(({term, text}) => term ?? text).map((item) => itemView(item, view));
+  return ordered
     ? html`<ol class="terms" part="list">
-        ${items.map(itemView)}
+        ${entries}
       </ol>`
     : html`<ul class="terms" part="list">
-        ${items.map(itemView)}
+        ${entries}
       </ul>`;
+};
 
-const itemView = ({term, text}: Item): TemplateResult =>
-  html`<li part="item">${term ? html`<strong>${term}</strong> ` : nothing}<span>${text}</span></li>`;
+const itemView = ({term, text}: Item, {profile}: SectionView): TemplateResult => {
+  const {celsius, fahrenheit} = {...feverLimit, ...profile.fever};
+  const limit = {celsius: celsius.toFixed(1), fahrenheit: fahrenheit.toFixed(1)};
+  return html`<li part="item">${term ? html`<strong>${term}</strong> ` : nothing}<span>${fill(text, limit)}</span></li>`;
+};
 
-const noticeView = ({urgency, label, blocks}: Notice, level: number): TemplateResult =>
+const noticeView = ({urgency, label, blocks}: Notice, level: number, view: SectionView): TemplateResult =>
   html`<div class="notice ${urgency}" part="notice">
-    ${heading(level, label)}${blocks.map((block) => blockView(block, level))}
+    ${heading(level, label)}${blocks.map((block) => blockView(block, level, view))}
   </div>`;
 
-const footer = (section: Section, labels: Labels, lang: string): TemplateResult => {
+const footer = ({host, shown, profile}: SectionView): TemplateResult => {
+  const {text, lang, changed} = shown;
+  const {section, labels} = text;
   const keys = citedIn(section);
+  const usesFever = profile.fever && section.blocks.some(({kind}) => kind === 'contact');
+  const edited = changed || host.hide || usesFever;
   return html`<footer>
+    ${edited ? html`<p>${fill(labels.edited, {hospital: hospitalName(profile, lang)})}</p>` : nothing}
     ${keys.length ? html`<details><summary>${labels.sources}</summary>${referenceList(keys)}</details>` : nothing}
-    <p>
-      <span>${labels.version} ${edition.version}</span>
-      <span>${labels.changed} <time datetime=${edition.changed}>${formatDay(edition.changed, lang)}</time></span>
-    </p>
+    <p>${edited ? nothing : versionView(shown, profile)} ${reviewView(shown, profile)}</p>
   </footer>`;
 };
+
+const versionView = ({text: {labels}, lang}: Shown<SectionText>, {reviewed}: Profile): TemplateResult =>
+  html`${reviewed ? nothing : html`<span>${labels.version} ${edition.version}</span>`}
+    <span>${labels.changed} ${dayView(edition.changed, lang)}</span>`;
+
+/** Who has checked the words, the hospital of ours and the translator's reviewer of the translation. */
+const reviewView = (
+  {text: {labels}, lang, reviewed: translation}: Shown<SectionText>,
+  {reviewed, lang: spoken}: Profile,
+): readonly TemplateResult[] => {
+  const lines: (readonly unknown[])[] = [];
+  if (translation)
+    lines.push(fill(labels.reviewed, {name: hostText(translation.by, lang), date: dayView(translation.on, lang)}));
+  const {by, on, next} = reviewed ?? {};
+  if (by && on) {
+    const whole = lang === 'en' ? labels.reviewed : labels.reviewedEnglish;
+    lines.push(fill(whole, {name: hostText(by, lang, spoken), date: dayView(on, lang)}));
+    if (next) lines.push(fill(labels.next, {date: dayView(next, lang)}));
+    const today = new Date().toISOString();
+    if ((next && next < today.slice(0, 10)) || on < edition.changed) lines.push([labels.overdue]);
+  }
+  return lines.map((line) => html`<span>${line}</span>`);
+};
+
+const dayView = (day: string, lang: string): TemplateResult =>
+  html`<time datetime=${day}>${formatDay(day, lang)}</time>`;
 
 /** References keep the number they have in `<all-references>`, so that a number means one source on the whole page. */
 const referenceList = (keys: readonly ReferenceKey[]): TemplateResult =>
@@ -88,21 +152,14 @@ const referenceView = ({publisher, title, year, url, lang}: Reference, number: n
     ${publisher}. <a href=${url} rel="noreferrer" lang=${lang ?? nothing}>${title}</a>${year ? `, ${year}` : ''}.
   </li>`;
 
-/** The references a section rests on, each once, in the order of the whole list. */
-const citedIn = ({blocks}: Section): ReferenceKey[] => {
-  const cited = new Set(blocks.flatMap(citesOf));
+/** The references that a section rests on, each once, in the order of the whole list. */
+export const citedIn = ({blocks, cites}: Section): readonly ReferenceKey[] => {
+  const cited = new Set(cites ?? blocks.flatMap(citesOf));
   return order.filter((key) => cited.has(key));
 };
 
 const citesOf = (block: Block): readonly ReferenceKey[] => {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.cites;
-    case 'list':
-      return block.items.flatMap((item) => item.cites);
-    case 'bibliography':
-      return [];
-    default:
-      return block.blocks.flatMap(citesOf);
-  }
+  if ('cites' in block) return block.cites;
+  if ('items' in block) return block.items.flatMap((item) => item.cites);
+  return 'blocks' in block ? block.blocks.flatMap(citesOf) : [];
 };

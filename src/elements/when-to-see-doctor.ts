@@ -1,11 +1,11 @@
 import {whenToSeeDoctor} from '../content/when-to-see-doctor.ts';
-import {SectionElement} from './section-element.ts';
+import {ConditionSection} from './condition-section.ts';
 
 /**
  * Calm advice on when to make an appointment, and what is urgent.
  *
  * @tag all-when-to-see-doctor
  */
-export class AllWhenToSeeDoctor extends SectionElement {
+export class AllWhenToSeeDoctor extends ConditionSection {
   static override readonly write = whenToSeeDoctor;
 }

@@ -1,6 +1,7 @@
-import {merge, type Addition, type Locale, type LocaleSummary} from './locale.ts';
+import {merge, type Addition, type Locale, type LocaleSummary, type Table} from './locale.ts';
 import {localesUrl} from './locales-url.ts';
 import {nameOf} from './name-of.ts';
+import {sumOf} from './sum-of.ts';
 import {published} from './published.ts';
 
 /** How long one request for a locale file may take, in milliseconds. */
@@ -13,21 +14,21 @@ export const locales: Record<string, LocaleSummary> = {
 for (const [code, {name, direction, state}] of Object.entries(published)) locales[code] = {name, direction, state};
 
 /** English needs no table: a message that is not in one stands in the content itself. */
-const tables = new Map<string, Locale>([
+const tables = new Map<string, Table>([
   ['en', {locale: 'en', direction: 'ltr', state: 'source', reviewed: null, messages: {}}],
 ]);
 const additions = new Map<string, Addition>();
-const loading = new Map<string, Promise<Locale>>();
+const loading = new Map<string, Promise<Table>>();
 
 /** The language, if its messages are here already. */
-export const tableOf = (code: string): Locale | undefined => tables.get(code);
+export const tableOf = (code: string): Table | undefined => tables.get(code);
 
 /**
  * Fetches a language once, however many elements ask, and checks every byte against the bundle's own record of it.
  * A failure is not remembered: the next call tries again.
  * @throws {Error} Where the file cannot be had, or is not the one that was published with this bundle.
  */
-export const load = (code: string): Promise<Locale> => {
+export const load = (code: string): Promise<Table> => {
   let promise = loading.get(code);
   if (!promise) {
     // A browser may hold the file of an older release, or one that failed its check: ask past it before giving up.
@@ -39,16 +40,17 @@ export const load = (code: string): Promise<Locale> => {
   return promise;
 };
 
-const fetchLocale = async (code: string, cache: RequestCache): Promise<Locale> => {
+const fetchLocale = async (code: string, cache: RequestCache): Promise<Table> => {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), patience);
   try {
     const {integrity} = published[code]!;
     const response = await fetch(new URL(`${code}.json`, localesUrl), {cache, integrity, signal: controller.signal});
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    const locale = merge((await response.json()) as Locale, additions.get(code));
-    tables.set(code, locale);
-    return locale;
+    const locale = (await response.json()) as Locale;
+    const table = merge({...locale, original: locale.messages}, additions.get(code));
+    tables.set(code, table);
+    return table;
   } finally {
     clearTimeout(timer);
   }
@@ -62,7 +64,13 @@ export const add = (addition: Addition, whole: boolean): void => {
   const code = addition.locale;
   const before = additions.get(code);
   additions.set(code, {...before, ...addition, messages: {...before?.messages, ...addition.messages}});
-  if (whole || tables.has(code) || !Object.hasOwn(published, code)) tables.set(code, merge(tables.get(code), addition));
+  const ours = Object.hasOwn(published, code);
+  const table = tables.get(code);
+  if (whole || table || !ours) {
+    // A whole language that is not, to the letter, the one we published counts as changed from beginning to end.
+    const original = sumOf(addition.messages) === published[code]?.sum ? addition.messages : {};
+    tables.set(code, merge(table ?? (ours ? {original} : undefined), addition));
+  }
   const {direction, state = locales[code]?.state ?? 'draft'} = addition;
   locales[code] = {name: locales[code]?.name ?? nameOf(code), direction, state};
 };

@@ -1,18 +1,19 @@
 import type {MsgFn} from '@lit/localize';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {report} from '../report.ts';
+import {complain, report} from '../report.ts';
 import {load, locales, tableOf} from './catalogue.ts';
 import {follow, languageOf, unfollow, type Follower} from './language-of.ts';
-import type {Direction, Locale, State} from './locale.ts';
-import {writeIn, writeSource} from './msg.ts';
+import type {Direction, Review, State, Table} from './locale.ts';
+import {writeIn, type Written} from './msg.ts';
 import {isLanguageTag, negotiate} from './negotiate.ts';
 
 /** A text and the language it is really in. */
-export interface Shown<T> {
-  readonly text: T;
+export interface Shown<T> extends Written<T> {
   readonly lang: string;
   readonly direction: Direction;
   readonly state: State;
+  /** Who checked the translation. */
+  readonly reviewed: Review | null;
 }
 
 /** `detail` of the event `all-language`. */
@@ -22,15 +23,6 @@ export interface LanguageDetail {
   /** BCP 47 tag of the text on the page. */
   readonly shown: string;
   readonly state: State;
-}
-
-/** `detail` of the event `all-error`: a language could not be loaded, or what a hospital gave of one is wrong. */
-export interface ErrorDetail {
-  readonly kind: 'locale' | 'data';
-  /** What happened and what to do, in English, for the console. */
-  readonly message: string;
-  /** BCP 47 tag of the language concerned. */
-  readonly locale: string;
 }
 
 /**
@@ -44,7 +36,7 @@ export class LanguageController<T> implements ReactiveController, Follower {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly #write: (msg: MsgFn) => T;
   #requested: string | undefined;
-  #table: Locale | undefined;
+  #table: Table | undefined;
   #failed: string | undefined;
   #failedCode = '';
   #turn = 0;
@@ -72,7 +64,14 @@ export class LanguageController<T> implements ReactiveController, Follower {
     if (!this.#news || !this.shown) return;
     this.#news = false;
     const {lang: shown, state} = this.shown;
-    this.#dispatch('all-language', {requested: this.#requested ?? '', shown, state});
+    const detail: LanguageDetail = {requested: this.#requested ?? '', shown, state};
+    this.element.dispatchEvent(new CustomEvent('all-language', {bubbles: true, composed: true, detail}));
+  }
+
+  /** Writes the text anew in its language. */
+  rewrite(): void {
+    this.#table = undefined;
+    this.languageMayHaveChanged();
   }
 
   languageMayHaveChanged = (): void => {
@@ -89,10 +88,10 @@ export class LanguageController<T> implements ReactiveController, Follower {
   #try(requested: string, codes: readonly string[], turn: number): void {
     const code = negotiate(requested, codes) ?? 'en';
     const others = codes.filter((other) => other !== code);
-    const use = (table: Locale): void => {
+    const use = (table: Table): void => {
       if (turn !== this.#turn || (requested === this.#requested && table === this.#table)) return;
-      const text = code === 'en' ? writeSource(table.messages, this.#write) : writeIn(table.messages, this.#write);
-      if (text) this.#show(requested, table, text);
+      const written = writeIn(table, this.#write);
+      if (written) this.#show(requested, table, written);
       else this.#try(requested, others, turn);
     };
     const table = tableOf(code);
@@ -100,10 +99,11 @@ export class LanguageController<T> implements ReactiveController, Follower {
     else load(code).then(use, (error: unknown) => turn === this.#turn && this.#fail(requested, code, error));
   }
 
-  #show(requested: string, table: Locale, text: T): void {
+  #show(requested: string, table: Table, written: Written<T>): void {
     this.#requested = requested;
     this.#table = table;
-    this.shown = {text, lang: table.locale, direction: table.direction, state: table.state};
+    const {locale: lang, direction, state, reviewed} = table;
+    this.shown = {...written, lang, direction, state, reviewed};
     this.#news = true;
     this.element.requestUpdate();
   }
@@ -111,24 +111,17 @@ export class LanguageController<T> implements ReactiveController, Follower {
   #fail(requested: string, locale: string, error: unknown): void {
     this.#failed = requested;
     this.#failedCode = locale;
-    const message = `${locale}.json could not be loaded (${error instanceof Error ? error.message : String(error)}); put the locales folder that came with this bundle beside it.`;
-    report(message);
-    this.#dispatch('all-error', {kind: 'locale', message, locale});
+    const message = `${locale}.json could not be loaded (${error instanceof Error ? error.message : String(error)}); put the locales folder of this bundle beside it.`;
+    complain(this.element, {kind: 'locale', message, locale});
     if (!this.shown) this.#try(requested, ['en'], this.#turn);
-  }
-
-  #dispatch(type: string, detail: LanguageDetail | ErrorDetail): void {
-    this.element.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, detail}));
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
     'all-language': CustomEvent<LanguageDetail>;
-    'all-error': CustomEvent<ErrorDetail>;
   }
   interface DocumentEventMap {
     'all-language': CustomEvent<LanguageDetail>;
-    'all-error': CustomEvent<ErrorDetail>;
   }
 }

@@ -23,6 +23,12 @@ export interface Locale {
   readonly messages: Messages;
 }
 
+/** A language as it is shown: with a hospital's own words where it has given any. */
+export interface Table extends Locale {
+  /** The messages before the hospital changed any, where they are ours and were here to compare. */
+  readonly original?: Messages;
+}
+
 /** A language, or some words of one, as a hospital gives it. */
 export type Addition = Pick<Locale, 'locale' | 'direction' | 'messages'> & Partial<Locale>;
 
@@ -35,7 +41,7 @@ export interface LocaleSummary {
 }
 
 /** Puts what a hospital gave over what was there. */
-export const merge = (base: Locale | undefined, addition: Addition | undefined): Locale => ({
+export const merge = (base: Partial<Table> | undefined, addition: Addition | undefined): Table => ({
   locale: 'en',
   direction: 'ltr',
   state: 'draft',

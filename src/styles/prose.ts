@@ -122,6 +122,20 @@ export const prose = css`
     grid-template-columns: 100%;
   }
 
+  .theirs {
+    border-inline-start: 0.2em solid var(--_border);
+    padding-inline-start: 0.9em;
+  }
+
+  .theirs[hidden] {
+    display: none;
+  }
+
+  .theirs > strong {
+    display: block;
+    font-size: 0.875em;
+  }
+
   .draft {
     border: 1px dashed var(--_border);
     border-radius: var(--_radius);

@@ -1,12 +1,22 @@
 /** For tests: every section in English, and its statements one by one. */
 import type {MsgFn} from '@lit/localize';
 import type {Block, Section, Statement, WriteSection} from '../../src/content/types.ts';
+import {hospitalLabels} from '../../src/content/hospital-labels.ts';
+import {labels} from '../../src/content/labels.ts';
 import {elements} from '../../src/elements/index.ts';
+import {sections} from '../../src/elements/sections.ts';
 
-/** Tag → what it says. */
+/** Tag → what it says, of the sections on the illness. */
 export const writers: Readonly<Record<string, WriteSection>> = Object.fromEntries(
-  Object.entries(elements).map(([tag, {write}]) => [tag, write]),
+  Object.entries(sections).map(([tag, {write}]) => [tag, write]),
 );
+
+/** Everything that has words. */
+export const allWriters: readonly ((msg: MsgFn) => unknown)[] = [
+  labels,
+  hospitalLabels,
+  ...Object.values(elements).map(({write}) => write),
+];
 
 /** One message as a section asks for it. */
 export interface Message {
@@ -33,9 +43,10 @@ export const statementsOf = (blocks: readonly Block[]): readonly Statement[] =>
         return [block];
       case 'list':
         return block.items;
-      case 'bibliography':
-        return [];
-      default:
+      case 'group':
+      case 'notice':
         return statementsOf(block.blocks);
+      default:
+        return [];
     }
   });

@@ -14,7 +14,17 @@ import {
 } from '../helpers.ts';
 
 const {elements, locales} = await loadBundle();
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Said only where the hospital gives a number or an address. */
+const ofTheHospital = new Set(['doctor.call', 'doctor.appointment', 'doctor.emergency']);
+
+/** What the placeholders of our sections stand for where no hospital says otherwise. */
+const values: Readonly<Record<string, string>> = {fahrenheit: '100.4', celsius: '38.0'};
+const fold = (text: string): string =>
+  text
+    .replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim();
 
 it('has every tag of the table registered', () => {
   for (const [tag, element] of Object.entries(elements)) expect(customElements.get(tag)).to.equal(element);
@@ -30,7 +40,7 @@ for (const [code, {direction, state}] of Object.entries(locales)) {
         // The sources are in English, whatever the language of the section.
         for (const list of sectionOf(element).querySelectorAll('.references')) list.remove();
         const text = textOf(element);
-        for (const {id, text: english} of messagesOf(write)) {
+        for (const {id, text: english} of messagesOf(write).filter(({id}) => !ofTheHospital.has(id))) {
           const message = messages[id] ?? english;
           expect(text).to.include(fold(message));
           if (!message.includes(english) && english.length > 12) expect(text).not.to.include(fold(english));
@@ -46,7 +56,8 @@ for (const [code, {direction, state}] of Object.entries(locales)) {
 
       it('says that it is a draft where no person has checked it', async () => {
         const text = textOf(await place(`<${tag} lang="${code}"></${tag}>`));
-        const notice = messages['label.draft-notice'] ?? messagesOf(labels).at(-1)!.text;
+        const notice =
+          messages['label.draft-notice'] ?? messagesOf(labels).find(({id}) => id === 'label.draft-notice')!.text;
         expect(text.includes(fold(notice))).to.equal(state === 'draft');
       });
 
@@ -63,7 +74,7 @@ for (const [code, {direction, state}] of Object.entries(locales)) {
     });
 }
 
-for (const tag of Object.keys(elements))
+for (const tag of Object.keys(writers))
   describe(`<${tag}>`, () => {
     for (const level of [1, 2, 3, 4, 5, 6])
       it(`has its heading at level ${level} and sub-headings one below`, async () => {

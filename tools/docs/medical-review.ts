@@ -3,7 +3,11 @@ import type {MsgFn} from '@lit/localize';
 import {edition} from '../../src/content/edition.ts';
 import {bibliography, references} from '../../src/content/references.ts';
 import type {Block} from '../../src/content/types.ts';
-import {elements} from '../../src/elements/index.ts';
+import {feverLimit} from '../../src/content/when-to-see-doctor.ts';
+import {fill} from '../../src/elements/fill.ts';
+import {sections} from '../../src/elements/sections.ts';
+
+const limit = {celsius: feverLimit.celsius.toFixed(1), fahrenheit: feverLimit.fahrenheit.toFixed(1)};
 
 const english = ((text: string) => text) as MsgFn;
 
@@ -13,6 +17,8 @@ const linesOf = (block: Block): readonly string[] => {
       return [row(block.text, block.facts, block.cites)];
     case 'list':
       return block.items.map(({term, text, facts, cites}) => row(term ? `**${term}** ${text}` : text, facts, cites));
+    case 'contact':
+    case 'emergency':
     case 'bibliography':
       return [];
     case 'group':
@@ -23,7 +29,7 @@ const linesOf = (block: Block): readonly string[] => {
 };
 
 const row = (text: string, facts: readonly string[], cites: readonly string[]): string =>
-  `| ${text} | ${facts.join(' ')} | ${cites.join(' ')} |`;
+  `| ${fill(text, limit).join('')} | ${facts.join(' ')} | ${cites.join(' ')} |`;
 
 export const medicalReview = (): string => `# For the clinician who reviews the words
 
@@ -33,7 +39,7 @@ Made by \`npm run docs\` from \`src/content\`. Text version ${edition.version}, 
 the fact ids beside each statement lead back to it. The keys of the sources are explained at the end. Nobody has opened
 the sources on the live web for this version: they were read in stored copies, some of them old.
 
-${Object.values(elements)
+${Object.values(sections)
   .filter(({write}) => write !== bibliography)
   .map(({write}) => write(english))
   .map(

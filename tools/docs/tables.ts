@@ -1,6 +1,7 @@
 /** The tables of README.md, each made from the one place that knows. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {elements} from '../../src/elements/index.ts';
+import {sections} from '../../src/elements/sections.ts';
 
 interface Described {
   readonly name: string;
@@ -13,6 +14,7 @@ interface Declaration {
   readonly description: string;
   readonly attributes: readonly Described[];
   readonly cssParts: readonly Described[];
+  readonly slots: readonly Described[];
   readonly events: readonly Described[];
 }
 
@@ -33,23 +35,41 @@ export const tags = (): string => {
   );
 };
 
-export const attributes = (): string =>
-  table(
-    ['Attribute', 'Meaning'],
-    declarations()[0]!.attributes.map(({name, description}) => [`\`${name}\``, description]),
+/** One row for each name, with the tags that have it where those are not all. */
+const shared = (
+  head: readonly [string, string],
+  member: 'attributes' | 'cssParts' | 'events' | 'slots',
+  named: (name: string) => string = (name) => `\`${name}\``,
+): string => {
+  const all = declarations();
+  const rows = new Map<string, {description: string; tags: string[]}>();
+  for (const {tagName, ...declaration} of all)
+    for (const {name, description} of declaration[member] ?? []) {
+      const row = rows.get(name) ?? {description, tags: []};
+      row.tags.push(`\`<${tagName!}>\``);
+      rows.set(name, row);
+    }
+  return table(
+    [...head, 'On'],
+    [...rows].map(([name, {description, tags}]) => [named(name), description, onWhich(tags, all.length)]),
   );
+};
 
-export const parts = (): string =>
-  table(
-    ['Part', 'What it is'],
-    declarations()[0]!.cssParts.map(({name, description}) => [`\`${name}\``, description]),
-  );
+const onWhich = (tags: readonly string[], all: number): string => {
+  const condition = Object.keys(sections).map((tag) => `\`<${tag}>\``);
+  if (tags.length === all) return 'every tag';
+  if (tags.length === condition.length && condition.every((tag) => tags.includes(tag))) return 'our nine sections';
+  return tags.length > 3 ? 'the hospital’s sections' : tags.join(' ');
+};
 
-export const events = (): string =>
-  table(
-    ['Event', 'When'],
-    declarations()[0]!.events.map(({name, description}) => [`\`${name}\``, description]),
-  );
+export const attributes = (): string => shared(['Attribute', 'Meaning'], 'attributes');
+
+export const slots = (): string =>
+  shared(['Slot', 'What goes there'], 'slots', (name) => (name ? `\`${name}\`` : 'none'));
+
+export const parts = (): string => shared(['Part', 'What it is'], 'cssParts');
+
+export const events = (): string => shared(['Event', 'When'], 'events');
 
 export const properties = (): string =>
   table(

@@ -1,6 +1,7 @@
 /** Writes what the bundle and the page load: dist/locales/*.json and the record of them that is built into the bundle. */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {nameOf} from '../../src/i18n/name-of.ts';
+import {sumOf} from '../../src/i18n/sum-of.ts';
 import {integrityOf} from '../integrity.ts';
 import {directionOf} from './direction.ts';
 import type {XliffFile} from './xliff.ts';
@@ -16,7 +17,7 @@ export const render = ({xliff: {locale, reviewed}, messages}: Publication) => {
   const direction = directionOf(locale);
   const state = reviewed ? 'reviewed' : 'draft';
   const json = JSON.stringify({locale, direction, state, reviewed, messages}) + '\n';
-  return {json, summary: {name: nameOf(locale), direction, state, integrity: integrityOf(json)}};
+  return {json, summary: {name: nameOf(locale), direction, state, sum: sumOf(messages), integrity: integrityOf(json)}};
 };
 
 export const publish = (publications: readonly Publication[]): void => {
@@ -35,7 +36,7 @@ export const publish = (publications: readonly Publication[]): void => {
     `/** Written by "npm run locales" from locales/*.xlf: what is published, and the SHA-384 each file must have. */
 import type {LocaleSummary} from './locale.ts';
 
-export const published: Readonly<Record<string, LocaleSummary & {readonly integrity: string}>> = ${JSON.stringify(summaries, null, 2)};
+export const published: Readonly<Record<string, LocaleSummary & {readonly sum: number; readonly integrity: string}>> = ${JSON.stringify(summaries, null, 2)};
 `,
   );
 };

@@ -1,0 +1,59 @@
+import type {MsgFn} from '@lit/localize';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {labels, type Labels} from '../content/labels.ts';
+import type {Section, WriteSection} from '../content/types.ts';
+import {profileOf} from '../hospital/profile.ts';
+import type {Shown} from '../i18n/language-controller.ts';
+import {idOf, type MsgOptions} from '../i18n/msg-id.ts';
+import {few, report} from '../report.ts';
+import {SectionElement} from './section-element.ts';
+import {sectionView} from './views.ts';
+
+/** A section and the words of the interface around it, in one language. */
+export interface SectionText {
+  readonly section: Section;
+  readonly labels: Labels;
+}
+
+/**
+ * A section on the illness, in our words; a hospital may put its own before and after them, and hide some of ours.
+ *
+ * @attr {string} hide - Ids of the blocks to leave out, with spaces between them
+ * @slot before - The hospital's own words, shown above ours under its name
+ * @slot after - The hospital's own words, shown below ours under its name
+ */
+export abstract class ConditionSection extends SectionElement<SectionText> {
+  static override readonly properties = {...SectionElement.properties, hide: {}};
+  /** The words of the section. */
+  static readonly write: WriteSection;
+
+  /** Ids of the blocks to leave out, with spaces between them: a block's name is the id of its first message. */
+  declare hide: string | null;
+
+  /** Words of the hospital have come or gone. */
+  readonly slotChanged = (): void => {
+    this.requestUpdate();
+  };
+
+  protected override words(msg: MsgFn): SectionText {
+    const {write} = this.constructor as typeof ConditionSection;
+    const hidden = new Set(this.hide?.split(/\s+/).filter(Boolean));
+    const unknown = new Set(hidden);
+    // What has no text is not shown; the name of a block is the id of its first message.
+    const section = write(((text: string, options: MsgOptions) => {
+      const id = idOf(options);
+      unknown.delete(id);
+      return hidden.has(id) ? '' : (msg as (text: string, options: MsgOptions) => string)(text, options);
+    }) as MsgFn);
+    if (unknown.size) report(`hide="${this.hide}" names no block ${few([...unknown])}; see dist/locales/es.json.`);
+    return {section, labels: labels(msg)};
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && changed.has('hide')) this.language.rewrite();
+  }
+
+  protected override view(shown: Shown<SectionText>, level: number): TemplateResult {
+    return sectionView({host: this, shown, level, profile: profileOf(this.hospital)});
+  }
+}

@@ -1,0 +1,64 @@
+/** From the records of a hospital to their HTML: one view for people, places, headlines, discussions and things. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Entry} from '../hospital/section-shapes.ts';
+import {formatMoment, formatNumber, pluralOf} from '../i18n/format.ts';
+import {fill} from './fill.ts';
+import {hostText, phoneLink} from './host-text.ts';
+
+/** Our words about an entry, where a section has any. */
+export interface EntryWords {
+  readonly last: string;
+  readonly replies: Readonly<Record<Intl.LDMLPluralRule, string>>;
+  readonly sponsored: string;
+}
+
+export interface EntryView {
+  /** BCP 47 tag of the section. */
+  readonly lang: string;
+  /** BCP 47 tag of a text that says none. */
+  readonly spoken: string | undefined;
+  readonly words: Partial<EntryWords>;
+  /** IANA name of the zone to tell times in; by default the reader's. */
+  readonly timeZone: string | undefined;
+}
+
+export const entryList = (entries: readonly Entry[], view: EntryView): TemplateResult =>
+  html`<ul class="terms entries" part="list">
+    ${entries.map((entry) => entryView(entry, view))}
+  </ul>`;
+
+const entryView = (entry: Entry, view: EntryView): TemplateResult => {
+  const {url, image, phone} = entry;
+  const name = entry.title ?? entry.name;
+  const [first, ...rest] = [name, entry.role ?? entry.address, entry.text].flatMap((text) =>
+    text ? [hostText(text, view.lang, view.spoken)] : [],
+  );
+  const linked = url ? html`<a href=${url}>${first}</a>` : first;
+  const details = detailsOf(entry, view);
+  return html`<li part="item">
+    ${image ? html`<img src=${image} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${remove} />` : nothing}
+    <div>
+      ${name ? html`<strong>${linked}</strong>` : linked}
+      ${rest.map((line) => html`<p>${line}</p>`)} ${phone ? html`<p>${phoneLink(phone)}</p>` : nothing}
+      ${details.length ? html`<p class="details">${details.map((detail) => html`<span>${detail}</span> `)}</p>` : nothing}
+    </div>
+  </li>`;
+};
+
+const detailsOf = ({by, year, date, last, replies, sponsored}: Entry, view: EntryView): readonly unknown[] => {
+  const {lang, spoken, words, timeZone} = view;
+  const time = (moment: string, precision?: 'day'): TemplateResult =>
+    html`<time datetime=${moment}>${formatMoment(moment, lang, timeZone, precision)}</time>`;
+  return [
+    sponsored && words.sponsored && html`<b>${words.sponsored}</b>`,
+    by && hostText(by, lang, spoken),
+    year,
+    replies !== undefined &&
+      words.replies &&
+      fill(words.replies[pluralOf(replies, lang)], {count: formatNumber(replies, lang)}),
+    last && words.last ? fill(words.last, {date: time(last, 'day')}) : date && time(date, words.replies && 'day'),
+  ].filter((detail) => detail !== undefined && detail !== false && detail !== '');
+};
+
+/** A picture from nowhere leaves no hole. */
+const remove = ({target}: Event): void => (target as Element).remove();

@@ -1,0 +1,97 @@
+import type {MsgFn} from '@lit/localize';
+import {html, type TemplateResult} from 'lit';
+import {languagePicker} from '../content/language-picker.ts';
+import {locales} from '../i18n/catalogue.ts';
+import type {Shown} from '../i18n/language-controller.ts';
+import {languageOf} from '../i18n/language-of.ts';
+import {negotiate} from '../i18n/negotiate.ts';
+import {report} from '../report.ts';
+import {pickerStyles} from '../styles/picker.ts';
+import {fill} from './fill.ts';
+import {SectionElement} from './section-element.ts';
+
+type Words = ReturnType<typeof languagePicker>;
+
+/** Where the code of the language is kept, if the page asks for that. */
+const storageKey = 'all-language';
+
+/**
+ * A menu of the languages there are, each by its own name; those that no person has checked are marked.
+ *
+ * @tag all-language-picker
+ * @attr {string} for - Id of the element whose language it sets; by default it sets that of the page
+ * @attr {boolean} remember - Keep the code of the language that was picked, and nothing else, in this browser
+ */
+export class AllLanguagePicker extends SectionElement<Words> {
+  static override readonly styles = [...SectionElement.styles, pickerStyles];
+  static override readonly properties = {
+    ...SectionElement.properties,
+    for: {},
+    remember: {type: Boolean},
+  };
+  static readonly write = languagePicker;
+
+  declare for: string | null;
+  declare remember: boolean;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const kept = this.remember && this.#stored();
+    if (kept && negotiate(kept, Object.keys(locales))) this.#set(kept);
+  }
+
+  protected override words(msg: MsgFn): Words {
+    return languagePicker(msg);
+  }
+
+  protected override view({text, lang, direction}: Shown<Words>): TemplateResult {
+    const codes = Object.keys(locales);
+    const current = negotiate(languageOf(this.#target() ?? this), codes) ?? 'en';
+    return html`<section lang=${lang} dir=${direction} part="section">
+      <label>
+        ${text.label}
+        <select .value=${current} autocomplete="off" @change=${this.#pick}>
+          ${codes.map((code) => {
+            const {name, state} = locales[code]!;
+            const entry = state === 'draft' ? fill(text.draft, {language: name}).join('') : name;
+            return html`<option value=${code} lang=${code} ?selected=${code === current}>${entry}</option>`;
+          })}
+        </select>
+      </label>
+    </section>`;
+  }
+
+  readonly #pick = ({target}: Event): void => {
+    const {value} = target as HTMLSelectElement;
+    this.#set(value);
+    if (!this.remember) return;
+    try {
+      localStorage.setItem(storageKey, value);
+    } catch {
+      // A browser that keeps nothing: the language holds for this page.
+    }
+  };
+
+  #set(code: string): void {
+    const target = this.#target();
+    if (!target) return;
+    target.lang = code;
+    target.dir = locales[code]?.direction ?? 'ltr';
+    this.requestUpdate();
+  }
+
+  #target(): HTMLElement | undefined {
+    if (!this.for) return document.documentElement;
+    const target = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
+    if (!target) report(`<all-language-picker for="${this.for}"> finds no element with that id; give it one.`);
+    return target ?? undefined;
+  }
+
+  #stored(): string | null {
+    try {
+      return localStorage.getItem(storageKey);
+    } catch {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import {css} from 'lit';
+
+/** Lists of people, places, headlines, discussions and things. */
+export const entryStyles = css`
+  .entries > li {
+    border-inline-start-color: var(--_border);
+    display: flex;
+    gap: 0.9em;
+  }
+
+  .entries img {
+    block-size: 4em;
+    border-radius: var(--_radius);
+    flex: none;
+    inline-size: 4em;
+    object-fit: cover;
+  }
+
+  .details {
+    color: var(--_muted);
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.875em;
+    gap: 0 1em;
+  }
+`;

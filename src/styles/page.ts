@@ -1,0 +1,131 @@
+import {css} from 'lit';
+
+/** The page around its sections: tabs on a screen; on paper one text with everything in order. */
+export const pageStyles = css`
+  section {
+    max-inline-size: none;
+  }
+
+  header {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1.5em;
+    justify-content: space-between;
+  }
+
+  .paper {
+    display: none;
+  }
+
+  button {
+    background: none;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.9em;
+  }
+
+  button:focus-visible,
+  [role='tabpanel']:focus-visible {
+    outline: 0.2em solid currentColor;
+    outline-offset: 0.15em;
+  }
+
+  [role='tablist'] {
+    border-block-end: 1px solid var(--_border);
+    display: grid;
+    gap: 0 0.25em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+  }
+
+  [role='tab'] {
+    border: 0;
+    border-block-end: 0.25em solid transparent;
+    border-radius: 0;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: start;
+  }
+
+  [role='tab'][aria-selected='true'] {
+    border-block-end-color: var(--_accent);
+    color: var(--_heading-color);
+  }
+
+  /* On a screen the tab itself says it; headings still lead through the whole page. */
+  .tab-title {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  [role='tabpanel'] {
+    position: relative;
+  }
+
+  [role='tabpanel'][hidden] {
+    margin: 0;
+  }
+
+  .parts {
+    display: grid;
+    gap: calc(2.5 * var(--_gap));
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  section > .parts {
+    margin-block-start: calc(2.5 * var(--_gap));
+  }
+
+  @media (forced-colors: active) {
+    [role='tab'][aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+
+  @media print {
+    section {
+      font-size: 10pt;
+    }
+
+    :host([large-print]) section {
+      font-size: 18pt;
+    }
+
+    header {
+      border-block-end: 1pt solid;
+    }
+
+    .paper {
+      display: inline;
+    }
+
+    button,
+    [role='tablist'] {
+      display: none;
+    }
+
+    [role='tabpanel'] {
+      content-visibility: visible;
+      display: block;
+    }
+
+    .tab-title {
+      block-size: auto;
+      clip-path: none;
+      inline-size: auto;
+      position: static;
+    }
+
+    .parts {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+import {css} from 'lit';
+
+/** The menu of languages: a native control in the page's own font, large enough for a thumb. */
+export const pickerStyles = css`
+  :host {
+    display: inline-block;
+  }
+
+  label {
+    align-items: center;
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.5em;
+  }
+
+  select {
+    background: Field;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: FieldText;
+    font: inherit;
+    max-inline-size: 100%;
+    min-block-size: 2.75em;
+    padding-inline: 0.5em;
+  }
+
+  select:focus-visible {
+    outline: 0.2em solid currentColor;
+    outline-offset: 0.15em;
+  }
+
+  @media print {
+    section {
+      display: none;
+    }
+  }
+`;
