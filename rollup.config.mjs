@@ -9,7 +9,7 @@ const licence = '/*! With lit, copyright 2017 Google LLC. SPDX-License-Identifie
 /** Names of properties that nobody outside meets: neither in data, events or options, nor on the DOM. */
 const internal =
   'addition blocks changed cites child draftNotice edited failed fromProfile heading labels languageMayHaveChanged latest ' +
-  'level ordered original overdue problem profile publisher reviewedEnglish rewrite section slotChanged spoken sum tags ' +
+  'level ordered original overdue problem profile reviewedEnglish rewrite section slotChanged spoken sum tags ' +
   'term urgency view visit words';
 
 /** One bundle, from what `tsc` wrote to dist/modules. */
@@ -28,7 +28,15 @@ const bundle = (entry, file) => ({
       module: true,
       format: {comments: /^!/},
       mangle: {properties: {regex: new RegExp(`^(${internal.replaceAll(' ', '|')})$`)}},
-      compress: {passes: 5, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false},
+      compress: {
+        passes: 5,
+        unsafe: true,
+        inline: 1,
+        pure_getters: true,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        keep_fargs: false,
+      },
     }),
   ],
   onwarn(warning) {

@@ -20,22 +20,28 @@ export const ownTrustedTypesPolicy = () =>
   );
 
 /**
- * Leaves out of lit what no browser that we promise uses: the second way to style, and the hooks through which
- * polyfills, hydration, decorators and warnings about versions would reach it. See docs/decisions/0011.
+ * Leaves out of lit what no browser that we promise needs, and what nothing of ours uses: the second way to style; the
+ * hooks through which polyfills, hydration, decorators and warnings about versions would reach it; directives, bindings
+ * to an element itself, and templates of SVG and MathML. See docs/decisions/0011.
  */
 export const leanLit = () => {
-  const hooks = [
-    /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/,
-    /\b\w+\?\.\((\w+,\w+|\{\w+Element:\w+\})\)(?=,\(\w+\.\w+Versions|;const \w+=\{_\$AK)/,
-    /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/,
-    /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^}]+\}/,
+  const cuts = [
+    [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, '0'],
+    [/\b\w+\?\.\((\w+,\w+|\{\w+Element:\w+\})\)(?=,\(\w+\.\w+Versions|;const \w+=\{_\$AK)/, '0'],
+    [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
+    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^}]+\}/, ';'],
+    [
+      /(function \w+\(\w+,(\w+)),\w+=\w+,\w+\)\{if\(\2===\w+\)return \2;let .*?return \w+\?\.constructor.*?,\2\}/,
+      '$1){return $2}',
+    ],
+    [/2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
+    [/\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, '""'],
+    [/,2===(\w)\|\|3===\1\)\{.*?\}for\(/, ');for('],
+    [/\w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/, '0'],
+    [/:6===\w+\.type&&\(\w=new \w+\(\w+,this,\w\)\)/, ':0'],
   ];
   let found = 0;
-  const lighten = (match) => {
-    found++;
-    return match.endsWith('}') ? ';' : '0';
-  };
   return {
     name: 'lean-lit',
     load(id) {
@@ -45,11 +51,15 @@ export const leanLit = () => {
     },
     transform(code, id) {
       if (!/[/\\](lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
-      return {code: hooks.reduce((text, hook) => text.replace(hook, lighten), code), map: null};
+      const cut = (text, [from, to]) => {
+        if (from.test(text)) found++;
+        return text.replace(from, to);
+      };
+      return {code: cuts.reduce(cut, code), map: null};
     },
     buildEnd(error) {
-      if (!error && found !== 10)
-        this.error(`lean-lit should have found ten places in lit to lighten but found ${found}.`);
+      if (!error && found !== 16)
+        this.error(`lean-lit should have found 16 places to lighten in lit but found ${found}.`);
     },
   };
 };

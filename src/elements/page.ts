@@ -126,7 +126,7 @@ export class AllPage extends SectionElement<Words> {
         <header>
           ${heading(level, text.title, 'title', 'heading')}
           <p class="paper">
-            ${hospitalName(profile, lang)} ${profile.phone ? phoneLink(profile.phone) : nothing} ${profile.url}
+            ${hospitalName(profile, lang)} ${profile.phone ? phoneLink(profile.phone) : nothing} <bdi>${profile.url}</bdi>
           </p>
           <button type="button" part="print" @click=${this.#print}>${text.print}</button>
         </header>
@@ -137,7 +137,7 @@ export class AllPage extends SectionElement<Words> {
               </div>`
             : nothing
         }
-        ${[...places].map((id) => (isTabbed ? this.#panel(id, text, level + 1, id === selected) : this.#content(id)))}
+        ${[...places].map((id) => (isTabbed ? this.#panel(id, text, level + 1, id === selected) : this.#content(id, 'sheet')))}
         ${this.#content(below)}
         <slot hidden @slotchange=${this.#childrenChanged}></slot>
         <footer>
@@ -182,11 +182,11 @@ export class AllPage extends SectionElement<Words> {
   }
 
   /** Sections that the page holds are shown where they belong; otherwise those that we have made. */
-  #content(id: string): TemplateResult {
+  #content(id: string, sheet = ''): TemplateResult {
     const children = this.#parts.flatMap(({tag, child}) => (placeOf(tag) === id ? [child] : []));
     const isOurs = this.#parts === this.#made;
     if (!isOurs) for (const child of children) child.slot = id;
-    return html`<div class="parts">${isOurs ? children : html`<slot name=${id}></slot>`}</div>`;
+    return html`<div class="parts ${sheet}">${isOurs ? children : html`<slot name=${id}></slot>`}</div>`;
   }
 
   readonly #sectionChanged = (event: Event): void => {

@@ -99,6 +99,12 @@ export const pageStyles = css`
       font-size: 18pt;
     }
 
+    /* A few sections make a handout, on one sheet. */
+    :host(:not([large-print])) .sheet {
+      columns: 2;
+      font-size: 8.5pt;
+    }
+
     header {
       border-block-end: 1pt solid;
     }
@@ -120,12 +126,20 @@ export const pageStyles = css`
     .tab-title {
       block-size: auto;
       clip-path: none;
+      font-size: 1.6em;
       inline-size: auto;
       position: static;
     }
 
-    .parts {
+    section > .parts,
+    section > footer {
       display: block;
+      margin-block-start: var(--_gap);
+    }
+
+    .parts > *,
+    ::slotted(*) {
+      margin-block-end: 1em;
     }
   }
 `;

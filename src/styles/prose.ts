@@ -190,7 +190,22 @@ export const prose = css`
   }
 
   @media print {
-    /* On paper nothing can be opened: the sources stand there. */
+    section {
+      --_gap: 0.4em;
+      line-height: 1.25;
+      max-inline-size: none;
+    }
+
+    .terms {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    }
+
+    .notice,
+    .draft {
+      padding: 0.3em 0.8em;
+    }
+
+    /* On paper nothing can be opened: the sources stand there, and the addresses of links. */
     details::details-content {
       block-size: auto;
       content-visibility: visible;
@@ -198,6 +213,27 @@ export const prose = css`
 
     summary {
       list-style: none;
+      padding: 0;
+    }
+
+    a[href^='http']::after {
+      content: ' ' attr(href);
+      direction: ltr;
+      font-size: 0.9em;
+      unicode-bidi: isolate;
+    }
+
+    footer {
+      font-size: 0.75em;
+    }
+
+    .references {
+      columns: 24em;
+      padding-inline-start: 1.6em;
+    }
+
+    .references > li + li {
+      margin-block-start: 0.1em;
     }
 
     .notice,

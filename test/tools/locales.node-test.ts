@@ -74,6 +74,36 @@ describe('a translation', () => {
       assert.deepEqual(messages, {'overview.title': 'ES overview.title'});
     });
 
+  describe('with values put in', () => {
+    const messages = [
+      {id: 'community.last', text: 'Last reply: {date}'},
+      {id: 'community.replies.one', text: '{count} reply'},
+      {id: 'community.replies.other', text: '{count} replies'},
+    ];
+    const findingsFor = (targets: readonly string[]) => {
+      const xml = xliff(messages.map(({id, text}, index) => unit(id, text, targets[index])));
+      return checkLocale('locales/es.xlf', readXliff('locales/es.xlf', xml, 'es'), messages).map(({id, sentence}) => [
+        id,
+        sentence,
+      ]);
+    };
+
+    it('has them all, though a word may stand for one or two', () => {
+      assert.deepEqual(findingsFor(['{date}: última', 'Una respuesta', '{count} respuestas']), []);
+    });
+
+    it('is broken where one is missing, misspelled or too many', () => {
+      assert.deepEqual(findingsFor(['Última: {fecha}', '{count} {count}', 'respuestas']), [
+        ['community.last', '"community.last" must have {date} as the English does, and has {fecha}'],
+        [
+          'community.replies.one',
+          '"community.replies.one" must have {count} as the English does, and has {count} {count}',
+        ],
+        ['community.replies.other', '"community.replies.other" must have {count} as the English does, and has none'],
+      ]);
+    });
+  });
+
   for (const [what, xml] of [
     ['another target-language', xliff(whole, {language: 'fr'})],
     ['a second <file>', xliff(whole).replace('</xliff>', '<file target-language="es"><body></body></file></xliff>')],

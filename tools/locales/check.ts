@@ -22,6 +22,11 @@ export const checkLocale = (file: string, xliff: XliffFile, english: readonly En
     else if (!unit.target.trim()) find('empty', `"${id}" has an empty <target>; translate it`);
     else if (unit.source !== text)
       find('stale', `"${id}" is a translation of older English; run "npm run locales" and translate it again`);
+    else if (placeholdersIn(unit.target) !== placeholdersIn(text) && !mayDropNumber(id, unit.target, text))
+      find(
+        'broken',
+        `"${id}" must have ${placeholdersIn(text) || 'no {…}'} as the English does, and has ${placeholdersIn(unit.target) || 'none'}`,
+      );
     else if (isUntranslated(unit.state))
       find(
         'stale',
@@ -40,6 +45,13 @@ export const checkLocale = (file: string, xliff: XliffFile, english: readonly En
       });
   return findings;
 };
+
+/** Where values are put in: their names, in order of the alphabet. */
+const placeholdersIn = (text: string): string => (text.match(/\{\w*\}/g) ?? []).sort().join(' ');
+
+/** "One reply" may say its number in words. */
+const mayDropNumber = (id: string, target: string, text: string): boolean =>
+  /\.(zero|one|two)$/.test(id) && placeholdersIn(target) === placeholdersIn(text.replace('{count}', ''));
 
 /** A section is published whole or not at all; its messages share the first part of their ids. */
 export const sectionOf = (id: string): string => id.split('.')[0]!;
