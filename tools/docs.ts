@@ -1,22 +1,26 @@
 /**
- * Makes from the source what documents say about it: the tables in README.md, and docs/medical-review.md. With
+ * Makes from the source what documents say about it: the tables in README.md and docs/hospital.md, and docs/medical-review.md. With
  * `--check` it writes nothing and fails where a document is out of date. Needs a build.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
+import * as hospitalTables from './docs/hospital-tables.ts';
 import {medicalReview} from './docs/medical-review.ts';
 import * as tables from './docs/tables.ts';
 
 /** Fills each place `<!-- name -->…<!-- /name -->` with the table of that name. */
-const fill = (text: string): string =>
-  Object.entries(tables).reduce((filled, [name, table]) => {
-    const place = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
-    if (!place.test(filled)) throw new Error(`README.md has no place <!-- ${name} --> for its table.`);
-    return filled.replace(place, (_, start: string, end: string) => `${start}\n\n${table()}\n\n${end}`);
-  }, text);
+const fillWith =
+  (file: string, tables: Readonly<Record<string, () => string>>) =>
+  (text: string): string =>
+    Object.entries(tables).reduce((filled, [name, table]) => {
+      const place = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
+      if (!place.test(filled)) throw new Error(`${file} has no place <!-- ${name} --> for its table.`);
+      return filled.replace(place, (_, start: string, end: string) => `${start}\n\n${table()}\n\n${end}`);
+    }, text);
 
 const documents: Readonly<Record<string, (old: string) => string>> = {
-  'README.md': fill,
+  'README.md': fillWith('README.md', tables),
+  'docs/hospital.md': fillWith('docs/hospital.md', hospitalTables),
   'docs/medical-review.md': () => medicalReview(),
 };
 
