@@ -10,7 +10,7 @@ import {heading} from './heading.ts';
 import {hospitalName, phoneLink} from './host-text.ts';
 import {SectionElement} from './section-element.ts';
 import {keepGraph, removeGraph} from './structured-data.ts';
-import {tabAfter, tabs} from './tabs.ts';
+import {below, tabAfter, tabs, type Tab} from './tabs.ts';
 
 type Words = ReturnType<typeof page>;
 
@@ -20,19 +20,21 @@ interface Section extends HTMLElement {
   hospital?: unknown;
   readonly empty?: boolean;
   readonly shown?: unknown;
+  readonly src?: string | null;
 }
 
-/** A section, and the child of the page that it is or stands in. */
+/** A section, the child of the page that it is or stands in, and the tab of that child. */
 interface Part {
   readonly tag: string;
   readonly section: Section;
   readonly child: HTMLElement;
+  readonly place: Place;
 }
 
-/** Where what is under no tab stands. */
-const below = 'below';
-const tags = [...tabs.flatMap(({tags}) => tags), 'all-references', 'all-policy'];
-const placeOf = (tag: string): string => tabs.find(({tags}) => tags.some((each) => each === tag))?.id ?? below;
+type Place = Tab | typeof below;
+
+const places: readonly Place[] = [...tabs, below];
+const allTags = places.flatMap(({tags}) => tags);
 
 /**
  * The whole page: every section, under four tabs. Put sections inside to choose and order them yourself. Each tab and
@@ -86,21 +88,23 @@ export class AllPage extends SectionElement<Words> {
 
   protected override willUpdate(changed: PropertyValues): void {
     const suffix = this.localName.slice('all-page'.length);
-    const partOf = (child: Element): readonly Part[] => {
-      const selector = tags.map((tag) => tag + suffix).join();
-      const section = child.matches(selector) ? child : child.querySelector(selector);
-      if (!section) return [];
-      const tag = section.localName.slice(0, section.localName.length - suffix.length);
-      return [{tag, section: section as Section, child: child as HTMLElement}];
-    };
-    this.#parts = [...this.children].flatMap(partOf);
-    if (!this.#parts.length)
-      this.#parts = this.#made ??= tags.flatMap((tag) => {
-        const section = document.createElement(tag + suffix);
-        section.setAttribute('exportparts', 'section, heading, list, item, notice, references, hospital');
-        return partOf(section);
+    const partsOf = (child: Element): readonly Part[] => {
+      let place: Place | undefined;
+      return [child, ...child.querySelectorAll('*')].flatMap((section) => {
+        const tag = allTags.find((tag) => section.localName === tag + suffix);
+        if (!tag) return [];
+        place ??= places.find(({tags}) => tags.includes(tag))!;
+        return {tag, section: section as Section, child: child as HTMLElement, place};
       });
-    if (changed.has('hospital')) for (const {section} of this.#parts) section.hospital = this.hospital;
+    };
+    this.#parts = [...this.children].flatMap(partsOf);
+    if (!this.#parts.length)
+      this.#parts = this.#made ??= allTags.flatMap((tag) => {
+        const section = document.createElement(tag + suffix);
+        section.setAttribute('exportparts', 'section,heading,list,item,notice,references,hospital');
+        return partsOf(section);
+      });
+    if (this.hospital || changed.has('hospital')) for (const {section} of this.#parts) section.hospital = this.hospital;
   }
 
   protected override firstUpdated(): void {
@@ -115,14 +119,25 @@ export class AllPage extends SectionElement<Words> {
   protected override view({text, lang, direction}: Shown<Words>, level: number): TemplateResult {
     const profile = profileOf(this.hospital);
     // Tabs without anything to show are left out; those of a page's own sections come in the order of those.
-    const places = new Set(this.#parts.filter(({section}) => !section.empty).map(({tag}) => placeOf(tag)));
-    places.delete(below);
-    const isTabbed = places.size > 1;
-    const selected = places.has(this.#selected) ? this.#selected : [...places][0];
-    for (const {section} of this.#parts)
-      if (!section.hasAttribute('heading-level')) section.headingLevel = Math.min(6, level + (isTabbed ? 2 : 1));
+    const order = [...new Set(this.#parts.map(({place}) => place))];
+    const filled = order.filter(
+      (tab): tab is Tab => tab !== below && this.#parts.some(({place, section}) => place === tab && !section.empty),
+    );
+    const isTabbed = filled.length > 1;
+    const selected = filled.find(({id}) => id === this.#selected) ?? filled[0];
+    for (const {section, child, place} of this.#parts) {
+      // What has nothing to show waits out of sight, where it takes no space.
+      child.slot = this.#parts.some((part) => part.child === child && (!part.section.empty || part.section.src))
+        ? place.id
+        : '';
+      const own = level + 1 + Number(isTabbed && place !== below);
+      if (!section.hasAttribute('heading-level')) section.headingLevel = Math.min(6, own);
+    }
+    // Each tab keeps its button, and with it the focus, when another comes or goes.
+    const each = (view: (tab: Tab) => TemplateResult) =>
+      order.map((tab) => ((filled as readonly Place[]).includes(tab) ? view(tab as Tab) : nothing));
     return html`
-      <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
+      <section lang=${lang} dir=${direction} part="section" aria-labelledby="title" @slotchange=${this.#sectionChanged}>
         <header>
           ${heading(level, text.title, 'title', 'heading')}
           <p class="paper">
@@ -133,13 +148,13 @@ export class AllPage extends SectionElement<Words> {
         ${
           isTabbed
             ? html`<div role="tablist" part="tabs" aria-label=${text.tabs} @keydown=${this.#move}>
-                ${[...places].map((id) => this.#tab(id, text, id === selected))}
+                ${each((tab) => this.#tab(tab, text, tab === selected))}
               </div>`
             : nothing
         }
-        ${[...places].map((id) => (isTabbed ? this.#panel(id, text, level + 1, id === selected) : this.#content(id, 'sheet')))}
-        ${this.#content(below)}
-        <slot hidden @slotchange=${this.#childrenChanged}></slot>
+${each((tab) => (isTabbed ? this.#panel(tab, text, level + 1, tab === selected) : this.#content(tab.id, 'sheet')))}
+        ${this.#content(below.id)}
+        <div hidden>${this.#content('')}</div>
         <footer>
           <p>
             <span>${fill(text.code, {system: code.system, code: code.value})}</span>
@@ -150,7 +165,8 @@ export class AllPage extends SectionElement<Words> {
     `;
   }
 
-  #tab(id: string, words: Words, isSelected: boolean): TemplateResult {
+  #tab({id, name}: Tab, words: Words, isSelected: boolean): TemplateResult {
+    const pick = (): void => this.#select(id, 'push');
     return html`<button
       type="button"
       role="tab"
@@ -159,14 +175,15 @@ export class AllPage extends SectionElement<Words> {
       aria-controls=${id}
       aria-selected=${isSelected}
       tabindex=${isSelected ? 0 : -1}
-      @click=${this.#pick}
+      @click=${pick}
     >
-      ${titleOf(id, words)}
+      ${words[name]}
     </button>`;
   }
 
-  #panel(id: string, words: Words, level: number, isSelected: boolean): TemplateResult {
+  #panel({id, name}: Tab, words: Words, level: number, isSelected: boolean): TemplateResult {
     // A browser that finds a word in a hidden panel shows the panel.
+    const found = (): void => this.#select(id, 'replace');
     return html`<div
       role="tabpanel"
       part="panel"
@@ -174,19 +191,22 @@ export class AllPage extends SectionElement<Words> {
       aria-labelledby="tab-${id}"
       tabindex="0"
       hidden=${isSelected ? nothing : 'until-found'}
-      @beforematch=${this.#found}
+      @beforematch=${found}
     >
-      <div class="tab-title">${heading(level, titleOf(id, words))}</div>
+      <div class="tab-title">${heading(level, words[name])}</div>
       ${this.#content(id)}
     </div>`;
   }
 
   /** Sections that the page holds are shown where they belong; otherwise those that we have made. */
   #content(id: string, sheet = ''): TemplateResult {
-    const children = this.#parts.flatMap(({tag, child}) => (placeOf(tag) === id ? [child] : []));
-    const isOurs = this.#parts === this.#made;
-    if (!isOurs) for (const child of children) child.slot = id;
-    return html`<div class="parts ${sheet}">${isOurs ? children : html`<slot name=${id}></slot>`}</div>`;
+    return html`<div class="parts ${sheet}">
+      ${
+        this.#parts === this.#made
+          ? this.#parts.flatMap(({child}) => (child.slot === id ? child : []))
+          : html`<slot name=${id}></slot>`
+      }
+    </div>`;
   }
 
   readonly #sectionChanged = (event: Event): void => {
@@ -195,34 +215,23 @@ export class AllPage extends SectionElement<Words> {
     this.#go();
   };
 
-  readonly #childrenChanged = (): void => {
-    this.requestUpdate();
-  };
-
-  readonly #pick = ({currentTarget}: Event): void => {
-    this.#select((currentTarget as Element).getAttribute('aria-controls')!, 'pushState');
-  };
-
-  readonly #found = ({currentTarget}: Event): void => {
-    this.#select((currentTarget as Element).id, 'replaceState');
-  };
-
   readonly #move = async (event: KeyboardEvent): Promise<void> => {
     const all = [...this.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')];
-    const to = tabAfter(event.key, all, event.target as HTMLElement, this.shown!.direction);
+    const to = tabAfter(event, all, event.target as HTMLElement, this.shown!.direction);
     if (!to) return;
     event.preventDefault();
-    this.#select(to.getAttribute('aria-controls')!, 'replaceState');
+    this.#select(to.getAttribute('aria-controls')!, 'replace');
     await this.updateComplete;
     to.focus();
   };
 
-  #select(id: string, record?: 'pushState' | 'replaceState'): void {
-    if (id === this.#selected) return;
+  #select(id: string, record?: 'push' | 'replace'): void {
+    this.#goal = undefined;
+    if (id === below.id || id === this.#selected) return;
     this.#selected = id;
     this.requestUpdate();
     try {
-      if (record) history[record](history.state, '', new URL(`#${id}`, location.href));
+      if (record) history[`${record}State`](history.state, '', new URL(`#${id}`, location.href));
     } catch {
       // A sandboxed frame has no history; the tab is shown all the same.
     }
@@ -231,17 +240,17 @@ export class AllPage extends SectionElement<Words> {
   /** Shows what the address of the page points to: a tab, a section, or the beginning. */
   readonly #follow = (): void => {
     const name = location.hash.slice(1);
-    const section = this.#parts.find(({tag}) => tag === name)?.section;
-    if (section) this.#select(placeOf(name));
+    const part = this.#parts.find(({tag}) => tag === name);
+    if (part) this.#select(part.place.id);
     else if (!name || tabs.some(({id}) => id === name)) this.#select(name);
-    this.#goal = section;
+    this.#goal = part?.section;
     this.#go();
   };
 
   /** Goes to the section that a link leads to, once all the sections have their text and stand still. */
   #go(): void {
-    if (!this.#goal || this.#parts.some(({section}) => 'shown' in section && !section.shown)) return;
     const goal = this.#goal;
+    if (!goal || goal.empty || this.#parts.some(({section}) => 'shown' in section && !section.shown)) return;
     this.#goal = undefined;
     void this.updateComplete.then(() => {
       const target = goal.shadowRoot!.querySelector<HTMLElement>('[part="heading"]') ?? goal;
@@ -255,5 +264,3 @@ export class AllPage extends SectionElement<Words> {
     print();
   };
 }
-
-const titleOf = (id: string, words: Words): string => words[tabs.find((tab) => tab.id === id)!.name];

@@ -29,8 +29,7 @@ export const pageStyles = css`
     padding: 0.4em 0.9em;
   }
 
-  button:focus-visible,
-  [role='tabpanel']:focus-visible {
+  :focus-visible {
     outline: 0.2em solid currentColor;
     outline-offset: 0.15em;
   }
@@ -39,7 +38,7 @@ export const pageStyles = css`
     border-block-end: 1px solid var(--_border);
     display: grid;
     gap: 0 0.25em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
   }
 
   [role='tab'] {
@@ -51,26 +50,22 @@ export const pageStyles = css`
     text-align: start;
   }
 
-  [role='tab'][aria-selected='true'] {
+  [aria-selected='true'] {
     border-block-end-color: var(--_accent);
     color: var(--_heading-color);
   }
 
   /* On a screen the tab itself says it; headings still lead through the whole page. */
   .tab-title {
-    block-size: 1px;
     clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
     position: absolute;
-    white-space: nowrap;
   }
 
   [role='tabpanel'] {
     position: relative;
   }
 
-  [role='tabpanel'][hidden] {
+  [hidden] {
     margin: 0;
   }
 
@@ -85,8 +80,12 @@ export const pageStyles = css`
   }
 
   @media (forced-colors: active) {
-    [role='tab'][aria-selected='true'] {
-      border-block-end-color: Highlight;
+    [role='tab'] {
+      border-color: Canvas;
+    }
+
+    [aria-selected='true'] {
+      border-color: Highlight;
     }
   }
 
@@ -124,16 +123,17 @@ export const pageStyles = css`
     }
 
     .tab-title {
-      block-size: auto;
       clip-path: none;
       font-size: 1.6em;
-      inline-size: auto;
       position: static;
+    }
+
+    .parts {
+      display: block;
     }
 
     section > .parts,
     section > footer {
-      display: block;
       margin-block-start: var(--_gap);
     }
 
