@@ -1,4 +1,4 @@
-/** Loads the four pages turn by turn and writes what it saw to `results.md`. `--turns 20` for more turns. */
+/** Loads the five pages turn by turn and writes what it saw to `results.md`. `--turns 20` for more turns. */
 import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {launch} from 'puppeteer-core';
@@ -14,7 +14,7 @@ const turns = Number(values.turns);
 if (!(Number.isInteger(turns) && turns > 0)) throw new Error('--turns must be a whole number from 1.');
 
 const names = Object.keys(variants) as Variant[];
-const loads: Record<Variant, Load[]> = {plain: [], frames: [], react: [], tags: []};
+const loads: Record<Variant, Load[]> = {plain: [], frames: [], react: [], tags: [], whole: []};
 const {url, close} = await serve(`${here}/built`);
 const browser = await launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',

@@ -1,11 +1,11 @@
-/** Writes the four pages, and all they load, to `built/`. */
+/** Writes the five pages, and all they load, to `built/`. */
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {build, transform, type Plugin} from 'esbuild';
 import {prose} from '../../src/styles/prose.ts';
 import {tokens} from '../../src/styles/tokens.ts';
-import {pages} from './pages.ts';
-import {contentById, english, locale} from './sections.ts';
+import {bundles, pages} from './pages.ts';
+import {content, contentById, english, messages} from './sections.ts';
 
 const here = import.meta.dirname;
 const folder = `${here}/built`;
@@ -22,13 +22,13 @@ const styleSheet = async (): Promise<string> => {
   return (await transform(`main{${rules}}`, {loader: 'css', minify: true})).code;
 };
 
-/** Hands the React widget its words and its records, without the fact ids, which our bundle leaves out too. */
+/** Hands the React widget its words and its records, without what our bundle leaves out, too. */
 const contentForReact: Plugin = {
   name: 'content-for-react',
   setup({onResolve, onLoad}) {
     const modules: Record<string, unknown> = {'bench:content': contentById, 'bench:english': english};
     const withoutAudit = (key: string, value: unknown): unknown =>
-      key === 'facts' || key === 'cites' ? undefined : value;
+      ['facts', 'cites', 'about'].includes(key) ? undefined : value;
     onResolve({filter: /^bench:/}, ({path}) => ({path, namespace: 'bench'}));
     onLoad({filter: /./, namespace: 'bench'}, ({path}) => ({
       contents: JSON.stringify(modules[path], withoutAudit),
@@ -40,12 +40,14 @@ const contentForReact: Plugin = {
 rmSync(folder, {recursive: true, force: true});
 const styles = await styleSheet();
 const integrity = JSON.parse(readFileSync(`${library}/integrity.json`, 'utf8')) as Record<string, string>;
-for (const [file, html] of Object.entries(pages(styles, integrity['all-widgets.js']!))) write(file, html);
+for (const [file, html] of Object.entries(pages(styles, integrity))) write(file, html);
 write('plain/style.css', styles);
 write('react/style.css', styles);
-write(`react/${locale.locale}.json`, JSON.stringify(locale.messages));
-cpSync(`${library}/all-widgets.js`, `${folder}/tags/all-widgets.js`);
-cpSync(`${library}/locales`, `${folder}/tags/locales`, {recursive: true});
+write(`react/${content.language}.json`, JSON.stringify(messages));
+for (const [variant, bundle] of Object.entries(bundles)) {
+  cpSync(`${library}/${bundle}`, `${folder}/${variant}/${bundle}`);
+  cpSync(`${library}/locales`, `${folder}/${variant}/locales`, {recursive: true});
+}
 await build({
   entryPoints: [`${here}/react/widget.tsx`],
   outfile: `${folder}/react/widget.js`,

@@ -8,7 +8,7 @@ const {language, direction, draft, labels, references, edition} = content;
 /** @returns One `<section>`. */
 export const sectionMarkup = ({name, title, blocks, sources}: PageSection): string =>
   `<section data-section="${name}" lang="${language}" dir="${direction}" aria-labelledby="${name}">` +
-  `<h2 id="${name}" class="title">${text(title)}</h2>` +
+  `<h2 id="${name}" class="heading title">${text(title)}</h2>` +
   (draft ? `<p class="draft"><strong>${text(labels.draft)}</strong> ${text(labels.draftNotice)}</p>` : '') +
   `${blocks.map(blockMarkup).join('')}${footerMarkup(sources)}</section>`;
 
@@ -21,9 +21,13 @@ const blockMarkup = (block: Block): string => {
       return `<${list} class="terms">${block.items.map(itemMarkup).join('')}</${list}>`;
     }
     case 'group':
-      return `<div class="group"><h3>${text(block.heading)}</h3>${block.blocks.map(blockMarkup).join('')}</div>`;
+      return `<div class="group"><h3 class="heading">${text(block.heading)}</h3>${block.blocks.map(blockMarkup).join('')}</div>`;
     case 'notice':
-      return `<div class="notice ${block.urgency}"><h3>${text(block.label)}</h3>${block.blocks.map(blockMarkup).join('')}</div>`;
+      return `<div class="notice ${block.urgency}"><h3 class="heading">${text(block.label)}</h3>${block.blocks.map(blockMarkup).join('')}</div>`;
+    // Without a hospital's profile, these two show nothing.
+    case 'contact':
+    case 'emergency':
+      return '';
     case 'bibliography':
       return referencesMarkup(references.map((_, at) => at + 1));
   }

@@ -1,4 +1,4 @@
-/** The four pages that are compared. Head, page heading and page footer are the same; only the way to the sections differs. */
+/** The five pages that are compared. Head, page heading and page footer are the same; only the way to the sections differs. */
 import {sectionMarkup} from './markup.ts';
 import {content} from './sections.ts';
 
@@ -10,21 +10,33 @@ export const variants = {
   frames: 'One iframe per section',
   react: 'React + i18next',
   tags: 'Our tags',
+  whole: 'Our tags, whole bundle',
 } as const;
+
+/** What the pages with our tags load. */
+export const bundles = {tags: 'all-sections.js', whole: 'all-widgets.js'} as const;
 
 /**
  * @param styles The sections' style sheet, which goes into every frame: none of the nine then waits for another file.
- * @param integrity What our README pins the bundle with.
+ * @param integrity What our README pins a bundle with, by its file.
  * @returns HTML by file.
  */
-export const pages = (styles: string, integrity: string): Readonly<Record<string, string>> => {
+export const pages = (
+  styles: string,
+  integrity: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> => {
   const link = '<link rel="stylesheet" href="style.css">';
   return {
     'plain/index.html': page(link, sections.map(sectionMarkup).join('')),
     'react/index.html': page(`${link}<script type="module" src="widget.js"></script>`, '<div id="widget"></div>'),
-    'tags/index.html': page(
-      `<script type="module" src="all-widgets.js" integrity="${integrity}" crossorigin="anonymous"></script>`,
-      sections.map(({name}) => `<all-${name} data-section="${name}"></all-${name}>`).join(''),
+    ...Object.fromEntries(
+      Object.entries(bundles).map(([variant, bundle]) => [
+        `${variant}/index.html`,
+        page(
+          `<script type="module" src="${bundle}" integrity="${integrity[bundle]}" crossorigin="anonymous"></script>`,
+          sections.map(({name}) => `<all-${name} data-section="${name}"></all-${name}>`).join(''),
+        ),
+      ]),
     ),
     'frames/index.html': page(
       `<style>iframe{border:0;display:block;inline-size:100%}</style><script>${fitFrames}</script>`,

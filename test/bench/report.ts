@@ -28,6 +28,7 @@ const measures = {
 type Measure = keyof typeof measures;
 
 const variantNames = Object.keys(variants) as Variant[];
+const rivals = ['plain', 'frames', 'react'] as const;
 const measureNames = Object.keys(measures) as Measure[];
 const withoutRatio: readonly Measure[] = ['requests', 'shift'];
 
@@ -42,9 +43,9 @@ export const report = (loads: Loads, {browser, language, turns}: Conditions): st
 |---|${'--:|'.repeat(head.length)}
 ${variantNames.map((variant) => row(loads, variant)).join('\n')}
 
-Medians of ${turns} turns in ${languageName}, in brackets the range of times; × is plain HTML. ${new Date().toISOString().slice(0, 10)}, ${browser}, a screen of ${screen.width} × ${screen.height}, network ${network.down / 1000} Mbit/s down and ${network.up / 1000} Mbit/s up with ${network.latency} ms a request, processor ${slowdown} times slower, nothing in a cache. Plain HTML has no script: what it shows there is the bench's own look at the page, which all four carry.
+Medians of ${turns} turns in ${languageName}, in brackets the range of times; × is plain HTML. ${new Date().toISOString().slice(0, 10)}, ${browser}, a screen of ${screen.width} × ${screen.height}, network ${network.down / 1000} Mbit/s down and ${network.up / 1000} Mbit/s up with ${network.latency} ms a request, processor ${slowdown} times slower, nothing in a cache. Plain HTML has no script: what it shows there is the bench's own look at the page, which all five carry.
 
-${[order(loads), ...variantNames.filter((rival) => rival !== 'tags').map((rival) => comparison(loads, rival))].join('\n')}
+${[order(loads), ...rivals.map((rival) => comparison(loads, 'our tags are', 'tags', rival)), comparison(loads, 'the whole bundle is', 'whole', 'tags')].join('\n')}
 `;
 };
 
@@ -73,11 +74,11 @@ const order = (loads: Loads): string => {
   return `- Last section visible, soonest first: ${names.join(', ')}.${doubt}`;
 };
 
-/** Where our tags win against a rival and where they lose; within 5 % is neither. */
-const comparison = (loads: Loads, rival: Variant): string => {
+/** Where a variant of ours wins against another and where it loses; within 5 % is neither. */
+const comparison = (loads: Loads, weAre: string, variant: Variant, rival: Variant): string => {
   const pick = (isSo: (ours: number, theirs: number) => boolean): string =>
     measureNames
-      .map((measure) => ({measure, ours: medianOf(loads, 'tags', measure), theirs: medianOf(loads, rival, measure)}))
+      .map((measure) => ({measure, ours: medianOf(loads, variant, measure), theirs: medianOf(loads, rival, measure)}))
       .filter(({ours, theirs}) => isSo(ours, theirs))
       .map(({measure, ours, theirs}) => {
         const {name, unit, write} = measures[measure];
@@ -86,7 +87,7 @@ const comparison = (loads: Loads, rival: Variant): string => {
       .join(', ') || 'nothing';
   const better = pick((ours, theirs) => ours < theirs * 0.95);
   const worse = pick((ours, theirs) => ours > theirs * 1.05);
-  return `- Beside ${variants[rival]}, our tags are better in ${better}; worse in ${worse}.`;
+  return `- Beside ${variants[rival]}, ${weAre} better in ${better}; worse in ${worse}.`;
 };
 
 const rangeOf = (loads: Loads, variant: Variant): readonly [number, number] => {

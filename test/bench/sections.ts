@@ -1,11 +1,13 @@
-/** The nine sections as plain records, in the language that is measured: what all four pages are made from. */
+/** The nine sections as plain records, in the language that is measured: what all five pages are made from. */
 import {existsSync, readFileSync} from 'node:fs';
 import type {MsgFn} from '@lit/localize';
 import {edition} from '../../src/content/edition.ts';
 import {labels, type Labels} from '../../src/content/labels.ts';
 import {references, type Reference} from '../../src/content/references.ts';
 import type {Block} from '../../src/content/types.ts';
-import {elements} from '../../src/elements/index.ts';
+import {feverLimit} from '../../src/content/when-to-see-doctor.ts';
+import {fill} from '../../src/elements/fill.ts';
+import {sections} from '../../src/elements/sections.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
 
 /** A section, with the numbers of the references in its footer. `name` is its tag without the prefix. */
@@ -24,14 +26,18 @@ export interface Content {
   readonly draft: boolean;
   readonly sections: readonly PageSection[];
   readonly labels: Labels;
+  /** What stands for `{celsius}` and `{fahrenheit}` in a message. */
+  readonly fever: typeof fever;
   readonly references: readonly Reference[];
   readonly edition: typeof edition;
 }
 
-/** Every English message by its id. */
+const fever = {celsius: feverLimit.celsius.toFixed(1), fahrenheit: feverLimit.fahrenheit.toFixed(1)} as const;
+
+/** Every English message of the nine sections by its id. */
 export const english: Record<string, string> = {};
 
-const writers = Object.entries(elements).map(([tag, {write}]) => [tag.replace('all-', ''), write] as const);
+const writers = Object.entries(sections).map(([tag, {write}]) => [tag.replace('all-', ''), write] as const);
 
 const keys = Object.keys(references);
 
@@ -48,6 +54,7 @@ const write = (locale: Locale, wording: (text: string, id: string) => string): C
       return {name, title, blocks, sources: keys.flatMap((key, at) => (cited.includes(key) ? [at + 1] : []))};
     }),
     labels: labels(msg),
+    fever,
     references: Object.values(references),
     edition,
   };
@@ -71,10 +78,13 @@ const spanish = JSON.parse(readFileSync(published, 'utf8')) as Locale;
 const isWhole = Object.keys(english).every((id) => id in spanish.messages);
 
 /** The language that is measured: Spanish once it has every message, since a second language is the usual case. */
-export const locale = isWhole ? spanish : source;
+const locale = isWhole ? spanish : source;
+
+/** Its messages of the nine sections: our own file has those of the other tags, too. */
+export const messages = Object.fromEntries(Object.entries(locale.messages).filter(([id]) => id in english));
 
 /** What the pages show. */
-export const content = write(locale, (text, id) => locale.messages[id] ?? text);
+export const content = write(locale, (text, id) => fill(locale.messages[id] ?? text, fever).join(''));
 
 /** The same with ids for words, for a page that looks its words up in the browser. */
 export const contentById = write(locale, (_text, id) => id);
@@ -85,7 +95,8 @@ export const lastWords: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 function lastOf(blocks: readonly Block[]): string {
-  const block = blocks.at(-1)!;
+  // Without a hospital's profile, these two show nothing.
+  const block = blocks.findLast(({kind}) => kind !== 'contact' && kind !== 'emergency')!;
   if ('text' in block) return block.text;
   if ('items' in block) return block.items.at(-1)!.text;
   return 'blocks' in block ? lastOf(block.blocks) : content.references.at(-1)!.title;

@@ -14,7 +14,7 @@ export const Section = ({name, title, blocks, sources}: PageSection) => {
   const {t} = useTranslation();
   return (
     <section data-section={name} lang={language} dir={direction} aria-labelledby={name}>
-      <h2 id={name} className="title">
+      <h2 id={name} className="heading title">
         {t(title)}
       </h2>
       {draft && (
@@ -59,12 +59,16 @@ const OneBlock = ({block, t}: {block: Block; t: Translate}) => {
         </List>
       );
     }
+    // Without a hospital's profile, these two show nothing.
+    case 'contact':
+    case 'emergency':
+      return null;
     case 'bibliography':
       return <References numbers={references.map((_, at) => at + 1)} />;
     default:
       return (
         <div className={block.kind === 'group' ? 'group' : `notice ${block.urgency}`}>
-          <h3>{t(block.kind === 'group' ? block.heading : block.label)}</h3>
+          <h3 className="heading">{t(block.kind === 'group' ? block.heading : block.label)}</h3>
           {block.blocks.map((inner, at) => (
             <OneBlock key={at} block={inner} t={t} />
           ))}

@@ -27,7 +27,7 @@ void i18next
     partialBundledLanguages: true,
     keySeparator: false,
     nsSeparator: false,
-    interpolation: {escapeValue: false},
+    interpolation: {escapeValue: false, prefix: '{', suffix: '}', defaultVariables: content.fever},
   });
 
 createRoot(document.getElementById('widget')!).render(
