@@ -1,6 +1,7 @@
 import type {MsgFn} from '@lit/localize';
 import {add, locales, tableOf} from '../i18n/catalogue.ts';
 import {idOf, type MsgOptions} from '../i18n/msg-id.ts';
+import type {Locale} from '../i18n/locale.ts';
 import {notifyFollowers} from '../i18n/language-of.ts';
 import {parseLocale} from './parse-locale.ts';
 import {complain, few} from '../report.ts';
@@ -32,6 +33,7 @@ export const localeAdder = (writers: readonly ((msg: MsgFn) => unknown)[], whole
     add(
       addition,
       all.every((id) => id in addition.messages),
+      (locale as Locale).messages,
     );
     const gaps = gapsIn(addition.locale, Object.keys(addition.messages), all);
     if (gaps.length)

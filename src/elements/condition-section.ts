@@ -13,6 +13,8 @@ import {sectionView} from './views.ts';
 export interface SectionText {
   readonly section: Section;
   readonly labels: Labels;
+  /** Whether the hospital has hidden some of it. */
+  readonly edited: boolean;
 }
 
 /**
@@ -37,20 +39,22 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
 
   protected override words(msg: MsgFn): SectionText {
     const {write} = this.constructor as typeof ConditionSection;
-    const hidden = new Set(this.hide?.split(/\s+/).filter(Boolean));
+    const hidden = new Set(this.hide?.match(/\S+/g));
     const unknown = new Set(hidden);
-    // What has no text is not shown; the name of a block is the id of its first message.
+    // What has no text is not shown; the name of a block is the id of its first message. A section keeps its title.
     const section = write(((text: string, options: MsgOptions) => {
       const id = idOf(options);
+      if (!hidden.has(id) || id.endsWith('.title'))
+        return (msg as (text: string, options: MsgOptions) => string)(text, options);
       unknown.delete(id);
-      return hidden.has(id) ? '' : (msg as (text: string, options: MsgOptions) => string)(text, options);
+      return '';
     }) as MsgFn);
     if (unknown.size) report(`hide="${this.hide}" names no block ${few([...unknown])}; see dist/locales/es.json.`);
-    return {section, labels: labels(msg)};
+    return {section, labels: labels(msg), edited: unknown.size < hidden.size};
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && changed.has('hide')) this.language.rewrite();
+    if (changed.has('hide')) this.language.rewrite();
   }
 
   protected override view(shown: Shown<SectionText>, level: number): TemplateResult {

@@ -15,9 +15,9 @@ export const hostText = (text: Text, wanted: string, spoken?: string): TemplateR
   return html`<bdi lang=${code}>${text[code]}</bdi>`;
 };
 
-/** What the hospital is called; the address of its site where it does not say. */
+/** What the hospital is called; the address of its site, or the title of its page, where it does not say. */
 export const hospitalName = ({name, lang}: Profile, wanted: string): TemplateResult =>
-  hostText(name ?? location.hostname, wanted, lang);
+  hostText(name ?? (location.hostname || document.title), wanted, lang);
 
 /** A phone number as a link, in its own direction on a page that runs from right to left. */
 export const phoneLink = (phone: string): TemplateResult =>

@@ -11,6 +11,8 @@ import {sections} from './sections.ts';
 
 /** Tag → class, in the order of the page. */
 export const elements = {
+  // First, so that a language it remembers is set before the others ask for one.
+  'all-language-picker': AllLanguagePicker,
   ...sections,
   'all-care': AllCare,
   'all-doctors': AllDoctors,
@@ -19,7 +21,6 @@ export const elements = {
   'all-products': AllProducts,
   'all-policy': AllPolicy,
   'all-page': AllPage,
-  'all-language-picker': AllLanguagePicker,
 } as const;
 
 type Elements = {readonly [Tag in keyof typeof elements]: InstanceType<(typeof elements)[Tag]>};

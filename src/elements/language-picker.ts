@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import {languagePicker} from '../content/language-picker.ts';
 import {locales} from '../i18n/catalogue.ts';
 import type {Shown} from '../i18n/language-controller.ts';
-import {languageOf} from '../i18n/language-of.ts';
+import {follow, languageOf, unfollow, type Follower} from '../i18n/language-of.ts';
 import {negotiate} from '../i18n/negotiate.ts';
 import {report} from '../report.ts';
 import {pickerStyles} from '../styles/picker.ts';
@@ -22,7 +22,7 @@ const storageKey = 'all-language';
  * @attr {string} for - Id of the element whose language it sets; by default it sets that of the page
  * @attr {boolean} remember - Keep the code of the language that was picked, and nothing else, in this browser
  */
-export class AllLanguagePicker extends SectionElement<Words> {
+export class AllLanguagePicker extends SectionElement<Words> implements Follower {
   static override readonly styles = [...SectionElement.styles, pickerStyles];
   static override readonly properties = {
     ...SectionElement.properties,
@@ -34,11 +34,29 @@ export class AllLanguagePicker extends SectionElement<Words> {
   declare for: string | null;
   declare remember: boolean;
 
+  readonly element = this;
+
   override connectedCallback(): void {
     super.connectedCallback();
-    const kept = this.remember && this.#stored();
-    if (kept && negotiate(kept, Object.keys(locales))) this.#set(kept);
+    follow(this);
+    if (!this.remember) return;
+    try {
+      const kept = localStorage.getItem(storageKey);
+      if (kept && Object.hasOwn(locales, kept)) this.#set(kept);
+    } catch {
+      // A browser that keeps nothing: the page decides.
+    }
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unfollow(this);
+  }
+
+  /** Another language is set on what the menu is for, or there is one more to pick. */
+  readonly languageMayHaveChanged = (): void => {
+    this.requestUpdate();
+  };
 
   protected override words(msg: MsgFn): Words {
     return languagePicker(msg);
@@ -76,22 +94,13 @@ export class AllLanguagePicker extends SectionElement<Words> {
     const target = this.#target();
     if (!target) return;
     target.lang = code;
-    target.dir = locales[code]?.direction ?? 'ltr';
-    this.requestUpdate();
+    target.dir = locales[code]!.direction;
   }
 
-  #target(): HTMLElement | undefined {
+  #target(): HTMLElement | null {
     if (!this.for) return document.documentElement;
     const target = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
     if (!target) report(`<all-language-picker for="${this.for}"> finds no element with that id; give it one.`);
-    return target ?? undefined;
-  }
-
-  #stored(): string | null {
-    try {
-      return localStorage.getItem(storageKey);
-    } catch {
-      return null;
-    }
+    return target;
   }
 }

@@ -14,7 +14,7 @@ import {hospitalName, hostText, phoneLink} from './host-text.ts';
 
 /** All that decides what a reader sees of a section. */
 export interface SectionView {
-  readonly host: HTMLElement & {readonly hide: string | null; readonly slotChanged: () => void};
+  readonly host: HTMLElement & {readonly slotChanged: () => void};
   readonly shown: Shown<SectionText>;
   /** Level of the section's heading, 1 to 6; sub-headings are one below. */
   readonly level: number;
@@ -66,22 +66,25 @@ const blockView = (block: Block, level: number, view: SectionView): unknown => {
     case 'notice':
       return block.label && noticeView(block, level, view);
     case 'contact':
-      return [
-        profile.phone &&
-          html`<p>
-            ${fill(block.call, {hospital: hospitalName(profile, shown.lang), phone: phoneLink(profile.phone)})}
-          </p>`,
-        profile.appointment && html`<p><a href=${profile.appointment}>${block.appointment}</a></p>`,
-      ];
+      return (
+        block.call && [
+          profile.phone &&
+            html`<p>
+              ${fill(block.call, {hospital: hospitalName(profile, shown.lang), phone: phoneLink(profile.phone)})}
+            </p>`,
+          profile.appointment && html`<p><a href=${profile.appointment}>${block.appointment}</a></p>`,
+        ]
+      );
     case 'emergency':
-      return profile.emergency && html`<p>${fill(block.call, {phone: phoneLink(profile.emergency)})}</p>`;
+      return block.call && profile.emergency && html`<p>${fill(block.call, {phone: phoneLink(profile.emergency)})}</p>`;
     case 'bibliography':
       return referenceList(order);
   }
 };
 
-const listView = ({ordered, items}: List, view: SectionView): TemplateResult => {
+const listView = ({ordered, items}: List, view: SectionView): unknown => {
   const entries = items.filter(({term, text}) => term ?? text).map((item) => itemView(item, view));
+  if (!entries.length) return nothing;
   return ordered
     ? html`<ol class="terms" part="list">
         ${entries}
@@ -92,7 +95,7 @@ const listView = ({ordered, items}: List, view: SectionView): TemplateResult => 
 };
 
 const itemView = ({term, text}: Item, {profile}: SectionView): TemplateResult => {
-  const {celsius, fahrenheit} = {...feverLimit, ...profile.fever};
+  const {celsius, fahrenheit} = profile.fever ?? feverLimit;
   const limit = {celsius: celsius.toFixed(1), fahrenheit: fahrenheit.toFixed(1)};
   return html`<li part="item">${term ? html`<strong>${term}</strong> ` : nothing}<span>${fill(text, limit)}</span></li>`;
 };
@@ -102,14 +105,16 @@ const noticeView = ({urgency, label, blocks}: Notice, level: number, view: Secti
     ${heading(level, label)}${blocks.map((block) => blockView(block, level, view))}
   </div>`;
 
-const footer = ({host, shown, profile}: SectionView): TemplateResult => {
+const footer = ({shown, profile}: SectionView): TemplateResult => {
   const {text, lang, changed} = shown;
   const {section, labels} = text;
   const keys = citedIn(section);
-  const usesFever = profile.fever && section.blocks.some(({kind}) => kind === 'contact');
-  const edited = changed || host.hide || usesFever;
+  const {celsius, fahrenheit} = profile.fever ?? feverLimit;
+  const isOtherLimit = celsius !== feverLimit.celsius || fahrenheit !== feverLimit.fahrenheit;
+  const usesFever = isOtherLimit && section.blocks.some(({kind}) => kind === 'contact');
+  const edited = changed || text.edited || usesFever;
   return html`<footer>
-    ${edited ? html`<p>${fill(labels.edited, {hospital: hospitalName(profile, lang)})}</p>` : nothing}
+    ${edited ? html`<p><span>${fill(labels.edited, {hospital: hospitalName(profile, lang)})}</span></p>` : nothing}
     ${keys.length ? html`<details><summary>${labels.sources}</summary>${referenceList(keys)}</details>` : nothing}
     <p>${edited ? nothing : versionView(shown, profile)} ${reviewView(shown, profile)}</p>
   </footer>`;
@@ -127,8 +132,8 @@ const reviewView = (
   const lines: (readonly unknown[])[] = [];
   if (translation)
     lines.push(fill(labels.reviewed, {name: hostText(translation.by, lang), date: dayView(translation.on, lang)}));
-  const {by, on, next} = reviewed ?? {};
-  if (by && on) {
+  if (reviewed) {
+    const {by, on, next} = reviewed;
     const whole = lang === 'en' ? labels.reviewed : labels.reviewedEnglish;
     lines.push(fill(whole, {name: hostText(by, lang, spoken), date: dayView(on, lang)}));
     if (next) lines.push(fill(labels.next, {date: dayView(next, lang)}));

@@ -1,5 +1,6 @@
 /** The hospital, once: what one inline script or one property tells of it. */
 import {complain, few} from '../report.ts';
+import {withField, zone} from './section-shapes.ts';
 import {address, anything, day, line, number, phone, record, text, type Check, type Read} from './shape.ts';
 
 const fields = {
@@ -10,10 +11,11 @@ const fields = {
   phone,
   appointment: address,
   emergency: phone,
-  fever: record({celsius: number, fahrenheit: number}),
-  reviewed: record({by: text, on: day, next: day}),
-  // Read by the sections that show them.
-  timeZone: anything,
+  // One limit without the other would stand beside ours, which may be another temperature.
+  fever: withField('celsius', withField('fahrenheit', record({celsius: number, fahrenheit: number}))),
+  reviewed: withField('by', withField('on', record({by: text, on: day, next: day}))),
+  timeZone: zone,
+  // Read by the section that shows them.
   offers: anything,
   locations: anything,
   recognition: anything,
@@ -30,7 +32,8 @@ export type Profile = Read<typeof fields>;
 export const profileOf = (given: unknown): Profile => {
   const origin = given ?? document.querySelector('script[data-all-hospital]');
   if (origin == null) return {};
-  const key = Object(origin) as object;
+  // Whatever is no object is nothing, and is complained of once.
+  const key = origin === Object(origin) ? origin : profile;
   let read = profiles.get(key);
   if (!read) {
     read = readGiven(profile, origin, 'The hospital profile', document) ?? {};

@@ -14,11 +14,14 @@ const list =
       : undefined;
 
 /** A record that is nothing without one of its fields. */
-const withField =
-  <T extends object>(field: string, check: Check<T>): Check<T> =>
+export const withField =
+  <K extends string, T extends Readonly<Partial<Record<K, unknown>>>>(
+    field: K,
+    check: Check<T>,
+  ): Check<T & {readonly [P in K]: NonNullable<T[P]>}> =>
   (value, path, wrong) => {
     const good = check(value, path, wrong);
-    return good && field in good ? good : undefined;
+    return good && field in good ? (good as T & {readonly [P in K]: NonNullable<T[P]>}) : undefined;
   };
 
 const picture: Check<string> = (value) => addressOf(value, /^https?:/);
@@ -30,9 +33,10 @@ const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : un
 
 /** A day, or a time with its zone, as in `2026-10-01T11:00:00-05:00`: without one, nobody knows when it is. */
 const moment: Check<string> = (value, path, wrong) => {
-  if (typeof value !== 'string' || !value.includes('T')) return day(value, path, wrong);
-  const [, on] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.exec(value) ?? [];
-  return day(on, path, wrong) && !isNaN(Date.parse(value)) ? value : undefined;
+  const [on, time] = String(value).split('T');
+  if (time === undefined) return day(value, path, wrong);
+  const isTime = /^[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(time) && !isNaN(Date.parse(value as string));
+  return isTime && day(on, path, wrong) ? (value as string) : undefined;
 };
 
 /** IANA name, as in `America/Chicago`. */

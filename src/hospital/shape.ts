@@ -39,7 +39,8 @@ export const record =
 /** Text, or texts by language. */
 export const text: Check<Text> = (value) =>
   isText(value) ||
-  (typeof value === 'object' && value && Object.values(value).some(isText) && Object.values(value).every(isText))
+  (Object.keys(Object(value) as object)[0] &&
+    Object.entries(value as object).every(([code, each]) => /^[a-z]{2,3}\b/i.test(code) && isText(each)))
     ? (value as Text)
     : undefined;
 

@@ -59,8 +59,9 @@ const fetchLocale = async (code: string, cache: RequestCache): Promise<Table> =>
 /**
  * Adds a language, or puts a hospital's words over those that are published.
  * @param whole Whether every message there is comes with it, so that nothing needs to be fetched.
+ * @param given All the messages it came with, those of other bundles included.
  */
-export const add = (addition: Addition, whole: boolean): void => {
+export const add = (addition: Addition, whole: boolean, given: object): void => {
   const code = addition.locale;
   const before = additions.get(code);
   additions.set(code, {...before, ...addition, messages: {...before?.messages, ...addition.messages}});
@@ -68,7 +69,7 @@ export const add = (addition: Addition, whole: boolean): void => {
   const table = tables.get(code);
   if (whole || table || !ours) {
     // A whole language that is not, to the letter, the one we published counts as changed from beginning to end.
-    const original = sumOf(addition.messages) === published[code]?.sum ? addition.messages : {};
+    const original = sumOf(given) === published[code]?.sum ? addition.messages : {};
     tables.set(code, merge(table ?? (ours ? {original} : undefined), addition));
   }
   const {direction, state = locales[code]?.state ?? 'draft'} = addition;

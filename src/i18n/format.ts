@@ -40,9 +40,7 @@ export const formatMoment = (
 
 /** A number in Latin digits, with the marks of the language. */
 export const formatNumber = (value: number, lang: string): string =>
-  isSupported(Intl.NumberFormat, lang)
-    ? new Intl.NumberFormat(lang, {numberingSystem: 'latn'}).format(value)
-    : String(value);
+  value.toLocaleString(lang, {numberingSystem: 'latn'});
 
 /** The CLDR plural category of a number; `other` in a language that the engine does not know. */
 export const pluralOf = (value: number, lang: string): Intl.LDMLPluralRule =>

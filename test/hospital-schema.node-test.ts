@@ -1,0 +1,296 @@
+/**
+ * What a hospital's editor accepts, as it writes the profile, is what our parser accepts: the published schema and the
+ * shapes in `src/hospital` know the same fields and refuse the same values.
+ */
+import assert from 'node:assert/strict';
+import {globSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {Ajv, type AnySchema, type ValidateFunction} from 'ajv';
+import {profile} from '../src/hospital/profile.ts';
+import {
+  careShape,
+  communityShape,
+  doctorsShape,
+  newsShape,
+  policyShape,
+  productsShape,
+} from '../src/hospital/section-shapes.ts';
+import type {Check} from '../src/hospital/shape.ts';
+
+// Addresses are relative to the page.
+Object.assign(globalThis, {document: {baseURI: 'https://www.hospital.example/leukemia/'}});
+
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: unknown;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+}
+
+type Path = readonly (string | number)[];
+
+const schema = JSON.parse(readFileSync('src/hospital/hospital.schema.json', 'utf8')) as Schema;
+const ajv = new Ajv({strict: true, allErrors: true});
+ajv.addSchema(schema as AnySchema, 'hospital');
+const validatorOf = (pointer: string): ValidateFunction => ajv.getSchema(`hospital${pointer}`)!;
+
+/** What a hospital may write, each as the schema has it and as the parser has it. */
+const roots: readonly (readonly [name: string, pointer: string, shape: Check<unknown>])[] = [
+  ['profile', '#', profile],
+  ['care', '#/definitions/care', careShape],
+  ['doctors', '#/definitions/doctors', doctorsShape],
+  ['community', '#/definitions/community', communityShape],
+  ['news', '#/definitions/news', newsShape],
+  ['products', '#/definitions/products', productsShape],
+  ['policy', '#/definitions/policy', policyShape],
+];
+
+/** What a `$ref` stands for; what is written beside it is for people. */
+const resolve = (at: Schema): Schema => {
+  if (!at.$ref) return at;
+  const steps = at.$ref.replace('#/', '').split('/');
+  return resolve(steps.reduce((node, step) => (node as Record<string, Schema>)[step]!, schema));
+};
+
+/** The whole value that the schema's own examples make. */
+const exampleOf = (given: Schema): unknown => {
+  const at = resolve(given);
+  if (at.examples) return at.examples.at(-1);
+  if (at.type === 'array') return (resolve(at.items!).examples ?? [exampleOf(at.items!)]) as unknown;
+  if (at.properties)
+    return Object.fromEntries(Object.entries(at.properties).map(([field, inner]) => [field, exampleOf(inner)]));
+  return 'an example';
+};
+
+/** Every field that can be written, with its schema. */
+const fieldsIn = (given: Schema, path: Path = []): readonly (readonly [path: Path, field: Schema])[] => {
+  const at = resolve(given);
+  if (at.items) return [[[...path, 0], at.items], ...fieldsIn(at.items, [...path, 0])];
+  return Object.entries(at.properties ?? {}).flatMap(([name, inner]) => {
+    const here = [...path, name];
+    return [[here, inner] as const, ...fieldsIn(inner, here)];
+  });
+};
+
+const at = (value: unknown, path: Path): unknown =>
+  path.reduce((inner: unknown, step) => (inner as Record<string | number, unknown>)[step], value);
+
+const withValue = (value: unknown, path: Path, wrong: unknown): unknown => {
+  const copy = structuredClone(value);
+  (at(copy, path.slice(0, -1)) as Record<string | number, unknown>)[path.at(-1)!] = wrong;
+  return copy;
+};
+
+/** As the console writes it. */
+const nameOf = (path: Path): string =>
+  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : (index ? '.' : '') + step)).join('');
+
+const mistakesIn = (shape: Check<unknown>, value: unknown): readonly string[] => {
+  const wrong: string[] = [];
+  const good = shape(value, '', wrong);
+  return good === undefined ? ['all of it', ...wrong] : wrong;
+};
+
+/** Values that are wrong for a field, whatever kind of field it is; only notes may hold anything. */
+const wrongFor = (given: Schema): readonly unknown[] => {
+  const {type, properties} = resolve(given);
+  const kind = given.$ref?.split('/').at(-1) ?? '';
+  const always = [null, {}, {a: 1}, [null]];
+  if (type === 'array') return [null, {}, 'x', 5, true];
+  if (properties) return [null, 'x', 5, true, []];
+  if (type === 'number' || type === 'integer')
+    return [...always, [], 'x', '5', true, ...(type === 'integer' ? [1.5, -1] : [])];
+  if (type === 'boolean') return [...always, [], 'true', 0, 1];
+  const textual: readonly unknown[] = [...always, [], 5, true, '', ' '];
+  switch (kind) {
+    case 'intro':
+    case 'text':
+      return [...textual, ['x'], {en: ''}, {en: 5}, {en: 'x', es: null}, {'': 'x'}, {english: 'x'}, {en_US: 'x'}];
+    case 'address':
+      return [
+        ...textual,
+        'javascript:alert(1)',
+        'JavaScript:alert(1)',
+        ' javascript:x',
+        'data:text/html,x',
+        'ftp://x/y',
+      ];
+    case 'picture':
+      return [...textual, 'javascript:alert(1)', 'data:image/png;base64,x', 'mailto:a@b.example', 'tel:5550100'];
+    case 'phone':
+      return [...textual, 'call us'];
+    case 'day':
+      return [...textual, 'soon', '2026', '2026-13-01', '2026-10-32', '10/01/2026', '2026-10-01T11:00Z'];
+    case 'moment':
+      return [...textual, 'soon', '2026-13-01', '2026-10-01T11:00', '2026-10-01T25:00Z', '2026-10-01 11:00Z'];
+    default:
+      return textual;
+  }
+};
+
+/** Blocks of data in a page: whether of the profile or inside which tag, and what they hold. */
+const blocksIn = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/<script type="application\/json"([^>]*)>([^]*?)<\/script>/g)]
+    .filter(([, attributes]) => !attributes!.includes('data-all-locale'))
+    .map(({input, index, 1: attributes, 2: json}) => {
+      const isProfile = attributes!.includes('data-all-hospital');
+      const tag = [...input.slice(0, index).matchAll(/<all-([\w-]+)/g)].at(-1)?.[1];
+      return {file, name: isProfile ? 'profile' : tag, json: json!};
+    });
+
+describe('the published schema', () => {
+  it('is a draft-07 schema that a strict validator takes', () => {
+    assert.equal(ajv.validateSchema(schema as AnySchema), true);
+    assert.match((schema as {$schema: string}).$schema, /draft-07/);
+    for (const [, pointer] of roots) assert.equal(typeof validatorOf(pointer), 'function');
+  });
+
+  it('is copied into dist as it is', () => {
+    assert.deepEqual(JSON.parse(readFileSync('dist/hospital.schema.json', 'utf8')), schema);
+  });
+
+  it('tells an editor what each thing is for, in words', () => {
+    for (const [name, definition] of Object.entries(schema.definitions!))
+      if (name !== 'notice') assert.ok(definition.description, name);
+  });
+
+  const blocks = globSync('demo/*.html').flatMap(blocksIn);
+
+  it('finds data in the demo to look at', () => {
+    const names = new Set(blocks.map(({name}) => name));
+    assert.deepEqual([...names].sort(), ['community', 'doctors', 'policy', 'products', 'profile']);
+  });
+
+  for (const {file, name, json} of blocks)
+    it(`takes what ${file} has for ${name}, as the parser does`, () => {
+      const [, pointer, shape] = roots.find((root) => root[0] === name)!;
+      const validate = validatorOf(pointer);
+      const data: unknown = JSON.parse(json);
+      assert.ok(validate(data), ajv.errorsText(validate.errors));
+      assert.deepEqual(mistakesIn(shape, data), []);
+    });
+});
+
+for (const [name, pointer, shape] of roots)
+  describe(`the schema of ${name}`, () => {
+    const validate = validatorOf(pointer);
+    const root = pointer === '#' ? schema : resolve({$ref: pointer});
+    const whole = exampleOf(root);
+    const fields = fieldsIn(root);
+
+    it('makes from its own examples a value that both take whole', () => {
+      assert.ok(validate(whole), ajv.errorsText(validate.errors));
+      assert.deepEqual(mistakesIn(shape, whole), []);
+    });
+
+    it('has no example that one of them refuses', () => {
+      for (const [path, field] of fields)
+        for (const example of resolve(field).examples ?? []) {
+          const value = withValue(whole, path, example);
+          assert.ok(validate(value), `${nameOf(path)} ${ajv.errorsText(validate.errors)}`);
+          assert.deepEqual(mistakesIn(shape, value), [], nameOf(path));
+        }
+    });
+
+    it('takes nothing at all, as the parser does', () => {
+      assert.ok(validate({}));
+      assert.deepEqual(mistakesIn(shape, {}), []);
+    });
+
+    for (const wrong of [null, 'x', 5, true, ['x']])
+      it(`refuses ${JSON.stringify(wrong)} in place of everything, as the parser does`, () => {
+        assert.equal(validate(wrong), false);
+        assert.notDeepEqual(mistakesIn(shape, wrong), []);
+      });
+
+    for (const [path, field] of fields.filter(([path]) => path.at(-1) !== '$schema'))
+      it(`refuses a wrong ${nameOf(path)}, as the parser does, which names it`, () => {
+        for (const wrong of wrongFor(field)) {
+          const value = withValue(whole, path, wrong);
+          const what = `${nameOf(path)}: ${JSON.stringify(wrong)}`;
+          assert.equal(validate(value), false, `The schema takes ${what}`);
+          const mistakes = mistakesIn(readElsewhere(name, path) ? careShape : shape, value);
+          assert.ok(
+            mistakes.some((mistake) => mistake.startsWith(nameOf(path)) || nameOf(path).startsWith(mistake)),
+            `The parser takes ${what}`,
+          );
+        }
+      });
+
+    it('refuses a field that it does not know, as the parser does', () => {
+      for (const path of [[], ...fields.map(([path]) => path)]) {
+        const inner = at(whole, path);
+        if (typeof inner !== 'object' || !inner || Array.isArray(inner) || 'en' in inner) continue;
+        const value = withValue(whole, [...path, 'unheard-of'], 'x');
+        assert.equal(validate(value), false, nameOf(path));
+        const mistakes = mistakesIn(readElsewhere(name, path) ? careShape : shape, value);
+        assert.ok(mistakes.includes(nameOf([...path, 'unheard-of'])), nameOf(path));
+      }
+    });
+
+    it('wants what the parser wants of an entry', () => {
+      for (const [path, field] of fields)
+        for (const needed of resolve(field).required ?? []) {
+          const value = withValue(whole, [...path, needed], undefined);
+          assert.equal(validate(value), false, nameOf([...path, needed]));
+          const mistakes = mistakesIn(readElsewhere(name, path) ? careShape : shape, value);
+          assert.ok(mistakes.includes(nameOf(path)), `${nameOf(path)} without ${needed}: ${mistakes.join()}`);
+        }
+    });
+  });
+
+/** Lists of the profile that `<all-care>` reads, and the console speaks of when it does. */
+const readElsewhere = (name: string, [field]: Path): boolean =>
+  name === 'profile' && ['offers', 'locations', 'recognition'].includes(String(field));
+
+/** Every word that the parser's own files use: were a field among them missing in the schema, it would be found. */
+const words = new Set(
+  globSync('src/hospital/{profile,section-shapes}.ts').flatMap(
+    (file) => readFileSync(file, 'utf8').match(/\$?\w+/g) ?? [],
+  ),
+);
+
+/** Values of which every kind of field takes at least one. */
+const samples: readonly unknown[] = [
+  '2026-10-01',
+  'America/Chicago',
+  5,
+  true,
+  [],
+  {text: 'x'},
+  {celsius: 38, fahrenheit: 100.4},
+  {by: 'x', on: '2026-10-01'},
+];
+
+describe('the parser', () => {
+  for (const [name, pointer, shape] of roots) {
+    const root = pointer === '#' ? schema : resolve({$ref: pointer});
+    const whole = exampleOf(root);
+    const records: readonly (readonly [Path, Schema])[] = [[[], root], ...fieldsIn(root)];
+    for (const [path, field] of records) {
+      const {properties} = resolve(field);
+      if (!properties) continue;
+      const isEntry = path.includes(0);
+      it(`knows the fields of ${[name, nameOf(path)].filter(Boolean).join(' ')} that the schema has${isEntry ? '' : ', and no others'}`, () => {
+        const known = [...words, ...Object.keys(properties)].filter((word) =>
+          samples.some((sample) => {
+            const value = withValue(whole, [...path, word], sample);
+            const parser = readElsewhere(name, path) ? careShape : shape;
+            return !mistakesIn(parser, value).includes(nameOf([...path, word]));
+          }),
+        );
+        const expected = Object.keys(properties).sort();
+        // All entries share one shape in the parser, so there the schema may be stricter.
+        assert.deepEqual(
+          [...new Set(known)].sort().filter((word) => !isEntry || word in properties),
+          expected,
+        );
+      });
+    }
+  }
+});
