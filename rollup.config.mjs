@@ -12,6 +12,8 @@ const internal =
   'level ordered original overdue problem profile reviewedEnglish rewrite section slotChanged spoken sum tags ' +
   'term urgency view visit words';
 
+const output = {ecma: 2022, module: true, format: {comments: /^!/}};
+
 /** One bundle, from what `tsc` wrote to dist/modules. */
 const bundle = (entry, file) => ({
   input: `dist/modules/${entry}.js`,
@@ -24,9 +26,7 @@ const bundle = (entry, file) => ({
     compactContent({aspects: entry === 'index'}),
     minifyHtmlLiterals({failOnError: true}),
     terser({
-      ecma: 2022,
-      module: true,
-      format: {comments: /^!/},
+      ...output,
       mangle: {properties: {regex: new RegExp(`^(${internal.replaceAll(' ', '|')})$`)}},
       compress: {
         passes: 5,
@@ -38,6 +38,8 @@ const bundle = (entry, file) => ({
         keep_fargs: false,
       },
     }),
+    // Tidies what the first turn has laid bare, and leaves its names, which compress well.
+    terser({...output, mangle: false}),
   ],
   onwarn(warning) {
     throw new Error(warning.message);
