@@ -1,8 +1,13 @@
 /**
  * A server's bad days, for tests: `/faults/<kind>/<name>/all-widgets.js` is the bundle, in a folder of its own, whose
  * locale files fail in the way of that kind when they are first asked for, and are whole from then on.
+ *
+ * `/feeds/<kind>/<name>` is a feed of that kind, under a name of its own; `/feeds/asked/<name>` tells who asked for it,
+ * `/feeds/arrived/<name>` answers when someone has, `/feeds/release/<name>` lets one go that is held, and
+ * `/feeds/closed/<name>` answers when a reader has hung up.
  */
 import {readFile} from 'node:fs/promises';
+import {PassThrough, Readable} from 'node:stream';
 
 const asked = new Map();
 
@@ -45,9 +50,83 @@ const page = (context) => {
   context.body = html;
 };
 
+/** What happened to a feed, by its name. */
+const feeds = new Map();
+
+const feedOf = (name) => {
+  if (!feeds.has(name))
+    feeds.set(name, {
+      asked: [],
+      arrived: Promise.withResolvers(),
+      closed: Promise.withResolvers(),
+      released: Promise.withResolvers(),
+    });
+  return feeds.get(name);
+};
+
+const feedKinds = {
+  // The document that the test has written: `?body=…`, and if need be `&type=…`, `&status=…` and `&encoding=…`.
+  given: (context) => {
+    const {body, type = 'application/xml', status = 200, encoding = 'utf8'} = context.query;
+    context.status = Number(status);
+    context.body = Buffer.from(body, encoding);
+    context.type = type;
+  },
+  huge: (context) => {
+    context.body = Buffer.alloc(10_000_000, ' ');
+  },
+  endless: (context) => {
+    context.body = Readable.from(
+      (function* () {
+        for (;;) yield Buffer.alloc(100_000, ' ');
+      })(),
+    );
+  },
+  long: (context) => {
+    const items = Array.from({length: 10_000}, (_, index) => `<item><title>Headline ${index + 1}</title></item>`);
+    context.body = `<rss version="2.0"><channel>${items.join('')}</channel></rss>`;
+  },
+  // Begins, and then says no more.
+  silent: (context) => {
+    context.body = new PassThrough();
+    context.body.write('<rss version="2.0"><channel>');
+  },
+  held: async (context, {released}) => {
+    await released.promise;
+    feedKinds.given(context);
+  },
+  redirect: (context) => {
+    context.redirect(context.query.to);
+  },
+};
+
+const feed = async (context, kind, name) => {
+  const {asked, arrived, closed, released} = feedOf(name);
+  context.set('Cache-Control', 'no-store');
+  context.set('Access-Control-Allow-Origin', '*');
+  if (kind === 'asked') {
+    context.body = asked;
+  } else if (kind === 'release') {
+    released.resolve();
+    context.body = '';
+  } else if (kind === 'arrived') {
+    context.body = await arrived.promise;
+  } else if (kind === 'closed') {
+    context.body = await closed.promise;
+  } else {
+    asked.push({cookie: context.get('Cookie'), referrer: context.get('Referer')});
+    arrived.resolve('arrived');
+    context.res.on('close', () => context.res.writableFinished || closed.resolve('closed'));
+    context.type = 'application/xml';
+    await feedKinds[kind](context, {released});
+  }
+};
+
 /** @type {import('@web/test-runner').Middleware} */
 export const testServer = async (context, next) => {
   if (context.path === '/page') return page(context);
+  const [, feedKind, feedName] = /^\/feeds\/(\w+)\/([\w-]+)$/.exec(context.path) ?? [];
+  if (feedKind) return feed(context, feedKind, feedName);
   const [, kind, file] = /^\/faults\/([\w-]+)\/[\w-]+\/(.+)$/.exec(context.path) ?? [];
   if (!kind) {
     // From the sources, the locales are two folders up.

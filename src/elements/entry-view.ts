@@ -40,7 +40,7 @@ const entryView = (entry: Entry, view: EntryView): TemplateResult => {
     <div>
       ${name ? html`<strong>${linked}</strong>` : linked}
       ${rest.map((line) => html`<p>${line}</p>`)} ${phone ? html`<p>${phoneLink(phone)}</p>` : nothing}
-      ${details.length ? html`<p class="details">${details.map((detail) => html`<span>${detail}</span> `)}</p>` : nothing}
+      ${details.length ? html`<p class="details">${details.map((detail) => [html`<span>${detail}</span>`, ' '])}</p>` : nothing}
     </div>
   </li>`;
 };
@@ -57,7 +57,7 @@ const detailsOf = ({by, year, date, last, replies, sponsored}: Entry, view: Entr
       words.replies &&
       fill(words.replies[pluralOf(replies, lang)], {count: formatNumber(replies, lang)}),
     last && words.last ? fill(words.last, {date: time(last, 'day')}) : date && time(date, words.replies && 'day'),
-  ].filter((detail) => detail !== undefined && detail !== false && detail !== '');
+  ].filter(Boolean);
 };
 
 /** A picture from nowhere leaves no hole. */

@@ -1,6 +1,7 @@
 import type {MsgFn} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {hospitalLabels, type HospitalLabels} from '../content/hospital-labels.ts';
+import {addressOf} from '../hospital/address.ts';
 import {loadFeed} from '../hospital/load-feed.ts';
 import {profileOf, readGiven, type Profile} from '../hospital/profile.ts';
 import {zone, type Entry} from '../hospital/section-shapes.ts';
@@ -74,7 +75,7 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
   /** Whether there is nothing to show. */
   empty = true;
 
-  #wanted: string | null = null;
+  #wanted: string | null | undefined;
   #loaded: unknown;
   #failed = false;
   #request: AbortController | undefined;
@@ -91,13 +92,13 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#request?.abort();
-    this.#request = undefined;
+    // What was not done is begun again when the element comes back.
+    if (this.#request) this.#wanted = this.#request = undefined;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const isDone = this.#failed || this.#loaded !== undefined;
-    if (!isDone || this.src !== this.#wanted) void this.#load(this.src);
+    this.willUpdate();
   }
 
   protected override willUpdate(): void {
@@ -121,7 +122,7 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
     const given = this.#read(profile);
     const spoken = given.lang ?? profile.lang;
     const groups = this.groups(given, words).filter(({entries}) => entries?.length);
-    this.#isEmpty = !groups.length && !given.intro && !given.url && !this.#failed;
+    this.#isEmpty = !(groups.length || given.intro || (given.url && words.visit) || this.#failed);
     // What the page has put between the tags stays while there is nothing better.
     if (this.#isEmpty) return html`<slot></slot>`;
     const view = {
@@ -130,7 +131,7 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
       words,
       timeZone: zone(this.timeZone ?? profile.timeZone, '', []),
     };
-    const visit = this.href ?? given.url;
+    const visit = addressOf(this.href) ?? given.url;
     return html`
       <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
         ${heading(level, fill(words.title, {hospital: hospitalName(profile, lang)}), 'title', 'heading')}
@@ -141,15 +142,15 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
               ${group.heading ? heading(level + 1, group.heading) : nothing}${entryList(group.entries!, view)}
             </div>`,
         )}
-        ${this.#failed ? this.#failure(labels) : nothing}
+        ${this.#failed ? this.#failure(labels, visit) : nothing}
         ${visit && words.visit && !this.#failed ? html`<p><a href=${visit}>${words.visit}</a></p>` : nothing}
         ${state === 'draft' && lang !== 'en' ? html`<footer><p>${labels.draft}</p></footer>` : nothing}
       </section>
     `;
   }
 
-  #failure(labels: HospitalLabels): TemplateResult {
-    const {href, host} = new URL(this.href ?? '/', new URL(this.src ?? '', document.baseURI));
+  #failure(labels: HospitalLabels, visit = addressOf('/', undefined, addressOf(this.src))!): TemplateResult {
+    const {href, host} = new URL(visit);
     return html`<slot></slot>
       <p>${labels.failed} <a href=${href}>${fill(labels.visit, {site: html`<bdi dir="ltr">${host}</bdi>`})}</a></p>`;
   }
@@ -172,12 +173,11 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
   async #load(src: string | null): Promise<void> {
     this.#wanted = src;
     this.#request?.abort();
-    const request = src ? new AbortController() : undefined;
-    this.#request = request;
+    const request = (this.#request = new AbortController());
     let loaded: unknown;
     let failed = false;
     try {
-      if (src && request) loaded = limited(await loadFeed(src, request.signal), this.limit);
+      if (src) loaded = limited(await loadFeed(src, request.signal), this.limit);
     } catch (error) {
       failed = true;
       if (request === this.#request)
@@ -188,7 +188,7 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
         });
     }
     if (request !== this.#request) return;
-    [this.#loaded, this.#failed] = [loaded, failed];
+    [this.#loaded, this.#failed, this.#request] = [loaded, failed, undefined];
     this.requestUpdate();
   }
 }

@@ -1,3 +1,4 @@
+import {addressOf} from './address.ts';
 import {parseFeed} from './parse-feed.ts';
 
 /** How long a feed may take, in milliseconds, and how long it may be, in bytes. */
@@ -11,9 +12,10 @@ const most = 2_000_000;
  * @throws {Error} Where the address leads to another site, or to nothing that can be read in time.
  */
 export const loadFeed = async (src: string, signal: AbortSignal): Promise<unknown> => {
-  const url = new URL(src, document.baseURI);
-  if (!/^https?:$/.test(url.protocol)) throw new Error('its address must begin with https:');
-  const isOwn = url.origin === location.origin;
+  const url = addressOf(src, /^https?:/);
+  if (!url) throw new Error('its address must begin with https:');
+  // Not `location.origin`, which is none in a page in `srcdoc`.
+  const isOwn = url.startsWith(`${origin}/`);
   const response = await fetch(url, {
     // Either way a redirect to another site is refused before anything is asked of it.
     ...(isOwn ? {mode: 'same-origin'} : {redirect: 'error'}),
@@ -37,9 +39,11 @@ const readText = async (response: Response): Promise<string> => {
       throw new Error('it has more than 2 MB');
     }
   }
-  const bytes = await new Blob(chunks).arrayBuffer();
-  const start = new TextDecoder('latin1').decode(bytes.slice(0, 200));
-  const [, encoding = 'utf-8'] =
-    /charset="?([\w-]+)/i.exec(response.headers.get('Content-Type') ?? '') ?? /encoding=["']([\w-]+)/.exec(start) ?? [];
-  return new TextDecoder(encoding).decode(bytes);
+  const blob = new Blob(chunks);
+  // What the server says comes before what an XML declaration says.
+  const [, encoding] =
+    /(?:charset|encoding)=["']?([\w-]+)/i.exec(
+      response.headers.get('Content-Type') + (await blob.slice(0, 200).text()),
+    ) ?? [];
+  return new TextDecoder(encoding).decode(await blob.arrayBuffer());
 };

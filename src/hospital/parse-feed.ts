@@ -15,7 +15,8 @@ export const parseFeed = (source: string, base: string): unknown => {
     return String(data.version).includes('jsonfeed.org') ? fromJsonFeed(data, base) : data;
   }
   const xml = parse(source, 'text/xml');
-  const root = xml.documentElement.localName;
+  // Some engines put the error beside what they could read of a document that is cut off.
+  const root = (xml.querySelector('parsererror') ?? xml.documentElement).localName;
   if (root === 'rss') return fromRss(xml, base);
   if (root === 'feed') return fromAtom(xml, base);
   throw new Error('it is no JSON Feed, RSS or Atom');
@@ -30,20 +31,27 @@ interface JsonFeed {
   readonly items?: unknown;
 }
 
+type JsonItem = Readonly<
+  Record<'title' | 'content_text' | 'content_html' | 'url' | 'external_url' | 'date_published', unknown>
+>;
+
 const fromJsonFeed = ({language, items}: JsonFeed, base: string) => ({
   lang: language,
-  items: (items as readonly Record<string, unknown>[]).slice(0, most).map((item) => ({
-    // A short note has no title: its first words stand for it.
-    title: item['title'] ?? shorten(item['content_text'] as string | undefined),
-    url: wholeAddress(item['url'] ?? item['external_url'], base),
-    date: item['date_published'],
-  })),
+  items: (items as readonly unknown[])
+    .slice(0, most)
+    .map(Object)
+    .map(({title, content_text, content_html, url, external_url, date_published}: JsonItem) => ({
+      // A short note has no title: its first words stand for it.
+      title: title || shorten(content_text ?? plain(content_html)),
+      url: wholeAddress(url ?? external_url, base),
+      date: date_published,
+    })),
 });
 
 const fromRss = (xml: Document, base: string) => ({
-  lang: textOf(xml, 'language'),
+  lang: xml.querySelector('channel > language')?.textContent.trim(),
   items: itemsOf(xml, 'item').map((item) => ({
-    title: plain(textOf(item, 'title') ?? shorten(textOf(item, 'description'))),
+    title: plain(textOf(item, 'title')) || shorten(plain(textOf(item, 'description'))),
     url: wholeAddress(textOf(item, 'link'), base),
     date: isoOf(textOf(item, 'pubDate') ?? textOf(item, 'date')),
     replies: numberOf(textOf(item, 'comments', 'slash') ?? discoursePosts(textOf(item, 'description'))),
@@ -51,17 +59,16 @@ const fromRss = (xml: Document, base: string) => ({
 });
 
 const fromAtom = (xml: Document, base: string) => ({
-  lang: xml.documentElement.getAttribute('xml:lang') ?? undefined,
+  lang: attributeOf(xml.documentElement, 'lang'),
   items: itemsOf(xml, 'entry').map((entry) => {
-    const children = [...entry.children];
-    const link = (rel: string) =>
-      children.find((child) => child.localName === 'link' && (child.getAttribute('rel') ?? 'alternate') === rel);
-    const replies = link('replies');
+    const replies = entry.querySelector(':scope > [rel=replies]');
     const title = textOf(entry, 'title');
-    const isHtml = children.some((child) => child.localName === 'title' && child.getAttribute('type') === 'html');
     return {
-      title: isHtml ? plain(title) : title,
-      url: wholeAddress(link('alternate')?.getAttribute('href') ?? undefined, base),
+      title: entry.querySelector(':scope > title[type=html]') ? plain(title) : title,
+      url: wholeAddress(
+        attributeOf(entry.querySelector(':scope > link:not([rel]), :scope > [rel=alternate]'), 'href'),
+        base,
+      ),
       date: isoOf(textOf(entry, 'published') ?? textOf(entry, 'updated')),
       replies: numberOf(textOf(entry, 'total') ?? attributeOf(replies, 'count')),
       last: isoOf(attributeOf(replies, 'updated')),
@@ -76,15 +83,15 @@ const itemsOf = (xml: Document, name: string): readonly Element[] =>
   [...xml.getElementsByTagNameNS('*', name)].slice(0, most);
 
 /** The text of a child, if it has any. `slash:comments` is a number where plain `comments` is an address. */
-const textOf = (parent: Document | Element, name: string, prefix?: string): string | undefined => {
-  const owner = parent instanceof Document ? parent.documentElement.firstElementChild : parent;
-  const found = [...(owner?.children ?? [])].find(
-    (child) => child.localName === name && (prefix === undefined ? child.prefix !== 'slash' : child.prefix === prefix),
-  );
-  return found?.textContent.trim() || undefined;
-};
+const textOf = (parent: Element, name: string, prefix?: string): string | undefined =>
+  [...parent.children]
+    .find(
+      (child) =>
+        child.localName === name && (prefix === undefined ? child.prefix !== 'slash' : child.prefix === prefix),
+    )
+    ?.textContent.trim() || undefined;
 
-const attributeOf = (element: Element | undefined, name: string): string | undefined =>
+const attributeOf = (element: Element | null, name: string): string | undefined =>
   [...(element?.attributes ?? [])].find(({localName}) => localName === name)?.value;
 
 /** Discourse writes "3 posts - 2 participants" at the end of a topic; the first post is no reply. */
@@ -95,20 +102,25 @@ const discoursePosts = (description = ''): number | undefined => {
 
 const numberOf = (value: string | number | undefined): unknown => (isNaN(Number(value)) ? value : Number(value));
 
-/** A date in the form that our own data has; what is none stays as it is, for the check to name. */
+/**
+ * A time with its zone in the form that our own data has; a day stays as it is, and so does what is neither, for the
+ * check to name. Engines make a date of almost anything, such as "week 12".
+ */
 const isoOf = (date: string | undefined): string | undefined => {
-  const time = Date.parse(date ?? '');
-  return isNaN(time) ? date : new Date(time).toISOString();
+  const time = date && /:.*([A-Z]|[+-][\d:]+)$/.test(date) && Date.parse(date);
+  return time ? new Date(time).toISOString() : date;
 };
 
-const shorten = (words: string | undefined): string | undefined => words?.replace(/^(.{60}\S*).+$/s, '$1 …');
+const shorten = (words: unknown): string => String(words).replace(/^(.{60}\S*).+$/s, '$1 …');
 
-/** The words of a piece of HTML. It is parsed into a document of its own, in which nothing loads or runs. */
-const plain = (html = ''): string | undefined => {
-  const {body} = parse(html, 'text/html');
-  for (const unseen of body.querySelectorAll('script, style, template')) unseen.remove();
-  return body.textContent.replace(/\s+/g, ' ').trim() || undefined;
-};
+/**
+ * The words of a piece of HTML. Its characters are parsed in a document of its own, in which nothing loads or runs; its
+ * tags are gone by then, as engines report a style in them to the page's security policy.
+ */
+const plain = (html: unknown = ''): string =>
+  parse(String(html).replace(/<(script|style|template)\b.*?<\/\1>|<\/?[a-z][^>]*>/gis, ''), 'text/html')
+    .body.textContent.replace(/\s+/g, ' ')
+    .trim();
 
 const parse = (source: string, type: DOMParserSupportedType): Document =>
   new DOMParser().parseFromString(policy?.createHTML(source) ?? source, type);

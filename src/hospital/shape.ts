@@ -24,9 +24,9 @@ export type Read<F extends Fields> = {readonly [K in keyof F]?: Exclude<ReturnTy
 export const record =
   <F extends Fields>(fields: F): Check<Read<F>> =>
   (value, path, wrong) => {
-    if (typeof value !== 'object' || !value) return undefined;
+    if (Object(value) !== value) return undefined;
     const result: Record<string, unknown> = {};
-    for (const [field, inner] of Object.entries(value)) {
+    for (const [field, inner] of Object.entries(value as object)) {
       const at = path ? `${path}.${field}` : field;
       if (inner === undefined) continue;
       const good = Object.hasOwn(fields, field) ? fields[field]!(inner, at, wrong) : undefined;

@@ -29,10 +29,6 @@ export const pageStyles = css`
     padding: 0.4em 0.9em;
   }
 
-  :focus-visible {
-    outline: 0.2em solid currentColor;
-    outline-offset: 0.15em;
-  }
 
   [role='tablist'] {
     border-block-end: 1px solid var(--_border);

@@ -24,10 +24,6 @@ export const pickerStyles = css`
     padding-inline: 0.5em;
   }
 
-  select:focus-visible {
-    outline: 0.2em solid currentColor;
-    outline-offset: 0.15em;
-  }
 
   @media print {
     section {

@@ -183,8 +183,7 @@ export const prose = css`
     text-decoration: underline;
   }
 
-  :is(a, summary):focus-visible {
-    border-radius: 0.15em;
+  :focus-visible {
     outline: 0.2em solid currentColor;
     outline-offset: 0.15em;
   }
