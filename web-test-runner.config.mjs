@@ -15,7 +15,7 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   testFramework: {config: {timeout: 60_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">
@@ -37,6 +37,8 @@ export default {
       },
     }),
     puppeteerLauncher({
+      // Firefox slows pages down that are not in front: one at a time is faster than two.
+      concurrency: 1,
       launchOptions: {browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'},
     }),
     webdriverLauncher(webKit.options),

@@ -8,7 +8,9 @@ describe('a text of the hospital’s', () => {
     ['in the language of a region', 'es-MX', {en: 'Hours', es: 'Horario'}, 'Horario', 'es'],
     ['in English where the reader’s language is missing', 'ar', {es: 'Horario', en: 'Hours'}, 'Hours', 'en'],
     ['in what there is, where English is missing, too', 'ar', {es: 'Horario', de: 'Zeiten'}, 'Horario', 'es'],
-    ['in a language that we do not have', 'de', {en: 'Hours', de: 'Zeiten'}, 'Hours', 'en'],
+    ['in a language that we do not have', 'de', {en: 'Hours', de: 'Zeiten'}, 'Zeiten', 'de'],
+    ['in the region’s own words', 'es-MX', {en: 'Hours', es: 'Horario', 'es-MX': 'Horas'}, 'Horas', 'es-MX'],
+    ['in English where there is nothing nearer', 'fr', {de: 'Zeiten', en: 'Hours'}, 'Hours', 'en'],
   ] as const)
     it(`is chosen ${what}`, async () => {
       const element = await placeWith('all-news', {items: [{title: text}]}, `lang="${wanted}"`);

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../hospital/section-shapes.ts';
 import {formatMoment, formatNumber, pluralOf} from '../i18n/format.ts';
+import type {Shown} from '../i18n/language-controller.ts';
 import {fill} from './fill.ts';
 import {hostText, phoneLink} from './host-text.ts';
 
@@ -13,8 +14,8 @@ export interface EntryWords {
 }
 
 export interface EntryView {
-  /** BCP 47 tag of the section. */
-  readonly lang: string;
+  /** What the reader asked for, and what they got of ours. */
+  readonly shown: Pick<Shown<unknown>, 'requested' | 'lang'>;
   /** BCP 47 tag of a text that says none. */
   readonly spoken: string | undefined;
   readonly words: Partial<EntryWords>;
@@ -31,7 +32,7 @@ const entryView = (entry: Entry, view: EntryView): TemplateResult => {
   const {url, image, phone} = entry;
   const name = entry.title ?? entry.name;
   const [first, ...rest] = [name, entry.role ?? entry.address, entry.text].flatMap((text) =>
-    text ? [hostText(text, view.lang, view.spoken)] : [],
+    text ? [hostText(text, view.shown, view.spoken)] : [],
   );
   const linked = url ? html`<a href=${url}>${first}</a>` : first;
   const details = detailsOf(entry, view);
@@ -46,12 +47,13 @@ const entryView = (entry: Entry, view: EntryView): TemplateResult => {
 };
 
 const detailsOf = ({by, year, date, last, replies, sponsored}: Entry, view: EntryView): readonly unknown[] => {
-  const {lang, spoken, words, timeZone} = view;
+  const {shown, spoken, words, timeZone} = view;
+  const {lang} = shown;
   const time = (moment: string, precision?: 'day'): TemplateResult =>
     html`<time datetime=${moment}>${formatMoment(moment, lang, timeZone, precision)}</time>`;
   return [
     sponsored && words.sponsored && html`<b>${words.sponsored}</b>`,
-    by && hostText(by, lang, spoken),
+    by && hostText(by, shown, spoken),
     year,
     replies !== undefined &&
       words.replies &&

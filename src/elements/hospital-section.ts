@@ -116,7 +116,8 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
     return {words: write(msg), labels: hospitalLabels(msg)};
   }
 
-  protected override view({text, lang, direction, state}: Shown<HospitalText<W>>, level: number): TemplateResult {
+  protected override view(shown: Shown<HospitalText<W>>, level: number): TemplateResult {
+    const {text, lang, direction, state} = shown;
     const {words, labels} = text;
     const profile = profileOf(this.hospital);
     const given = this.#read(profile);
@@ -126,7 +127,7 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
     // What the page has put between the tags stays while there is nothing better.
     if (this.#isEmpty) return html`<slot></slot>`;
     const view = {
-      lang,
+      shown,
       spoken,
       words,
       timeZone: zone(this.timeZone ?? profile.timeZone, '', []),
@@ -134,8 +135,8 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
     const visit = addressOf(this.href) ?? given.url;
     return html`
       <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
-        ${heading(level, fill(words.title, {hospital: hospitalName(profile, lang)}), 'title', 'heading')}
-        ${given.intro ? html`<p>${hostText(given.intro, lang, spoken)}</p>` : nothing}
+        ${heading(level, fill(words.title, {hospital: hospitalName(profile, shown)}), 'title', 'heading')}
+        ${given.intro ? html`<p>${hostText(given.intro, shown, spoken)}</p>` : nothing}
         ${groups.map(
           (group) =>
             html`<div class="group">

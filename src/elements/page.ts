@@ -116,7 +116,8 @@ export class AllPage extends SectionElement<Words> {
     else removeGraph();
   }
 
-  protected override view({text, lang, direction}: Shown<Words>, level: number): TemplateResult {
+  protected override view(shown: Shown<Words>, level: number): TemplateResult {
+    const {text, lang, direction} = shown;
     const profile = profileOf(this.hospital);
     // Tabs without anything to show are left out; those of a page's own sections come in the order of those.
     const order = [...new Set(this.#parts.map(({place}) => place))];
@@ -141,7 +142,7 @@ export class AllPage extends SectionElement<Words> {
         <header>
           ${heading(level, text.title, 'title', 'heading')}
           <p class="paper">
-            ${hospitalName(profile, lang)} ${profile.phone ? phoneLink(profile.phone) : nothing} <bdi>${profile.url}</bdi>
+            ${hospitalName(profile, shown)} ${profile.phone ? phoneLink(profile.phone) : nothing} <bdi>${profile.url}</bdi>
           </p>
           <button type="button" part="print" @click=${this.#print}>${text.print}</button>
         </header>

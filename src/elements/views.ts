@@ -44,7 +44,7 @@ export const sectionView = (view: SectionView): TemplateResult => {
 /** Words of the hospital's own, under its name; hidden while there are none. */
 const theirs = (slot: 'before' | 'after', {host, shown, profile}: SectionView): TemplateResult =>
   html`<div class="theirs" part="hospital" ?hidden=${!host.querySelector(`:scope > [slot="${slot}"]`)}>
-    <strong>${fill(shown.text.labels.from, {hospital: hospitalName(profile, shown.lang)})}</strong>
+    <strong>${fill(shown.text.labels.from, {hospital: hospitalName(profile, shown)})}</strong>
     <slot name=${slot} @slotchange=${host.slotChanged}></slot>
   </div>`;
 
@@ -70,7 +70,7 @@ const blockView = (block: Block, level: number, view: SectionView): unknown => {
         block.call && [
           profile.phone &&
             html`<p>
-              ${fill(block.call, {hospital: hospitalName(profile, shown.lang), phone: phoneLink(profile.phone)})}
+              ${fill(block.call, {hospital: hospitalName(profile, shown), phone: phoneLink(profile.phone)})}
             </p>`,
           profile.appointment && html`<p><a href=${profile.appointment}>${block.appointment}</a></p>`,
         ]
@@ -106,7 +106,7 @@ const noticeView = ({urgency, label, blocks}: Notice, level: number, view: Secti
   </div>`;
 
 const footer = ({shown, profile}: SectionView): TemplateResult => {
-  const {text, lang, changed} = shown;
+  const {text, changed} = shown;
   const {section, labels} = text;
   const keys = citedIn(section);
   const {celsius, fahrenheit} = profile.fever ?? feverLimit;
@@ -114,7 +114,7 @@ const footer = ({shown, profile}: SectionView): TemplateResult => {
   const usesFever = isOtherLimit && section.blocks.some(({kind}) => kind === 'contact');
   const edited = changed || text.edited || usesFever;
   return html`<footer>
-    ${edited ? html`<p><span>${fill(labels.edited, {hospital: hospitalName(profile, lang)})}</span></p>` : nothing}
+    ${edited ? html`<p><span>${fill(labels.edited, {hospital: hospitalName(profile, shown)})}</span></p>` : nothing}
     ${keys.length ? html`<details><summary>${labels.sources}</summary>${referenceList(keys)}</details>` : nothing}
     <p>${edited ? nothing : versionView(shown, profile)} ${reviewView(shown, profile)}</p>
   </footer>`;
@@ -125,17 +125,16 @@ const versionView = ({text: {labels}, lang}: Shown<SectionText>, {reviewed}: Pro
     <span>${labels.changed} ${dayView(edition.changed, lang)}</span>`;
 
 /** Who has checked the words, the hospital of ours and the translator's reviewer of the translation. */
-const reviewView = (
-  {text: {labels}, lang, reviewed: translation}: Shown<SectionText>,
-  {reviewed, lang: spoken}: Profile,
-): readonly TemplateResult[] => {
+const reviewView = (shown: Shown<SectionText>, {reviewed, lang: spoken}: Profile): readonly TemplateResult[] => {
+  const {text, lang, reviewed: translation} = shown;
+  const {labels} = text;
   const lines: (readonly unknown[])[] = [];
   if (translation)
-    lines.push(fill(labels.reviewed, {name: hostText(translation.by, lang), date: dayView(translation.on, lang)}));
+    lines.push(fill(labels.reviewed, {name: hostText(translation.by, shown), date: dayView(translation.on, lang)}));
   if (reviewed) {
     const {by, on, next} = reviewed;
     const whole = lang === 'en' ? labels.reviewed : labels.reviewedEnglish;
-    lines.push(fill(whole, {name: hostText(by, lang, spoken), date: dayView(on, lang)}));
+    lines.push(fill(whole, {name: hostText(by, shown, spoken), date: dayView(on, lang)}));
     if (next) lines.push(fill(labels.next, {date: dayView(next, lang)}));
     const today = new Date().toISOString();
     if ((next && next < today.slice(0, 10)) || on < edition.changed) lines.push([labels.overdue]);

@@ -9,6 +9,8 @@ import {isLanguageTag, negotiate} from './negotiate.ts';
 
 /** A text and the language it is really in. */
 export interface Shown<T> extends Written<T> {
+  /** The `lang` that applies, as written; empty where there is none. */
+  readonly requested: string;
   readonly lang: string;
   readonly direction: Direction;
   readonly state: State;
@@ -103,7 +105,7 @@ export class LanguageController<T> implements ReactiveController, Follower {
     this.#requested = requested;
     this.#table = table;
     const {locale: lang, direction, state, reviewed} = table;
-    this.shown = {...written, lang, direction, state, reviewed};
+    this.shown = {...written, requested, lang, direction, state, reviewed};
     this.#news = true;
     this.element.requestUpdate();
   }
