@@ -20,7 +20,7 @@ interface Declaration {
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ').replaceAll('\n', ' ')} |`).join('\n');
 
 const declarations = (): readonly Declaration[] =>
   (json('dist/custom-elements.json') as {modules: readonly {declarations: readonly Declaration[]}[]}).modules
@@ -51,7 +51,10 @@ const shared = (
     }
   return table(
     [...head, 'On'],
-    [...rows].map(([name, {description, tags}]) => [named(name), description, onWhich(tags, all.length)]),
+    // What every tag has comes first.
+    [...rows]
+      .sort(([, a], [, b]) => b.tags.length - a.tags.length)
+      .map(([name, {description, tags}]) => [named(name), description, onWhich(tags, all.length)]),
   );
 };
 
