@@ -1,7 +1,7 @@
 /** Texts in the best language there is, pictures, replies in their proper plural, and times in their zone. */
 import {expect} from '@open-wc/testing';
 import {type Json, given, markup, wordsOf, ours, itemsOf, placeWith, locales, codes} from './content/hospital.ts';
-import {languages, openPage, sectionOf, settled, textOf} from './helpers.ts';
+import {consoleDuring, languages, openPage, sectionOf, settled, textOf} from './helpers.ts';
 
 describe('a text of the hospital’s', () => {
   for (const [what, wanted, text, shown, marked] of [
@@ -149,6 +149,15 @@ describe('the time', () => {
     const wanted = new Intl.DateTimeFormat('en', {timeZoneName: 'short'}).formatToParts(new Date(moment)).at(-1)!.value;
     const element = await placeWith('all-news', {items: [{title: '–', date: moment}]}, 'time-zone="Mars/Olympus"');
     expect(timeIn(element).textContent).to.include(wanted);
+  });
+
+  it('is named in one sentence where it is none', async () => {
+    const lines = await consoleDuring(() =>
+      placeWith('all-news', {items: [{title: '–', date: moment}]}, 'time-zone="Moon/Tycho"'),
+    );
+    expect(lines).to.deep.equal([
+      'all-widgets: time-zone="Moon/Tycho" is not used; write one as in "America/Chicago".',
+    ]);
   });
 
   for (const code of codes)

@@ -7,7 +7,7 @@ import {profileOf, readGiven, type Profile} from '../hospital/profile.ts';
 import {zone, type Entry} from '../hospital/section-shapes.ts';
 import type {Check, Text} from '../hospital/shape.ts';
 import type {Shown} from '../i18n/language-controller.ts';
-import {complain} from '../report.ts';
+import {complain, report} from '../report.ts';
 import {entryStyles} from '../styles/entries.ts';
 import {entryList, type EntryWords} from './entry-view.ts';
 import {fill} from './fill.ts';
@@ -126,12 +126,9 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
     this.#isEmpty = !(groups.length || given.intro || (given.url && words.visit) || this.#failed);
     // What the page has put between the tags stays while there is nothing better.
     if (this.#isEmpty) return html`<slot></slot>`;
-    const view = {
-      shown,
-      spoken,
-      words,
-      timeZone: zone(this.timeZone ?? profile.timeZone, '', []),
-    };
+    const own = this.timeZone && zone(this.timeZone, '', []);
+    if (this.timeZone && !own) report(`time-zone="${this.timeZone}" is not used; write one as in "America/Chicago".`);
+    const view = {shown, spoken, words, timeZone: own || profile.timeZone};
     const visit = addressOf(this.href) ?? given.url;
     return html`
       <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
