@@ -1,13 +1,15 @@
 /**
  * The translator's command. Alone, it brings the .xlf files up to date with the English and says what is left to do;
  * with `check` it only looks, and fails where anything is; with `publish`, as the build calls it, it writes the locale
- * data of every section that is whole. `npm run locales` does the first and then builds, so that bundle and data agree.
+ * data of every section that is whole; with `status` it prints a table of all languages. `npm run locales` does
+ * the first and then builds: see tools/translator.ts.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {checkLocale, publishable, sectionOf, type Finding} from './locales/check.ts';
 import {digestOf, isCurrent, renew} from './locales/edition.ts';
 import {openProject, readEnglish} from './locales/english.ts';
 import {publish, type Publication} from './locales/publish.ts';
+import {statusTable} from './locales/status.ts';
 import {markStale, readXliff, tidy} from './locales/xliff.ts';
 
 const command = process.argv[2] ?? 'update';
@@ -23,6 +25,10 @@ const main = async (): Promise<number> => {
     publish(before);
     for (const {findings} of before) findings.forEach(say);
     before.forEach(sayWhatIsHeld);
+    return 0;
+  }
+  if (command === 'status') {
+    console.log(statusTable(before, english));
     return 0;
   }
   const broken = before.flatMap(({findings}) => findings.filter(({kind}) => kind === 'broken'));
