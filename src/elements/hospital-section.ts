@@ -4,8 +4,8 @@ import {hospitalLabels, type HospitalLabels} from '../content/hospital-labels.ts
 import {addressOf} from '../hospital/address.ts';
 import {loadFeed} from '../hospital/load-feed.ts';
 import {profileOf, readGiven, type Profile} from '../hospital/profile.ts';
-import {zone, type Entry} from '../hospital/section-shapes.ts';
-import type {Check, Text} from '../hospital/shape.ts';
+import type {Entry} from '../hospital/section-shapes.ts';
+import {zone, type Check, type Text} from '../hospital/shape.ts';
 import type {Shown} from '../i18n/language-controller.ts';
 import {complain, report} from '../report.ts';
 import {entryStyles} from '../styles/entries.ts';

@@ -1,7 +1,19 @@
 /** The hospital, once: what one inline script or one property tells of it. */
 import {complain, few} from '../report.ts';
-import {withField, zone} from './section-shapes.ts';
-import {address, anything, day, line, number, phone, record, text, type Check, type Read} from './shape.ts';
+import {
+  address,
+  anything,
+  day,
+  line,
+  number,
+  phone,
+  record,
+  text,
+  withField,
+  zone,
+  type Check,
+  type Read,
+} from './shape.ts';
 
 const fields = {
   $schema: anything,

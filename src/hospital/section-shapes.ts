@@ -1,6 +1,6 @@
 /** What the sections in the hospital's own words take, each in a form that a person can write by hand. */
 import {addressOf} from './address.ts';
-import {address, anything, day, line, phone, record, text, type Check, type Read} from './shape.ts';
+import {address, anything, day, line, phone, record, text, withField, type Check, type Read} from './shape.ts';
 
 const list =
   <T>(item: Check<T>): Check<readonly T[]> =>
@@ -12,17 +12,6 @@ const list =
           return good === undefined ? [] : [good];
         })
       : undefined;
-
-/** A record that is nothing without one of its fields. */
-export const withField =
-  <K extends string, T extends Readonly<Partial<Record<K, unknown>>>>(
-    field: K,
-    check: Check<T>,
-  ): Check<T & {readonly [P in K]: NonNullable<T[P]>}> =>
-  (value, path, wrong) => {
-    const good = check(value, path, wrong);
-    return good && field in good ? (good as T & {readonly [P in K]: NonNullable<T[P]>}) : undefined;
-  };
 
 const picture: Check<string> = (value) => addressOf(value, /^https?:/);
 
@@ -37,15 +26,6 @@ const moment: Check<string> = (value, path, wrong) => {
   if (time === undefined) return day(value, path, wrong);
   const isTime = /^[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(time) && !isNaN(Date.parse(value as string));
   return isTime && day(on, path, wrong) ? (value as string) : undefined;
-};
-
-/** IANA name, as in `America/Chicago`. */
-export const zone: Check<string> = (value) => {
-  try {
-    return new Intl.DateTimeFormat('en', {timeZone: value as string}) && line(value, '', []);
-  } catch {
-    return undefined;
-  }
 };
 
 const entry = {

@@ -1,6 +1,7 @@
 /**
  * What data of a hospital must look like, made of small checks. What is good of it is kept; the path of what is not is
- * noted, as in `locations[2].url`. The JSON Schema is made from the same checks: see tools/schema.ts.
+ * noted, as in `locations[2].url`. For editors, hospital.schema.json says the same; a
+ * test holds the two together.
  */
 import {addressOf} from './address.ts';
 
@@ -36,6 +37,17 @@ export const record =
     return result as Read<F>;
   };
 
+/** A record that is nothing without one of its fields. */
+export const withField =
+  <K extends string, T extends Readonly<Partial<Record<K, unknown>>>>(
+    field: K,
+    check: Check<T>,
+  ): Check<T & {readonly [P in K]: NonNullable<T[P]>}> =>
+  (value, path, wrong) => {
+    const good = check(value, path, wrong);
+    return good && field in good ? (good as T & {readonly [P in K]: NonNullable<T[P]>}) : undefined;
+  };
+
 /** Text, or texts by language. */
 export const text: Check<Text> = (value) =>
   isText(value) ||
@@ -58,6 +70,15 @@ export const line: Check<string> = (value) => (isText(value) ? value : undefined
 export const phone: Check<string> = (value) => (isText(value) && /\d/.test(value) ? value : undefined);
 
 export const number: Check<number> = (value) => (Number.isFinite(value) ? (value as number) : undefined);
+
+/** IANA name, as in `America/Chicago`. */
+export const zone: Check<string> = (value) => {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: value as string}) && line(value, '', []);
+  } catch {
+    return undefined;
+  }
+};
 
 /** http, https, mailto or tel; resolved against the page. */
 export const address: Check<string> = (value) => addressOf(value);

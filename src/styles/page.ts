@@ -29,7 +29,6 @@ export const pageStyles = css`
     padding: 0.4em 0.9em;
   }
 
-
   [role='tablist'] {
     border-block-end: 1px solid var(--_border);
     display: grid;
