@@ -2,6 +2,7 @@
  * The bundle's entry, and with `sections.ts` the only module that acts when it is imported: it takes in the languages
  * that the page brings along, and registers every tag.
  */
+import {fallback} from './content/fallback.ts';
 import {hospitalLabels} from './content/hospital-labels.ts';
 import {labels} from './content/labels.ts';
 import {defineElements} from './define.ts';
@@ -18,7 +19,7 @@ export {structuredData} from './elements/structured-data.ts';
 export {version} from './version.ts';
 
 export const addLocale = localeAdder(
-  [labels, hospitalLabels, ...Object.values(elements).map(({write}) => write)],
+  [labels, fallback, hospitalLabels, ...Object.values(elements).map(({write}) => write)],
   true,
 );
 

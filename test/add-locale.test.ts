@@ -65,7 +65,8 @@ describe('addLocale', () => {
     ]);
     const causes = await place('<all-causes lang="ha"></all-causes>');
     expect(sectionOf(causes).lang).to.equal('en');
-    expect(textOf(causes)).not.to.include('nusu');
+    expect(textOf(causes)).not.to.include('nusu causes');
+    expect(textOf(causes)).to.include('nusu fallback.notice');
     expect(sectionOf(await place('<all-references lang="ha"></all-references>')).lang).to.equal('ha');
   });
 
@@ -211,7 +212,7 @@ describe('a language in the page itself', () => {
     expect(page.record.console).to.deep.equal([]);
   });
 
-  it('needs no request for a published language either, where it is whole', async () => {
+  it('needs no request for a published language either, where it is whole, and raises no complaint', async () => {
     const page = await openPage('<all-causes lang="es"></all-causes>', {
       head: inline('es', JSON.stringify(await fetchLocale('es'))),
     });
@@ -220,6 +221,7 @@ describe('a language in the page itself', () => {
     expect(
       page.window.performance.getEntriesByType('resource').filter(({name}) => name.endsWith('.json')),
     ).to.deep.equal([]);
+    expect(page.record.console).to.deep.equal([]);
   });
 
   it('that is not JSON is named in one sentence, and the reader gets English', async () => {

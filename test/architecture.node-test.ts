@@ -95,7 +95,7 @@ describe('the architecture', () => {
       );
     const elements = namesIn('elements').flatMap(({name, code}) => (code.includes(' * @tag ') ? [name] : []));
     const content = namesIn('content').map(({name}) => name);
-    const others = ['types', 'labels', 'hospital-labels', 'edition'];
+    const others = ['types', 'labels', 'fallback', 'hospital-labels', 'edition'];
     assert.deepEqual(elements.sort(), content.filter((name) => !others.includes(name)).sort());
   });
 

@@ -12,6 +12,9 @@ export type Bundle = typeof entry;
 
 const bundlePath = '/dist/all-widgets.js';
 
+/** English, a translation, and one that runs from right to left: where any language does. All have test/every-language.test.ts. */
+export const sampleCodes = ['en', 'es', 'ar'] as const;
+
 /** The bundle as hospitals get it. */
 export const loadBundle = async (path = bundlePath): Promise<Bundle> => (await import(path)) as Bundle;
 
@@ -27,6 +30,13 @@ export const emptyMain = (document: Document = window.document): HTMLElement => 
   document.body.append(main);
   return main;
 };
+
+/** What a reviewer's signature under every section of a language looks like. */
+export const signatureOf = ({sections = {}}: Locale, by: string, on: string) => ({
+  state: 'reviewed',
+  reviewed: {by, on},
+  sections,
+});
 
 /** Puts markup into a fresh main part and waits until every element of ours in it shows its text. */
 export const place = async (markup: string): Promise<SectionElement> => {
@@ -141,6 +151,20 @@ const openFrame = async (fill: (frame: HTMLIFrameElement) => void): Promise<Page
         frame.contentDocument!.addEventListener(event, (given) => resolve(given as CustomEvent), {once: true}),
       ),
   };
+};
+
+/**
+ * What axe finds in a page of its own: one line a finding.
+ * @param parts Selectors of what to look at, where a page is so long that all of it takes minutes.
+ */
+export const findingsIn = async (page: Page, parts: readonly string[] = ['html']): Promise<readonly string[]> => {
+  const script = page.document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.js';
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  page.document.head.append(script);
+  await loaded;
+  const {violations} = await (page.window as unknown as {axe: typeof axe}).axe.run({include: [...parts]});
+  return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
 };
 
 /** Our elements in a page, those inside an `<all-page>` included. */

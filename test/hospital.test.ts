@@ -11,15 +11,17 @@ import {
   loadBundle,
   openPage,
   place,
+  sampleCodes,
   sectionOf,
   settled,
+  signatureOf,
   textOf,
   type Bundle,
   type Page,
 } from './helpers.ts';
 
 const {elements, locales} = await loadBundle();
-const codes = Object.keys(locales);
+const codes = sampleCodes;
 const spanish = await fetchLocale('es');
 const strict =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types all-widgets";
@@ -259,7 +261,7 @@ describe('a review by the hospital', () => {
 });
 
 describe('a reviewed translation', () => {
-  const reviewed = {state: 'reviewed', reviewed: {by: 'R. Person', on: '2026-10-01'}, messages: {}};
+  const reviewed = signatureOf(spanish, 'R. Person', '2026-10-01');
 
   for (const profile of [undefined, {reviewed: {by: 'The leukemia team', on: edition.changed}}])
     it(`says by whom and when${profile ? ', beside the review of the English text' : ', and that the English is a draft'}`, async () => {

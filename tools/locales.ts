@@ -1,95 +1,125 @@
 /**
- * The translator's command. Alone, it brings the .xlf files up to date with the English and says what is left to do;
- * with `check` it only looks, and fails where anything is; with `publish`, as the build calls it, it writes the locale
- * data of every section that is whole; with `status` it prints a table of all languages. `npm run locales` does
- * the first and then builds: see tools/translator.ts.
+ * The languages of the project, for the build and the translator. Alone, it brings the .xlf files up to date with the
+ * English and says what is left to do; with `check` it only looks, and fails where anything is; with `publish`, as the
+ * build calls it, it writes the locale data of every section that is whole; with `status` it prints a table of all
+ * languages; with `new sw` it begins another one. `npm run locales` does the first and then builds: see
+ * tools/translator.ts.
  */
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {checkLocale, publishable, sectionOf, type Finding} from './locales/check.ts';
+import {existsSync, readFileSync} from 'node:fs';
+import type {Locale} from '../src/i18n/locale.ts';
+import {checkLocale, heldBack, type Finding} from './locales/check.ts';
+import {compose} from './locales/compose.ts';
+import {disorderIn} from './locales/disorder.ts';
 import {digestOf, isCurrent, renew} from './locales/edition.ts';
-import {openProject, readEnglish} from './locales/english.ts';
-import {publish, type Publication} from './locales/publish.ts';
+import {openProject, readEnglish, type EnglishMessage} from './locales/english.ts';
+import {writeWhole} from './locales/file.ts';
+import {begin} from './locales/new.ts';
+import {localeData, publish, type Examined} from './locales/publish.ts';
 import {statusTable} from './locales/status.ts';
-import {markStale, readXliff, tidy} from './locales/xliff.ts';
+import {readXliff, type XliffFile} from './locales/xliff.ts';
 
-const command = process.argv[2] ?? 'update';
+const [command = 'update', code] = process.argv.slice(2);
+const configFile = 'lit-localize.json';
 const editionFile = 'src/content/edition.ts';
 
-const main = async (): Promise<number> => {
-  const {localizer, targetLocales} = openProject('lit-localize.json');
-  const english = readEnglish(localizer);
-  const look = () => targetLocales.map((locale) => examine(locale, english));
-
-  const before = look();
-  if (command === 'publish') {
-    publish(before);
-    for (const {findings} of before) findings.forEach(say);
-    before.forEach(sayWhatIsHeld);
-    return 0;
+const main = (): number => {
+  const begun = command === 'new' ? begin(readFileSync(configFile, 'utf8'), code) : undefined;
+  if (begun && 'problem' in begun) {
+    console.error(begun.problem);
+    return 1;
   }
+  const {localizer, targetLocales} = openProject(configFile);
+  const locales = begun ? [...targetLocales, begun.tag] : targetLocales;
+  const english = readEnglish(localizer);
+  const before = look(locales, english);
+  if (command === 'publish') return publishAll(before, english);
   if (command === 'status') {
     console.log(statusTable(before, english));
     return 0;
   }
-  const broken = before.flatMap(({findings}) => findings.filter(({kind}) => kind === 'broken'));
-  if (broken.length) return tell(broken, 'Nothing was written.');
-
   const edition = readFileSync(editionFile, 'utf8');
   const digest = digestOf(english);
   if (command === 'check') {
-    const findings = before.flatMap(({findings}) => findings);
     if (!isCurrent(edition, digest)) console.error(`${editionFile}: the English has changed; run "npm run locales".`);
-    return (
-      tell(findings, `${english.length} messages, ${targetLocales.length} languages.`) ||
-      Number(!isCurrent(edition, digest))
-    );
+    return tell(before, english) || Number(!isCurrent(edition, digest));
   }
+  const broken = before.flatMap(({findings}) => findings.filter(({kind}) => kind === 'broken'));
+  if (broken.length) {
+    broken.forEach(say);
+    console.error('Nothing was written.');
+    return 1;
+  }
+  if (begun) writeWhole(configFile, begun.text);
   if (!isCurrent(edition, digest))
-    writeFileSync(editionFile, renew(edition, digest, new Date().toISOString().slice(0, 10)));
-  for (const {file, findings} of before)
-    if (existsSync(file))
-      writeFileSync(file, markStale(readFileSync(file, 'utf8'), new Set(findings.filter(isStale).map(({id}) => id!))));
-  await openProject('lit-localize.json').localizer.writeInterchangeFiles();
-  const ids = english.map(({id}) => id);
-  for (const {file} of before) writeFileSync(file, tidy(readFileSync(file, 'utf8'), ids));
-
-  tell(
-    look().flatMap(({findings}) => findings),
-    `${english.length} messages, ${targetLocales.length} languages.`,
-  );
+    writeWhole(editionFile, renew(edition, digest, new Date().toISOString().slice(0, 10)));
+  for (const {file, xliff, findings} of before) {
+    const text = compose(xliff, english);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    findings.filter(({kind}) => kind === 'odd' || kind === 'unknown').forEach(say);
+    writeWhole(file, text);
+  }
+  tell(look(locales, english), english);
   return 0;
 };
 
-interface Examined extends Publication {
+interface InFile extends Examined {
   readonly file: string;
-  readonly findings: readonly Finding[];
 }
 
-const examine = (locale: string, english: Parameters<typeof checkLocale>[2]): Examined => {
-  const file = `locales/${locale}.xlf`;
-  const xml = existsSync(file) ? readFileSync(file, 'utf8') : emptyXliff(locale);
-  const xliff = readXliff(file, xml, locale);
-  const findings = checkLocale(file, xliff, english);
-  return {file, xliff, findings, messages: publishable(xliff, findings)};
+/** Reads every language; many of them take a while, so whoever watches sees how far it is. */
+const look = (locales: readonly string[], english: readonly EnglishMessage[]): readonly InFile[] =>
+  locales.map((locale, index) => {
+    progress(`${index + 1} of ${locales.length}: ${locale}`);
+    const file = `locales/${locale}.xlf`;
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    const xliff = text === undefined ? emptyFile(locale) : readXliff(file, text, locale);
+    if (index === locales.length - 1) progress('');
+    const findings = checkLocale(file, xliff, english);
+    const isExplained = findings.some(({kind}) => kind === 'broken' || kind === 'odd' || kind === 'unknown');
+    const disorder = text === undefined || isExplained ? undefined : disorderIn(file, text, xliff, english);
+    return {file, xliff, findings: disorder ? [...findings, disorder] : findings};
+  });
+
+const emptyFile = (locale: string): XliffFile => ({
+  locale,
+  units: [],
+  phases: new Map(),
+  problems: [],
+  oddities: [],
+});
+
+const publishAll = (languages: readonly InFile[], english: readonly EnglishMessage[]): number => {
+  const published = languages.map((language) => localeData(language, english));
+  publish(published.filter((locale): locale is Locale => locale !== undefined));
+  languages.forEach(({file, xliff, findings}, index) => {
+    sayAll(file, findings, english);
+    const held = [...heldBack(findings)];
+    if (!published[index]) console.error(`${xliff.locale}: not published at all.`);
+    else if (held.includes('label')) console.error(`${xliff.locale}: shown in English, as its labels are not done.`);
+    else if (held.length) console.error(`${xliff.locale}: not published, so shown in English: ${held.join(', ')}.`);
+  });
+  return 0;
 };
-
-const emptyXliff = (locale: string): string => `<xliff><file target-language="${locale}"><body></body></file></xliff>`;
-
-const isStale = ({kind}: Finding): boolean => kind === 'stale';
 
 const say = ({file, line, sentence}: Finding): void => console.error(`${file}:${line} ${sentence}.`);
 
-const sayWhatIsHeld = ({xliff, findings, messages}: Examined): void => {
-  if (!findings.length) return;
-  if (!Object.keys(messages).length) return console.error(`${xliff.locale}: not published at all.`);
-  const held = [...new Set(findings.filter(({kind}) => kind !== 'unknown').map(({id}) => sectionOf(id!)))];
-  if (held.length) console.error(`${xliff.locale}: not published, so shown in English: ${held.join(', ')}.`);
+/** A language that has just begun is one sentence and not hundreds. */
+const sayAll = (file: string, findings: readonly Finding[], english: readonly EnglishMessage[]): void => {
+  if (findings.length === english.length && findings.every(({kind}) => kind === 'missing'))
+    console.error(`${file}:1 has none of the ${english.length} messages yet; run "npm run locales" and translate it.`);
+  else findings.forEach(say);
 };
 
-const tell = (findings: readonly Finding[], otherwise: string): number => {
-  findings.forEach(say);
-  console.error(findings.length ? `${findings.length} left to do. ${otherwise}` : `Locales are complete: ${otherwise}`);
-  return Number(findings.length > 0);
+const tell = (languages: readonly InFile[], english: readonly EnglishMessage[]): number => {
+  languages.forEach(({file, findings}) => sayAll(file, findings, english));
+  const left = languages.flatMap(({findings}) => findings).length;
+  const all = `${english.length} messages, ${languages.length} languages.`;
+  console.error(left ? `${left} left to do. ${all}` : `Locales are complete: ${all}`);
+  return Number(left > 0);
 };
 
-process.exitCode = await main();
+const progress = (text: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`);
+};
+
+process.exitCode = main();

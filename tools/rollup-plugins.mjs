@@ -1,7 +1,8 @@
-/** Three small changes that the bundle needs and the modules must not have. Each fails where it finds nothing to do. */
-import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+/** Small changes that the bundles need and the modules must not have. Each fails where it finds nothing to do. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {basename, resolve} from 'node:path';
 import MagicString from 'magic-string';
+import {cuts} from './lean-lit.js';
 
 /** Lets the bundle find its locales beside itself, where the modules look two folders up. */
 export const bundlePaths = () =>
@@ -19,64 +20,67 @@ export const ownTrustedTypesPolicy = () =>
     `import {policy as allWidgetsPolicy} from ${JSON.stringify(resolve('dist/modules/trusted-types.js'))};$1allWidgetsPolicy`,
   );
 
-/**
- * Leaves out of lit what no browser that we promise needs, and what nothing of ours uses: the second way to style; the
- * hooks through which polyfills, hydration, decorators and warnings about versions would reach it; directives, bindings
- * to an element itself, and templates of SVG and MathML. See docs/decisions/0011.
- */
+/** Leaves out of lit what no browser that we promise needs, and what nothing of ours uses: see lean-lit.js. */
 export const leanLit = () => {
-  const cuts = [
-    [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, '0'],
-    [/\b\w+\?\.\((\w+,\w+|\{\w+Element:\w+\})\)(?=,\(\w+\.\w+Versions|;const \w+=\{_\$AK)/, '0'],
-    [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
-    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
-    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^}]+\}/, ';'],
-    [
-      /(function \w+\(\w+,(\w+)),\w+=\w+,\w+\)\{if\(\2===\w+\)return \2;let .*?return \w+\?\.constructor.*?,\2\}/,
-      '$1){return $2}',
-    ],
-    [/2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
-    [/\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, '""'],
-    [/,2===(\w)\|\|3===\1\)\{.*?\}for\(/, ');for('],
-    [/\w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/, '0'],
-    [/:6===\w+\.type&&\(\w=new \w+\(\w+,this,\w\)\)/, ':0'],
-  ];
-  let found = 0;
+  const done = new Set();
   return {
     name: 'lean-lit',
     load(id) {
       if (!/@lit[/\\]reactive-element[/\\]css-tag\.js$/.test(id)) return null;
-      found++;
+      done.add('css-tag.js');
       return readFileSync(new URL('lean-css.js', import.meta.url), 'utf8');
     },
     transform(code, id) {
-      if (!/[/\\](lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
-      const cut = (text, [from, to]) => {
-        if (from.test(text)) found++;
-        return text.replace(from, to);
+      if (/dist[/\\]modules[/\\]elements/.test(id) && /html`[^`]*<(script|style|textarea|title|!--)/.test(code))
+        this.error(`${id} has a comment or an element in a template that lean-lit cannot read.`);
+      const file = basename(id);
+      if (!/[/\\](lit-html|lit-element|@lit[/\\]reactive-element)[/\\][\w-]+\.js$/.test(id) || !cuts[file]) return null;
+      done.add(file);
+      return {
+        code: cuts[file].reduce((text, [from, to]) => {
+          const [before, after, ...more] = text.split(from);
+          if (after === undefined || more.length)
+            this.error(`lean-lit should have found this once in ${file}: ${from}`);
+          return before + to + after;
+        }, code),
+        map: null,
       };
-      return {code: cuts.reduce(cut, code), map: null};
     },
     buildEnd(error) {
-      if (!error && found !== 16)
-        this.error(`lean-lit should have found 16 places to lighten in lit but found ${found}.`);
+      if (!error && done.size !== 4) this.error(`lean-lit found only ${[...done].join(', ')} of lit's files.`);
     },
   };
 };
 
 /**
+ * Puts the words before the code: what is alike and stands together compresses better.
+ * @param entry Name of the entry in dist/modules, without its ending.
+ */
+export const contentFirst = (entry) => ({
+  name: 'content-first',
+  transform(code, id) {
+    if (id !== resolve(`dist/modules/${entry}.js`)) return null;
+    const files = readdirSync('dist/modules/content').filter((file) => file.endsWith('.js'));
+    return {code: files.map((file) => `import './content/${file}';`).join('') + code, map: null};
+  },
+});
+
+/**
  * Makes the content small for the bundle. Translators' notes and fact ids stay out, as they are for people who work on
- * the words; the sources of a section are named once instead of at every statement; a message's id stands alone.
+ * the words; the sources of a section are named once instead of at every statement; a message's id stands alone, and the
+ * part that all of a section's ids begin with stands once.
  * @param aspects Whether to keep what search engines are told of a part.
  */
 export const compactContent = ({aspects}) => {
   let lifted = 0;
+  let shortened = 0;
   return {
     name: 'compact-content',
     transform(code, id) {
       if (!/dist[/\\]modules[/\\]content[/\\]/.test(id)) return null;
       const text = new MagicString(code);
       let cited = [];
+      const ids = [];
       const remove = (properties, name) => {
         const at = properties.findIndex(({key}) => key?.name === name);
         if (at < 0) return;
@@ -91,7 +95,7 @@ export const compactContent = ({aspects}) => {
         const {properties} = node;
         const value = (name) => properties.find(({key}) => key?.name === name)?.value;
         if (!aspects) remove(properties, 'about');
-        if (value('id') && value('desc')) text.update(node.start, node.end, value('id').raw);
+        if (value('id') && value('desc')) ids.push({node, id: value('id').value});
         if (value('facts')) {
           cited.push(...value('cites').elements.map(({value}) => value));
           const kept = properties.filter(({key}) => key.name !== 'facts' && key.name !== 'cites');
@@ -103,12 +107,26 @@ export const compactContent = ({aspects}) => {
           cited = [];
         }
       };
-      visit(this.parse(code));
+      const program = this.parse(code);
+      visit(program);
+      const names = new Set(ids.map(({id}) => id.split('.')[0]));
+      const writer = program.body
+        .map(({declaration}) => declaration?.declarations?.[0]?.init)
+        .filter((init) => init?.params?.[0]?.name === 'msg');
+      if (names.size === 1 && writer.length === 1) {
+        const [name] = names;
+        for (const {node, id} of ids) text.update(node.start, node.end, JSON.stringify(id.slice(name.length + 1)));
+        text.appendLeft(writer[0].start, `within('${name}',`).appendRight(writer[0].end, ')');
+        text.prepend(`import {within} from ${JSON.stringify(resolve('tools/lean-ids.js'))};`);
+        shortened++;
+      } else if (ids.length) this.error(`compact-content wants one writer and one section in ${id}.`);
       return {code: text.toString(), map: text.generateMap({hires: true})};
     },
     buildEnd(error) {
       if (!error && lifted < 8)
         this.error(`compact-content should have met eight sections with sources or more but met ${lifted}.`);
+      if (!error && shortened < 10)
+        this.error(`compact-content should have shortened the ids of ten files or more but did ${shortened}.`);
     },
   };
 };

@@ -4,6 +4,7 @@
  *
  *   node tools/setup.mjs              packages
  *   node tools/setup.mjs --browsers   packages, and the browsers that the tests run in
+ *   node tools/setup.mjs --wordpress  packages, and what "npm run wordpress" tries the plugin on
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -13,13 +14,26 @@ import {delimiter, join} from 'node:path';
 const stamp = 'node_modules/.all-widgets-setup';
 
 /** What the tests need of the machine, and the Debian packages it comes in. */
-const needed = [
-  {command: 'chromium', packages: ['chromium']},
-  {command: 'firefox-esr', packages: ['firefox-esr']},
-  {command: 'WebKitWebDriver', packages: ['webkit2gtk-driver']},
-  {command: 'xvfb-run', packages: ['xvfb', 'xauth']},
-  {file: '/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf', packages: ['fonts-noto-core']},
-];
+const needed = {
+  '--browsers': [
+    {command: 'chromium', packages: ['chromium']},
+    {command: 'firefox-esr', packages: ['firefox-esr']},
+    {command: 'WebKitWebDriver', packages: ['webkit2gtk-driver']},
+    {command: 'xvfb-run', packages: ['xvfb', 'xauth']},
+    {file: '/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf', packages: ['fonts-noto-core']},
+    {file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', packages: ['fonts-noto-cjk']},
+    {command: 'xliff2po', packages: ['translate-toolkit']},
+  ],
+  '--wordpress': [
+    {command: 'chromium', packages: ['chromium']},
+    {command: 'php', packages: ['php-cli']},
+    // The server of mariadb-server, without the service that would start with the machine.
+    {file: '/usr/sbin/mariadbd', packages: ['mariadb-server-core']},
+    // WordPress wants a web server beside it; this one stays off until somebody turns it on.
+    {file: '/usr/share/wordpress/wp-load.php', packages: ['wordpress', 'mini-httpd']},
+    {file: '/usr/share/wordpress/wp-content/themes/twentytwentythree', packages: ['wordpress-theme-twentytwentythree']},
+  ],
+};
 
 const installPackages = () => {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
@@ -31,9 +45,9 @@ const installPackages = () => {
   writeFileSync(stamp, wanted);
 };
 
-const installBrowsers = () => {
+const installDebianPackages = (needed) => {
   if (process.platform !== 'linux') {
-    fail('the tests set up their three browsers on Debian only; elsewhere, run them in a Debian container.');
+    fail('the tests set up what they need on Debian only; elsewhere, run them in a Debian container.');
   }
   const missing = needed.filter(({command, file}) => (command ? !isOnPath(command) : !existsSync(file)));
   if (!missing.length) return;
@@ -80,4 +94,4 @@ const fail = (sentence) => {
 };
 
 installPackages();
-if (process.argv.includes('--browsers')) installBrowsers();
+for (const option of process.argv.slice(2)) installDebianPackages(needed[option]);

@@ -1,18 +1,23 @@
 /**
- * What `npm run locales` does: bring the languages up to date and build, so that bundle and data agree; or, with
- * `npm run locales -- status`, say how each of them stands and change nothing.
+ * What `npm run locales` does: bring the languages up to date and build, so that bundle and data agree. With `status`
+ * it says how each of them stands and changes nothing; with `new sw` it begins a language; with `readability` it prints
+ * how easy each is to read.
  */
 import {run} from './run.ts';
 
-const [command = 'update'] = process.argv.slice(2);
+const [command = 'update', ...rest] = process.argv.slice(2);
 try {
-  if (command === 'update') {
-    await run('node', 'tools/locales.ts');
+  if (command === 'update' || command === 'new') {
+    await run('node', 'tools/locales.ts', command, ...rest);
     await run('node', 'tools/build.ts');
   } else if (command === 'status') {
     await run('node', 'tools/locales.ts', 'status');
+  } else if (command === 'readability') {
+    await run('node', 'tools/readability.ts');
   } else {
-    console.error(`There is no "npm run locales -- ${command}"; leave it out, or write "status".`);
+    console.error(
+      `There is no "npm run locales -- ${command}"; leave it out, or write "status", "readability" or "new sw".`,
+    );
     process.exitCode = 1;
   }
 } catch {

@@ -7,6 +7,7 @@ export interface Labels {
   readonly changed: string;
   readonly draft: string;
   readonly draftNotice: string;
+  readonly english: string;
   readonly from: string;
   readonly edited: string;
   readonly reviewed: string;
@@ -35,6 +36,10 @@ export const labels = (msg: MsgFn): Labels => ({
   draftNotice: msg('A machine made this translation. No person has checked it yet.', {
     id: 'label.draft-notice',
     desc: 'Shown above every section in a language that no person has checked.',
+  }),
+  english: msg('Show the English text', {
+    id: 'label.english',
+    desc: 'Opens the English text that this draft translation was made from. Keep it under 40 characters.',
   }),
   from: msg('From {hospital}', {
     id: 'label.theirs',

@@ -7,4 +7,8 @@ export const languagePicker = (msg: MsgFn) => ({
     id: 'picker.draft',
     desc: 'An entry of that menu whose translation no person has checked. {language} is the name of the language.',
   }),
+  partial: msg('{language} (partly in English)', {
+    id: 'picker.partial',
+    desc: 'An entry of that menu where some parts of the page are still in English. {language} is the name of the language.',
+  }),
 });

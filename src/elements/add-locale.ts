@@ -1,8 +1,9 @@
 import type {MsgFn} from '@lit/localize';
 import {add, locales, tableOf} from '../i18n/catalogue.ts';
 import {idOf, type MsgOptions} from '../i18n/msg-id.ts';
-import type {Locale} from '../i18n/locale.ts';
+import {sectionOf, type Locale, type SectionStatus} from '../i18n/locale.ts';
 import {notifyFollowers} from '../i18n/language-of.ts';
+import {sumOf} from '../i18n/sum-of.ts';
 import {parseLocale} from './parse-locale.ts';
 import {complain, few} from '../report.ts';
 
@@ -10,36 +11,46 @@ import {complain, few} from '../report.ts';
 export type AddLocale = (code: string, locale: unknown) => void;
 
 /**
- * Makes the function `addLocale` for a bundle: it adds a language, or changes words of one, at any time and without a
- * build. Elements in that language follow at once. What is wrong with the data is named in the console, the document
- * fires `all-error`, and the sections concerned stay as they were.
+ * Makes the function `addLocale` for a bundle: it adds a language, changes words of one, or signs one, at any time and
+ * without a build. Elements in that language follow at once. What is wrong with the data is named in the console, the
+ * document fires `all-error`, and the sections concerned stay as they were.
  * @param writers Everything in the bundle that has words, each called once to find the messages there are.
  * @param whole Whether the bundle holds every message, so that any other is a mistake and not of another bundle.
  */
 export const localeAdder = (writers: readonly ((msg: MsgFn) => unknown)[], whole: boolean): AddLocale => {
-  const ids = new Set<string>();
-  const collect = ((text: string, options: MsgOptions) => {
-    ids.add(idOf(options));
-    return text;
-  }) as MsgFn;
+  const english: Record<string, string> = {};
+  const collect = ((text: string, options: MsgOptions) => (english[idOf(options)] = text)) as MsgFn;
   return (code, locale) => {
-    if (!ids.size) for (const write of writers) write(collect);
-    const all = [...ids];
-    const sections = new Set(all.map(sectionOf));
-    const isOurs = (id: string): boolean => whole || sections.has(sectionOf(id));
-    const {addition, problem} = parseLocale(code, locale, all, isOurs, locales);
+    if (!english['label.sources']) for (const write of writers) write(collect);
+    const stale = staleIn(locale, english);
+    const ids = Object.keys(english).filter((id) => !stale.includes(sectionOf(id)));
+    const names = new Set(ids.map(sectionOf));
+    const isOurs = (id = ''): boolean => !id || (whole ? !stale.includes(sectionOf(id)) : names.has(sectionOf(id)));
+    const {addition, problem} = parseLocale(code, locale, ids, isOurs, locales);
     if (problem) complainOf(code, problem);
     if (!addition) return;
-    add(
-      addition,
-      all.every((id) => id in addition.messages),
-      (locale as Locale).messages,
-    );
-    const gaps = gapsIn(addition.locale, Object.keys(addition.messages), all);
+    if (stale.length)
+      complainOf(
+        code,
+        `Locale "${code}" is of other English in ${few(stale)}; translate it anew, or it stays in English.`,
+      );
+    add(addition, !stale.length && ids.every((id) => id in addition.messages));
+    const gaps = gapsIn(addition.locale, Object.keys(addition.messages), ids);
     if (gaps.length)
       complainOf(code, `Locale "${code}" lacks ${few(gaps)}; add them, or their sections stay in English.`);
     notifyFollowers();
   };
+};
+
+/** The sections that were translated from other English than ours, as in the data of another version. */
+const staleIn = (locale: unknown, english: Readonly<Record<string, string>>): readonly string[] => {
+  const {sections} = Object(locale) as Partial<Locale>;
+  return Object.entries(Object(sections) as object).flatMap(([name, status]) => {
+    const {english: sum} = Object(status) as SectionStatus;
+    const ours = sumOf(name, english);
+    // Of a section that this bundle does not have, it knows no English.
+    return !ours || sum === undefined || sum === ours ? [] : name;
+  });
 };
 
 /** Adds the languages that the page holds in `<script type="application/json" data-all-locale="sw">`. */
@@ -63,5 +74,3 @@ const gapsIn = (code: string, begun: readonly string[], ids: readonly string[]):
   const sections = new Set(['label', ...begun.map(sectionOf)]);
   return ids.filter((id) => sections.has(sectionOf(id)) && !(id in table.messages));
 };
-
-const sectionOf = (id: string): string => id.split('.')[0]!;

@@ -4,7 +4,9 @@ import {labels, type Labels} from '../content/labels.ts';
 import type {Section, WriteSection} from '../content/types.ts';
 import {profileOf} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/language-controller.ts';
+import {tableOf} from '../i18n/catalogue.ts';
 import {idOf, type MsgOptions} from '../i18n/msg-id.ts';
+import {writeIn} from '../i18n/msg.ts';
 import {few, report} from '../report.ts';
 import {SectionElement} from './section-element.ts';
 import {sectionView} from './views.ts';
@@ -15,7 +17,11 @@ export interface SectionText {
   readonly labels: Labels;
   /** Whether the hospital has hidden some of it. */
   readonly edited: boolean;
+  /** The same in English. */
+  readonly english: () => Section;
 }
+
+type Message = (text: string, options: MsgOptions) => string;
 
 /**
  * A section on the illness, in our words; a hospital may put its own before and after them, and hide some of ours.
@@ -42,15 +48,17 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
     const hidden = new Set(this.hide?.match(/\S+/g));
     const unknown = new Set(hidden);
     // What has no text is not shown; the name of a block is the id of its first message. A section keeps its title.
-    const section = write(((text: string, options: MsgOptions) => {
-      const id = idOf(options);
-      if (!hidden.has(id) || id.endsWith('.title'))
-        return (msg as (text: string, options: MsgOptions) => string)(text, options);
-      unknown.delete(id);
-      return '';
-    }) as MsgFn);
+    const writeWith = (msg: Message): Section =>
+      write(((text: string, options: MsgOptions) => {
+        const id = idOf(options);
+        if (!hidden.has(id) || id.endsWith('.title')) return msg(text, options);
+        unknown.delete(id);
+        return '';
+      }) as MsgFn);
+    const section = writeWith(msg as Message);
     if (unknown.size) report(`hide="${this.hide}" names no block ${few([...unknown])}; see dist/locales/es.json.`);
-    return {section, labels: labels(msg), edited: unknown.size < hidden.size};
+    const english = (): Section => writeIn(tableOf('en')!, (msg) => writeWith(msg as Message))!.text;
+    return {section, labels: labels(msg), edited: unknown.size < hidden.size, english};
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -13,6 +13,7 @@ import {entryList, type EntryWords} from './entry-view.ts';
 import {fill} from './fill.ts';
 import {heading} from './heading.ts';
 import {hospitalName, hostText} from './host-text.ts';
+import {fallbackNotice, isDraft} from './notices.ts';
 import {SectionElement} from './section-element.ts';
 
 /** What every section in the hospital's words may be given. */
@@ -117,7 +118,7 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
   }
 
   protected override view(shown: Shown<HospitalText<W>>, level: number): TemplateResult {
-    const {text, lang, direction, state} = shown;
+    const {text, lang, direction} = shown;
     const {words, labels} = text;
     const profile = profileOf(this.hospital);
     const given = this.#read(profile);
@@ -133,7 +134,7 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
     return html`
       <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
         ${heading(level, fill(words.title, {hospital: hospitalName(profile, shown)}), 'title', 'heading')}
-        ${given.intro ? html`<p>${hostText(given.intro, shown, spoken)}</p>` : nothing}
+        ${fallbackNotice(shown)} ${given.intro ? html`<p>${hostText(given.intro, shown, spoken)}</p>` : nothing}
         ${groups.map(
           (group) =>
             html`<div class="group">
@@ -142,7 +143,7 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
         )}
         ${this.#failed ? this.#failure(labels, visit) : nothing}
         ${visit && words.visit && !this.#failed ? html`<p><a href=${visit}>${words.visit}</a></p>` : nothing}
-        ${state === 'draft' && lang !== 'en' ? html`<footer><p>${labels.draft}</p></footer>` : nothing}
+        ${isDraft(shown) ? html`<footer><p>${labels.draft}</p></footer>` : nothing}
       </section>
     `;
   }

@@ -16,7 +16,7 @@ type Words = ReturnType<typeof languagePicker>;
 const storageKey = 'all-language';
 
 /**
- * A menu of the languages there are, each by its own name; those that no person has checked are marked.
+ * A menu of the languages there are, each by its own name; those that no person has checked, or that are partly in English, are marked.
  *
  * @tag all-language-picker
  * @attr {string} for - Id of the element whose language it sets; by default it sets that of the page
@@ -70,9 +70,11 @@ export class AllLanguagePicker extends SectionElement<Words> implements Follower
         ${text.label}
         <select .value=${current} autocomplete="off" @change=${this.#pick}>
           ${codes.map((code) => {
-            const {name, state} = locales[code]!;
-            const entry = state === 'draft' ? fill(text.draft, {language: name}).join('') : name;
-            return html`<option value=${code} lang=${code} ?selected=${code === current}>${entry}</option>`;
+            const {name, state, stale} = locales[code]!;
+            const entry = stale ? text.partial : state === 'draft' ? text.draft : '{language}';
+            return html`<option value=${code} lang=${code} ?selected=${code === current}>
+              ${fill(entry, {language: name}).join('')}
+            </option>`;
           })}
         </select>
       </label>

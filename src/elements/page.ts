@@ -2,10 +2,10 @@ import type {MsgFn} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {code, page} from '../content/page.ts';
 import {profileOf} from '../hospital/profile.ts';
+import {locales} from '../i18n/catalogue.ts';
 import type {Shown} from '../i18n/language-controller.ts';
-import {nameOf} from '../i18n/name-of.ts';
 import {pageStyles} from '../styles/page.ts';
-import {fill} from './fill.ts';
+import {fill, isolate} from './fill.ts';
 import {heading} from './heading.ts';
 import {hospitalName, phoneLink} from './host-text.ts';
 import {SectionElement} from './section-element.ts';
@@ -52,7 +52,7 @@ export class AllPage extends SectionElement<Words> {
   static override readonly styles = [...SectionElement.styles, pageStyles];
   static override readonly properties = {
     ...SectionElement.properties,
-    structuredData: {type: Boolean, attribute: 'structured-data', reflect: true},
+    structuredData: {type: Boolean, attribute: 'structured-data'},
   };
   static readonly write = page;
 
@@ -112,6 +112,8 @@ export class AllPage extends SectionElement<Words> {
   }
 
   protected override updated(): void {
+    // By the attribute every page knows whether another one still asks for the graph.
+    this.toggleAttribute('structured-data', !!this.structuredData);
     if (this.structuredData) keepGraph();
     else removeGraph();
   }
@@ -140,7 +142,7 @@ export class AllPage extends SectionElement<Words> {
     return html`
       <section lang=${lang} dir=${direction} part="section" aria-labelledby="title" @slotchange=${this.#sectionChanged}>
         <header>
-          ${heading(level, text.title, 'title', 'heading')}
+          ${heading(level, isolate(direction, text.title), 'title', 'heading')}
           <p class="paper">
             ${hospitalName(profile, shown)} ${profile.phone ? phoneLink(profile.phone) : nothing} <bdi>${profile.url}</bdi>
           </p>
@@ -159,7 +161,7 @@ ${each((tab) => (isTabbed ? this.#panel(tab, text, level + 1, tab === selected) 
         <footer>
           <p>
             <span>${fill(text.code, {system: code.system, code: code.value})}</span>
-            <span class="paper">${fill(text.language, {language: nameOf(lang)})}</span>
+            <span class="paper">${fill(text.language, {language: locales[lang]!.name})}</span>
           </p>
         </footer>
       </section>

@@ -1,5 +1,5 @@
-import {day, line, record, type Check} from '../hospital/shape.ts';
-import type {Addition, LocaleSummary} from '../i18n/locale.ts';
+import {day, line, number, record, withField, type Check} from '../hospital/shape.ts';
+import {sectionOf, type Addition, type LocaleSummary, type Review} from '../i18n/locale.ts';
 import {isLanguageTag} from '../i18n/negotiate.ts';
 import {few} from '../report.ts';
 
@@ -15,14 +15,14 @@ export interface ParsedLocale {
  * @param code BCP 47 language tag to add it under.
  * @param data Shaped like `dist/locales/*.json`; anything else is refused.
  * @param ids The message ids there are.
- * @param isOurs Whether an id could be one of ours, so that another is a mistake.
+ * @param isOurs Whether an id, or a section, could be one of ours, so that another is a mistake.
  * @param known The languages there are; data for one of those need not say its direction.
  */
 export const parseLocale = (
   code: unknown,
   data: unknown,
   ids: readonly string[],
-  isOurs: (id: string) => boolean,
+  isOurs: (id: string | undefined) => boolean,
   known: Readonly<Record<string, LocaleSummary>>,
 ): ParsedLocale => {
   const name = `Locale ${typeof code === 'string' ? `"${code}"` : typeof code}`;
@@ -37,25 +37,27 @@ export const parseLocale = (
     locale: line,
     direction: oneOf('ltr', 'rtl'),
     state: oneOf('draft', 'reviewed'),
-    reviewed: (value, path, inner) => (value === null ? {} : review(value, path, inner)),
+    reviewed: review,
+    sections: record(Object.fromEntries(ids.map((id) => [sectionOf(id), status]))),
     messages: record(Object.fromEntries(ids.map((id) => [id, line]))),
   })(data, '', wrong);
-  if (!read?.messages) return refuse('it must look like dist/locales/es.json.');
-  const {locale = code, direction = usual, state, reviewed, messages} = read;
+  if (!read?.messages && !read?.sections) return refuse('it must look like dist/locales/es.json.');
+  const {locale = code, direction = usual, state, sections, messages = {}} = read;
+  const {reviewed} = read;
   if (wrong.includes('locale') || !isSame(locale, code))
     return refuse('its data says another "locale"; give both the same code.');
   if (!direction || (usual && direction !== usual)) return refuse(`"direction" must be ${usual ?? 'ltr or rtl'}.`);
 
-  const {by, on} = reviewed ?? {};
-  const isReviewed = state === 'reviewed' && by && on;
-  if (state === 'reviewed' && !isReviewed) wrong.push('reviewed');
-  const mistakes = wrong.filter((path) => !path.startsWith('messages.') || isOurs(path.slice('messages.'.length)));
+  if (state === 'reviewed' && !reviewed) wrong.push('reviewed');
+  const mistakes = wrong.filter((path) => isOurs(/^(?:messages|sections)\.(.+)/.exec(path)?.[1]));
   return {
     addition: {
       locale: same ?? code,
       direction,
       messages: messages as Addition['messages'],
-      ...(isReviewed ? {state, reviewed: {by, on}} : state && {state: 'draft', reviewed: null}),
+      ...(sections && {sections: sections as NonNullable<Addition['sections']>}),
+      ...(reviewed && {reviewed}),
+      ...(state && {state: reviewed ? state : 'draft'}),
     },
     ...(mistakes.length && {
       problem: `${name} is used without wrong parts: ${few(mistakes)}; see dist/locales/es.json.`,
@@ -63,11 +65,21 @@ export const parseLocale = (
   };
 };
 
-const review = record({by: line, on: day});
+/** Who signed, and when; nobody yet where it is null. */
+const review: Check<Review | null> = (value, path, wrong) => (value === null ? null : signature(value, path, wrong));
+
+const signature = withField('by', withField('on', record({by: line, on: day})));
 
 const oneOf =
   <const T extends readonly unknown[]>(...values: T): Check<T[number]> =>
   (value) =>
     values.find((each) => each === value);
+
+const status = record({
+  state: oneOf('complete', 'draft', 'stale'),
+  reviewed: review,
+  english: number,
+  translation: number,
+});
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -8,9 +8,10 @@ import type {Profile} from '../hospital/profile.ts';
 import {formatDay} from '../i18n/format.ts';
 import type {Shown} from '../i18n/language-controller.ts';
 import type {SectionText} from './condition-section.ts';
-import {fill} from './fill.ts';
+import {fill, isolate} from './fill.ts';
 import {heading} from './heading.ts';
 import {hospitalName, hostText, phoneLink} from './host-text.ts';
+import {draftNotice, fallbackNotice} from './notices.ts';
 
 /** All that decides what a reader sees of a section. */
 export interface SectionView {
@@ -24,22 +25,21 @@ export interface SectionView {
 const order = Object.keys(references) as ReferenceKey[];
 
 export const sectionView = (view: SectionView): TemplateResult => {
-  const {shown, level} = view;
-  const {text, lang, direction, state} = shown;
+  const {shown, level, profile} = view;
+  const {text, lang, direction} = shown;
   const {section, labels} = text;
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
-      ${heading(level, section.title, 'title', 'heading')}
-      ${
-        state === 'draft' && lang !== 'en'
-          ? html`<p class="draft" part="notice"><strong>${labels.draft}</strong> ${labels.draftNotice}</p>`
-          : nothing
-      }
-      ${theirs('before', view)} ${section.blocks.map((block) => blockView(block, level + 1, view))} ${theirs('after', view)}
+      ${heading(level, isolate(direction, section.title), 'title', 'heading')}
+      ${fallbackNotice(shown)} ${draftNotice(shown, labels, profile.offerEnglish && blocksView(text.english(), view))}
+      ${theirs('before', view)} ${blocksView(section, view)} ${theirs('after', view)}
       ${footer(view)}
     </section>
   `;
 };
+
+const blocksView = ({blocks}: Section, view: SectionView): unknown =>
+  blocks.map((block) => blockView(block, view.level + 1, view));
 
 /** Words of the hospital's own, under its name; hidden while there are none. */
 const theirs = (slot: 'before' | 'after', {host, shown, profile}: SectionView): TemplateResult =>
@@ -51,16 +51,17 @@ const theirs = (slot: 'before' | 'after', {host, shown, profile}: SectionView): 
 /** What a hospital hides has no text, and is not there. */
 const blockView = (block: Block, level: number, view: SectionView): unknown => {
   const {profile, shown} = view;
+  const {direction} = shown;
   switch (block.kind) {
     case 'paragraph':
-      return block.text && html`<p>${block.text}</p>`;
+      return block.text && html`<p>${isolate(direction, block.text)}</p>`;
     case 'list':
       return listView(block, view);
     case 'group':
       return (
         block.heading &&
         html`<div class="group">
-        ${heading(level, block.heading)}${block.blocks.map((inner) => blockView(inner, level, view))}
+        ${heading(level, isolate(direction, block.heading))}${block.blocks.map((inner) => blockView(inner, level, view))}
       </div>`
       );
     case 'notice':
@@ -94,10 +95,14 @@ const listView = ({ordered, items}: List, view: SectionView): unknown => {
       </ul>`;
 };
 
-const itemView = ({term, text}: Item, {profile}: SectionView): TemplateResult => {
+const itemView = ({term, text}: Item, {profile, shown: {direction}}: SectionView): TemplateResult => {
   const {celsius, fahrenheit} = profile.fever ?? feverLimit;
   const limit = {celsius: celsius.toFixed(1), fahrenheit: fahrenheit.toFixed(1)};
-  return html`<li part="item">${term ? html`<strong>${term}</strong> ` : nothing}<span>${fill(text, limit)}</span></li>`;
+  return html`<li part="item">
+    ${term ? html`<strong>${isolate(direction, term)}</strong> ` : nothing}<span
+      >${isolate(direction, ...fill(text, limit))}</span
+    >
+  </li>`;
 };
 
 const noticeView = ({urgency, label, blocks}: Notice, level: number, view: SectionView): TemplateResult =>

@@ -4,6 +4,7 @@ import {
   address,
   anything,
   day,
+  flag,
   line,
   number,
   phone,
@@ -25,6 +26,7 @@ const fields = {
   emergency: phone,
   // One limit without the other would stand beside ours, which may be another temperature.
   fever: withField('celsius', withField('fahrenheit', record({celsius: number, fahrenheit: number}))),
+  offerEnglish: flag,
   reviewed: withField('by', withField('on', record({by: text, on: day, next: day}))),
   timeZone: zone,
   // Read by the section that shows them.

@@ -1,6 +1,6 @@
 /** What the sections in the hospital's own words take, each in a form that a person can write by hand. */
 import {addressOf} from './address.ts';
-import {address, anything, day, line, phone, record, text, withField, type Check, type Read} from './shape.ts';
+import {address, anything, day, flag, line, phone, record, text, withField, type Check, type Read} from './shape.ts';
 
 const list =
   <T>(item: Check<T>): Check<readonly T[]> =>
@@ -17,8 +17,6 @@ const picture: Check<string> = (value) => addressOf(value, /^https?:/);
 
 const count: Check<number> = (value) =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
-
-const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
 /** A day, or a time with its zone, as in `2026-10-01T11:00:00-05:00`: without one, nobody knows when it is. */
 const moment: Check<string> = (value, path, wrong) => {

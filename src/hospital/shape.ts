@@ -71,6 +71,8 @@ export const phone: Check<string> = (value) => (isText(value) && /\d/.test(value
 
 export const number: Check<number> = (value) => (Number.isFinite(value) ? (value as number) : undefined);
 
+export const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
 /** IANA name, as in `America/Chicago`. */
 export const zone: Check<string> = (value) => {
   try {

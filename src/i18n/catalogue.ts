@@ -1,17 +1,35 @@
-import {merge, type Addition, type Locale, type LocaleSummary, type Table} from './locale.ts';
+import {few, report} from '../report.ts';
+import {merge, sectionOf, type Addition, type Locale, type LocaleSummary, type Messages, type Table} from './locale.ts';
 import {localesUrl} from './locales-url.ts';
 import {nameOf} from './name-of.ts';
+import {codes, hashes, names, reviewed, rightToLeft, stale} from './published.ts';
 import {sumOf} from './sum-of.ts';
-import {published} from './published.ts';
 
 /** How long one request for a locale file may take, in milliseconds. */
 const patience = 15_000;
+/** A SHA-384 in hexadecimal, in characters: the form that compresses best. */
+const hashLength = 96;
 
 /** Every language there is, by its code: those published with the bundle and those a hospital has added. */
-export const locales: Record<string, LocaleSummary> = {
-  en: {name: 'English', direction: 'ltr', state: 'source'},
+export const locales: Record<string, LocaleSummary> = {};
+
+const list = (code: string, {direction, state}: Pick<LocaleSummary, 'direction' | 'state'>): void => {
+  locales[code] = {
+    direction,
+    state,
+    ...(stale[code] && {stale: stale[code]}),
+    // `Intl` is slow on a cheap phone, and few pages ask for names.
+    get name() {
+      return names[code] ?? nameOf(code);
+    },
+  };
 };
-for (const [code, {name, direction, state}] of Object.entries(published)) locales[code] = {name, direction, state};
+
+for (const code of ['en', ...codes])
+  list(code, {
+    direction: rightToLeft.includes(code) ? 'rtl' : 'ltr',
+    state: code === 'en' ? 'source' : reviewed.includes(code) ? 'reviewed' : 'draft',
+  });
 
 /** English needs no table: a message that is not in one stands in the content itself. */
 const tables = new Map<string, Table>([
@@ -44,34 +62,49 @@ const fetchLocale = async (code: string, cache: RequestCache): Promise<Table> =>
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), patience);
   try {
-    const {integrity} = published[code]!;
+    const at = codes.indexOf(code) * hashLength;
+    const integrity = `sha384-${Uint8Array.fromHex(hashes.slice(at, at + hashLength)).toBase64()}`;
     const response = await fetch(new URL(`${code}.json`, localesUrl), {cache, integrity, signal: controller.signal});
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const locale = (await response.json()) as Locale;
-    const table = merge({...locale, original: locale.messages}, additions.get(code));
-    tables.set(code, table);
-    return table;
+    return keep(code, {...locale, original: locale.messages}, additions.get(code));
   } finally {
     clearTimeout(timer);
   }
 };
 
 /**
- * Adds a language, or puts a hospital's words over those that are published.
+ * Adds a language, puts a hospital's words over those that are published, or signs those.
  * @param whole Whether every message there is comes with it, so that nothing needs to be fetched.
- * @param given All the messages it came with, those of other bundles included.
  */
-export const add = (addition: Addition, whole: boolean, given: object): void => {
+export const add = (addition: Addition, whole: boolean): void => {
   const code = addition.locale;
   const before = additions.get(code);
-  additions.set(code, {...before, ...addition, messages: {...before?.messages, ...addition.messages}});
-  const ours = Object.hasOwn(published, code);
+  additions.set(
+    code,
+    before ? {...before, ...addition, messages: {...before.messages, ...addition.messages}} : addition,
+  );
+  const ours = codes.includes(code);
   const table = tables.get(code);
-  if (whole || table || !ours) {
-    // A whole language that is not, to the letter, the one we published counts as changed from beginning to end.
-    const original = sumOf(given) === published[code]?.sum ? addition.messages : {};
-    tables.set(code, merge(table ?? (ours ? {original} : undefined), addition));
-  }
-  const {direction, state = locales[code]?.state ?? 'draft'} = addition;
-  locales[code] = {name: locales[code]?.name ?? nameOf(code), direction, state};
+  if (whole) keep(code, ours ? {original: table?.original ?? unchangedIn(addition)} : undefined, addition);
+  else if (table || !ours) keep(code, table, addition);
+  else if (addition.state) list(code, addition as Pick<Locale, 'direction' | 'state'>);
+};
+
+const keep = (code: string, base: Partial<Table> | undefined, addition: Addition | undefined): Table => {
+  const unsigned: string[] = [];
+  const table = merge(base, addition, unsigned);
+  if (unsigned.length)
+    report(
+      `Locale "${code}" is not shown as reviewed in ${few(unsigned)}: give the "sections" of dist/locales/${code}.json.`,
+    );
+  tables.set(code, table);
+  list(code, table);
+  return table;
+};
+
+/** The messages of those sections that are, to the letter, what was published. */
+const unchangedIn = ({sections = {}, messages}: Addition): Messages => {
+  const unchanged = Object.keys(sections).filter((name) => sections[name]!.translation === sumOf(name, messages));
+  return Object.fromEntries(Object.entries(messages).filter(([id]) => unchanged.includes(sectionOf(id))));
 };

@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {complain, report} from '../report.ts';
 import {load, locales, tableOf} from './catalogue.ts';
 import {follow, languageOf, unfollow, type Follower} from './language-of.ts';
-import type {Direction, Review, State, Table} from './locale.ts';
+import type {State, Table} from './locale.ts';
 import {writeIn, type Written} from './msg.ts';
 import {isLanguageTag, negotiate} from './negotiate.ts';
 
@@ -11,11 +11,8 @@ import {isLanguageTag, negotiate} from './negotiate.ts';
 export interface Shown<T> extends Written<T> {
   /** The `lang` that applies, as written; empty where there is none. */
   readonly requested: string;
-  readonly lang: string;
-  readonly direction: Direction;
-  readonly state: State;
-  /** Who checked the translation. */
-  readonly reviewed: Review | null;
+  /** Code of the language that it should be in, where it is in English instead; empty where all is well. */
+  readonly missed: string;
 }
 
 /** `detail` of the event `all-language`. */
@@ -86,26 +83,28 @@ export class LanguageController<T> implements ReactiveController, Follower {
     this.#try(requested, Object.keys(locales), ++this.#turn);
   };
 
-  /** Shows the best of the languages in which the text is whole; English always is. */
-  #try(requested: string, codes: readonly string[], turn: number): void {
+  /**
+   * Shows the best of the languages in which the text is whole; English always is.
+   * @param missed The language that was found first, if the text is not whole in it.
+   */
+  #try(requested: string, codes: readonly string[], turn: number, missed = ''): void {
     const code = negotiate(requested, codes) ?? 'en';
     const others = codes.filter((other) => other !== code);
     const use = (table: Table): void => {
       if (turn !== this.#turn || (requested === this.#requested && table === this.#table)) return;
       const written = writeIn(table, this.#write);
-      if (written) this.#show(requested, table, written);
-      else this.#try(requested, others, turn);
+      if (written) this.#show(requested, table, written, missed);
+      else this.#try(requested, others, turn, missed || code);
     };
     const table = tableOf(code);
     if (table) use(table);
     else load(code).then(use, (error: unknown) => turn === this.#turn && this.#fail(requested, code, error));
   }
 
-  #show(requested: string, table: Table, written: Written<T>): void {
+  #show(requested: string, table: Table, written: Written<T>, missed: string): void {
     this.#requested = requested;
     this.#table = table;
-    const {locale: lang, direction, state, reviewed} = table;
-    this.shown = {...written, requested, lang, direction, state, reviewed};
+    this.shown = {...written, requested, missed: written.lang === 'en' ? missed : ''};
     this.#news = true;
     this.element.requestUpdate();
   }
@@ -115,7 +114,7 @@ export class LanguageController<T> implements ReactiveController, Follower {
     this.#failedCode = locale;
     const message = `${locale}.json could not be loaded (${error instanceof Error ? error.message : String(error)}); put the locales folder of this bundle beside it.`;
     complain(this.element, {kind: 'locale', message, locale});
-    if (!this.shown) this.#try(requested, ['en'], this.#turn);
+    if (!this.shown) this.#try(requested, ['en'], this.#turn, locale);
   }
 }
 

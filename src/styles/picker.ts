@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const pickerStyles = css`
   :host {
     display: inline-block;
+    max-inline-size: 100%;
   }
 
   label {
@@ -11,6 +12,7 @@ export const pickerStyles = css`
     display: inline-flex;
     flex-wrap: wrap;
     gap: 0.2em 0.5em;
+    max-inline-size: 100%;
   }
 
   select {

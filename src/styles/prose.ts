@@ -136,6 +136,16 @@ export const prose = css`
     font-size: 0.875em;
   }
 
+  /* Chinese, Japanese and Korean break lines by rules of their own. */
+  :lang(ja),
+  :lang(zh) {
+    line-break: strict;
+  }
+
+  :lang(ko) {
+    word-break: keep-all;
+  }
+
   .draft {
     border: 1px dashed var(--_border);
     border-radius: var(--_radius);
@@ -174,6 +184,10 @@ export const prose = css`
     margin-block-start: 0.4em;
   }
 
+  .english > div > * + * {
+    margin-block-start: var(--_gap);
+  }
+
   details > .references {
     margin-block: 0.4em 0.8em;
   }
@@ -183,6 +197,10 @@ export const prose = css`
     text-decoration: underline;
   }
 
+  .phone {
+    display: inline-block;
+  }
+
   :focus-visible {
     outline: 0.2em solid currentColor;
     outline-offset: 0.15em;
@@ -190,8 +208,8 @@ export const prose = css`
 
   @media print {
     section {
-      --_gap: 0.4em;
-      line-height: 1.25;
+      --_gap: 0.3em;
+      line-height: 1.2;
       max-inline-size: none;
     }
 
@@ -199,9 +217,13 @@ export const prose = css`
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     }
 
+    [part='heading'] {
+      font-size: 1.2em;
+    }
+
     .notice,
     .draft {
-      padding: 0.3em 0.8em;
+      padding: 0.2em 0.6em;
     }
 
     /* On paper nothing can be opened: the sources stand there, and the addresses of links. */
@@ -213,6 +235,10 @@ export const prose = css`
     summary {
       list-style: none;
       padding: 0;
+    }
+
+    .english:not([open]) {
+      display: none;
     }
 
     a[href^='http']::after {

@@ -1,6 +1,7 @@
 /** For tests: every section in English, and its statements one by one. */
 import type {MsgFn} from '@lit/localize';
 import type {Block, Section, Statement, WriteSection} from '../../src/content/types.ts';
+import {fallback} from '../../src/content/fallback.ts';
 import {hospitalLabels} from '../../src/content/hospital-labels.ts';
 import {labels} from '../../src/content/labels.ts';
 import {elements} from '../../src/elements/index.ts';
@@ -14,6 +15,7 @@ export const writers: Readonly<Record<string, WriteSection>> = Object.fromEntrie
 /** Everything that has words. */
 export const allWriters: readonly ((msg: MsgFn) => unknown)[] = [
   labels,
+  fallback,
   hospitalLabels,
   ...Object.values(elements).map(({write}) => write),
 ];

@@ -1,98 +1,113 @@
 /** The translator's command itself, on a copy of the project: from a changed sentence to its new translation. */
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
+import {copyProject, targetLocales} from './copy-of-project.ts';
 
 const id = 'causes.start';
 const sentence = 'ALL starts when one cell in the bone marrow gets changes (mutations) in its DNA.';
+const newSentence = sentence.replace('one cell', 'a single cell');
+const fileOf = (locale: string) => `locales/${locale}.xlf`;
 
 describe('npm run locales', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'all-widgets-'));
-  const path = (file: string) => join(folder, file);
-  const edit = (file: string, change: (text: string) => string) => {
-    const text = readFileSync(path(file), 'utf8');
-    const changed = change(text);
-    assert.notEqual(changed, text, `nothing to change in ${file}`);
-    writeFileSync(path(file), changed);
-  };
-  const run = (...args: readonly string[]) => {
-    const {status, stderr} = spawnSync(process.execPath, ['tools/locales.ts', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    return {status, lines: stderr.trimEnd().split('\n')};
-  };
-  const published = (locale: string) =>
-    (JSON.parse(readFileSync(path(`dist/locales/${locale}.json`), 'utf8')) as {messages: Record<string, string>})
-      .messages;
-
-  before(() => {
-    for (const file of ['src', 'tools', 'locales', 'package.json', 'lit-localize.json', 'tsconfig.localize.json'])
-      cpSync(file, path(file), {recursive: true});
-    symlinkSync(join(process.cwd(), 'node_modules'), path('node_modules'));
-  });
-  after(() => rmSync(folder, {recursive: true}));
+  const project = copyProject();
+  after(() => project.remove());
+  /** A unit as it stands in a file. */
+  const unitOf = (locale: string) =>
+    new RegExp(`<trans-unit id="${id}"[^]*?</trans-unit>`).exec(project.read(fileOf(locale)))![0];
+  const targetOf = (unit: string) => /<target[^>]*>([^<]*)/.exec(unit)![1]!;
+  const old = new Map(targetLocales.map((locale) => [locale, targetOf(unitOf(locale))]));
 
   it('changes nothing where nothing has changed', () => {
-    const files = ['locales/es.xlf', 'locales/ar.xlf', 'src/content/edition.ts'];
-    const read = () => files.map((file) => readFileSync(path(file), 'utf8'));
-    const old = read();
-    assert.equal(run().status, 0);
-    assert.deepEqual(read(), old);
-    assert.equal(run('check').status, 0);
+    const before = project.bytes();
+    const {status, lines} = project.run();
+    assert.equal(status, 0);
+    assert.match(lines.join(), /^Locales are complete: \d+ messages, \d+ languages\.$/);
+    assert.deepEqual(project.bytes(), before);
   });
 
   it('names a sentence that has changed in English, in every language, and the check fails', () => {
-    edit('src/content/causes.ts', (text) => text.replace(sentence, `${sentence} It is one cell of very many.`));
-    const {status, lines} = run('check');
+    project.edit('src/content/causes.ts', (text) => text.replace(sentence, newSentence));
+    const {status, lines} = project.run('check');
     assert.equal(status, 1);
-    for (const file of ['locales/es.xlf', 'locales/ar.xlf'])
-      assert.equal(lines.filter((line) => line.startsWith(file) && line.includes(`"${id}"`)).length, 1);
+    const [edition, ...rest] = lines;
+    assert.equal(edition, 'src/content/edition.ts: the English has changed; run "npm run locales".');
+    const named = targetLocales.map((locale) => {
+      const line = project.read(fileOf(locale)).split('\n').indexOf(`<trans-unit id="${id}">`) + 1;
+      return `${fileOf(locale)}:${line} "${id}" is a translation of older English; run "npm run locales" and translate it again.`;
+    });
+    assert.deepEqual(rest.slice(0, -1), named);
+    assert.match(rest.at(-1)!, new RegExp(`^${targetLocales.length} left to do\\. `));
   });
 
-  it('records the day, and holds back that section alone until it is translated again', () => {
+  it('holds back that section in every language, while the rest stays', () => {
+    const {status, lines} = project.run('publish');
+    assert.equal(status, 0);
+    for (const locale of targetLocales) {
+      assert.ok(lines.includes(`${locale}: not published, so shown in English: causes.`), locale);
+      const {sections = {}, messages} = project.published(locale);
+      assert.equal(sections['causes']?.state, 'stale');
+      assert.ok(!Object.keys(messages).some((key) => key.startsWith('causes.')));
+      const others = Object.entries(sections).filter(([name]) => name !== 'causes');
+      assert.deepEqual(new Set(others.map(([, {state}]) => state)), new Set(['draft']));
+      assert.ok('overview.title' in messages && 'symptoms.gums' in messages);
+    }
+  });
+
+  it('marks the unit in every file, with the old English and its translation, and records the day', () => {
     const today = () => new Date().toISOString().slice(0, 10);
     // Both sides of the run, in case it is midnight.
     const began = today();
-    run();
+    const {status} = project.run();
     const days = [began, today()];
-    const edition = readFileSync(path('src/content/edition.ts'), 'utf8');
-    assert.ok(days.some((day) => edition.includes(`changed: '${day}'`)));
-    const {status, lines} = run('publish');
     assert.equal(status, 0);
-    assert.ok(lines.includes('es: not published, so shown in English: causes.'));
-    assert.ok(!Object.keys(published('es')).some((key) => key.startsWith('causes.')));
-    assert.ok('overview.title' in published('es'));
-  });
-
-  it('brings the section back once it is', () => {
-    for (const locale of ['es', 'ar'])
-      edit(`locales/${locale}.xlf`, (text) =>
-        text.replaceAll('state="needs-translation"', 'state="needs-review-translation"'),
+    assert.ok(days.some((day) => project.read('src/content/edition.ts').includes(`changed: '${day}'`)));
+    for (const locale of targetLocales) {
+      const words = old.get(locale)!;
+      assert.ok(
+        unitOf(locale).startsWith(`<trans-unit id="${id}">
+  <source>${newSentence}</source>
+  <target state="needs-translation">${words}</target>
+  <alt-trans alttranstype="previous-version"><source>${sentence}</source><target>${words}</target></alt-trans>
+`),
+        locale,
       );
-    assert.equal(run('check').status, 0);
-    run('publish');
-    assert.ok(id in published('es'));
+    }
   });
 
-  it('holds back one section for one broken unit, and refuses to write over it', () => {
-    edit('locales/es.xlf', (text) =>
-      text.replace(/(<trans-unit id="symptoms\.gums">[^]*?<target[^>]*>)/, '$1<g id="1">x</g>'),
+  it('brings the section back as a draft once it is translated again', () => {
+    for (const locale of targetLocales)
+      project.edit(fileOf(locale), (text) =>
+        text.replace('state="needs-translation"', 'state="needs-review-translation"'),
+      );
+    assert.match(project.run().lines.at(-1)!, /^Locales are complete: /);
+    assert.doesNotMatch(unitOf('es'), /alt-trans/);
+    project.run('publish');
+    for (const locale of targetLocales) {
+      const {sections, messages, state} = project.published(locale);
+      assert.equal(sections?.['causes']?.state, 'draft');
+      assert.equal(messages[id], old.get(locale));
+      assert.equal(state, 'draft');
+    }
+  });
+
+  it('and as complete once a person has signed it, with their name and the day', () => {
+    project.edit(fileOf('es'), (text) =>
+      text
+        .replace(
+          '<header>',
+          '<header><phase-group><phase phase-name="causes-2026" process-name="review" contact-name="A. Person" date="2026-12-01T00:00:00Z"/></phase-group>',
+        )
+        .replace(
+          /(<trans-unit id="causes\.[^]*?<target state=")needs-review-translation"/g,
+          '$1signed-off" phase-name="causes-2026"',
+        ),
     );
-    const {status, lines} = run();
-    assert.equal(status, 1);
-    assert.match(lines[0]!, /^locales\/es\.xlf:\d+ "symptoms\.gums" has mark-up in its <target>/);
-    run('publish');
-    assert.ok(!('symptoms.gums' in published('es')) && 'causes.title' in published('es'));
-  });
-
-  it('publishes nothing of a file for another language', () => {
-    edit('locales/ar.xlf', (text) => text.replace('target-language="ar"', 'target-language="fa"'));
-    const {lines} = run('publish');
-    assert.ok(lines.some((line) => line.startsWith('locales/ar.xlf:') && line.includes('target-language="fa"')));
-    assert.ok(!existsSync(path('dist/locales/ar.json')));
+    assert.deepEqual(project.run('publish').lines, ['']);
+    const {sections, state} = project.published('es');
+    const {english, translation, ...status} = sections!['causes']!;
+    assert.deepEqual(status, {state: 'complete', reviewed: {by: 'A. Person', on: '2026-12-01'}});
+    assert.ok(english && translation);
+    assert.equal(sections?.['overview']?.state, 'draft');
+    assert.equal(state, 'draft');
   });
 });

@@ -2,67 +2,113 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {describe, it} from 'node:test';
-import type {Finding} from '../../tools/locales/check.ts';
-import {statusTable} from '../../tools/locales/status.ts';
-import type {XliffFile} from '../../tools/locales/xliff.ts';
+import {statusTable, tabulate} from '../../tools/locales/status.ts';
+import {targetLocales} from './copy-of-project.ts';
+import {english, look, signedBy, unit, units, withUnit, without, xliff} from './sample.ts';
 
-const english = [
-  {id: 'causes.title', text: 'What causes ALL?'},
-  {id: 'causes.start', text: 'ALL starts in one cell.'},
-  {id: 'overview.title', text: 'What is ALL?'},
-];
+const header = signedBy(['review', 'A. Person', '2026-10-01']);
+const signed = english.map(({id}) => unit(id, {state: 'signed-off'}));
 
-const file = (locale: string, state: string, reviewed: XliffFile['reviewed'] = null): XliffFile => ({
-  locale,
-  units: english.map(({id, text}, at) => ({id, source: text, target: `${locale} ${id}`, state, line: at + 1})),
-  reviewed,
-  problems: [],
-});
+/** The cells of the line about a Spanish file. */
+const statusOf = (xml: string): readonly string[] => {
+  const {file, findings} = look(xml);
+  return statusTable([{xliff: file, findings}], english)
+    .split('\n')[1]!
+    .split(/ {2,}/);
+};
 
-const finding = (kind: Finding['kind'], id?: string): Finding => ({
-  file: 'x.xlf',
-  line: 1,
-  kind,
-  sentence: 'x',
-  ...(id && {id}),
-});
+describe('the status of a language', () => {
+  it('has a heading for each column', () => {
+    assert.deepEqual(statusTable([], english).split(/ {2,}/), [
+      'code',
+      'language',
+      'complete',
+      'draft',
+      'stale',
+      'in English',
+      'words left',
+      'reviewed by',
+    ]);
+  });
 
-const rowsOf = (table: string): readonly (readonly string[])[] => table.split('\n').map((row) => row.split(/ {2,}/));
+  it('counts drafts', () => {
+    assert.deepEqual(statusOf(xliff()), ['es', 'Español', '0', '3', '0', 'none', '0', 'nobody']);
+  });
 
-describe('the status of the languages', () => {
-  it('counts what is translated, draft and stale, the words left, and names who has reviewed', () => {
-    const table = statusTable(
-      [
-        {xliff: file('es', 'needs-review-translation'), findings: []},
-        {
-          xliff: file('ar', 'needs-review-translation'),
-          findings: [finding('stale', 'causes.start'), finding('missing', 'overview.title')],
-        },
-        {xliff: file('fr', 'signed-off', {by: 'A. Person', on: '2026-10-01'}), findings: []},
-      ],
-      english,
-    );
-    assert.deepEqual(rowsOf(table), [
-      ['code', 'language', 'translated', 'draft', 'stale', 'words left', 'reviewed by'],
-      ['es', 'Español', '3/3', '3', '0', '0', 'nobody'],
-      ['ar', 'العربية', '1/3', '1', '1', '8', 'nobody'],
-      ['fr', 'Français', '3/3', '0', '0', '0', 'A. Person, 2026-10-01'],
+  it('counts what a person has signed, and names who once it is all', () => {
+    assert.deepEqual(statusOf(xliff([signed[0]!, ...units.slice(1)], {header})).slice(2), [
+      '1',
+      '2',
+      '0',
+      'none',
+      '0',
+      'nobody',
+    ]);
+    assert.deepEqual(statusOf(xliff(signed, {header})).slice(2), ['3', '0', '0', 'none', '0', 'A. Person, 2026-10-01']);
+  });
+
+  it('counts no signature of which nobody knows whose it is', () => {
+    assert.deepEqual(statusOf(xliff(signed)).slice(2), ['0', '3', '0', 'none', '0', 'nobody']);
+  });
+
+  it('names the sections that are in English for now, and counts the English words that are left', () => {
+    assert.deepEqual(statusOf(xliff(withUnit('causes.title', {source: 'Why?'}), {header})).slice(2), [
+      '0',
+      '2',
+      '1',
+      'causes',
+      '3',
+      'nobody',
+    ]);
+    assert.deepEqual(statusOf(xliff(without('overview.title'))).slice(2), ['0', '2', '0', 'overview', '3', 'nobody']);
+    assert.deepEqual(statusOf(xliff(withUnit('causes.title', {target: ''}))).slice(2), [
+      '0',
+      '2',
+      '0',
+      'causes',
+      '3',
+      'nobody',
     ]);
   });
 
   it('counts nothing of a file that cannot be read', () => {
-    const table = statusTable([{xliff: file('es', ''), findings: [finding('broken')]}], english);
-    assert.deepEqual(rowsOf(table)[1], ['es', 'Español', '0/3', '0', '0', '11', 'nobody']);
+    assert.deepEqual(statusOf('Hola'), ['es', 'Español', '0', '0', '0', 'all', '12', 'nobody']);
   });
 
-  it('is printed by the translator’s command, which names what it does not know', () => {
-    const run = (...args: readonly string[]) =>
-      spawnSync(process.execPath, ['tools/translator.ts', ...args], {encoding: 'utf8'});
+  it('stands in columns', () => {
+    assert.equal(
+      tabulate([
+        ['a', 'bb', 'c'],
+        ['aaa', 'b', ''],
+      ]),
+      'a    bb  c\naaa  b',
+    );
+  });
+});
+
+describe('npm run locales', () => {
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, ['tools/translator.ts', ...args], {encoding: 'utf8'});
+
+  it('-- status prints a line for each language', () => {
     const {status, stdout} = run('status');
     assert.equal(status, 0);
-    assert.match(stdout, /^code .*\nes +Español +\d+\/\d+ /);
-    const unknown = run('statsu');
-    assert.equal(unknown.status, 1);
-    assert.equal(unknown.stderr, 'There is no "npm run locales -- statsu"; leave it out, or write "status".\n');
+    assert.deepEqual(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+      ['code', ...targetLocales],
+    );
+    assert.match(stdout, /^ar +العربية +\d+ +\d+ +\d+ /m);
+  });
+
+  it('-- with a word that it does not know names those it knows', () => {
+    const {status, stderr} = run('statsu');
+    assert.equal(status, 1);
+    assert.equal(
+      stderr,
+      'There is no "npm run locales -- statsu"; leave it out, or write "status", "readability" or "new sw".\n',
+    );
   });
 });

@@ -2,6 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {elements} from '../../src/elements/index.ts';
 import {sections} from '../../src/elements/sections.ts';
+import {ownNameOf} from '../locales/rules.ts';
 
 interface Described {
   readonly name: string;
@@ -93,6 +94,7 @@ export const languages = (): string => {
     const name = new Intl.DisplayNames(['en'], {type: 'language'}).of(code)!;
     return [
       `\`${code}\``,
+      ownNameOf(code),
       name,
       direction,
       state === 'draft' ? 'draft: machine-made, checked by no person' : state,
@@ -101,8 +103,8 @@ export const languages = (): string => {
   });
   const total = rows[0]?.at(-1) ?? '';
   return table(
-    ['Code', 'Language', 'Direction', 'State', 'Messages'],
-    [['`en`', 'English', 'ltr', 'source', total], ...rows],
+    ['Code', 'Name in the menu', 'In English', 'Direction', 'State', 'Messages'],
+    [['`en`', 'English', 'English', 'ltr', 'source', total], ...rows],
   );
 };
 

@@ -1,37 +1,41 @@
-/** Compares a translation with the English. Pure, and before extraction, which would hide that a text is stale. */
+/** Compares a translation with the English: what is missing, stale, unsigned or in the wrong place. Pure. */
+import {sectionOf} from '../../src/i18n/locale.ts';
 import type {EnglishMessage} from './english.ts';
-import {isUntranslated, type Problem, type XliffFile} from './xliff.ts';
+import {usualPhase} from './phases.ts';
+import {findFlaws} from './quality.ts';
+import {isSignedOff, isUntranslated} from './states.ts';
+import type {Unit} from './unit.ts';
+import type {Problem, XliffFile} from './xliff.ts';
 
 export interface Finding extends Problem {
-  /** `broken` must be mended by hand; the others are work that is left, and `npm run locales` prepares it. */
-  readonly kind: 'broken' | 'missing' | 'empty' | 'stale' | 'unknown';
+  /**
+   * `broken` must be mended by hand before anything is written; `missing`, `empty` and `stale` is work that is left, and
+   * holds back its section; `unknown`, `unsigned`, `odd` and `flawed` hold back nothing.
+   */
+  readonly kind: 'broken' | 'missing' | 'empty' | 'stale' | 'unknown' | 'unsigned' | 'odd' | 'flawed';
 }
+
+/** Kinds of findings with which a section is not published. */
+const holding: ReadonlySet<Finding['kind']> = new Set(['broken', 'missing', 'empty', 'stale']);
 
 export const checkLocale = (file: string, xliff: XliffFile, english: readonly EnglishMessage[]): readonly Finding[] => {
   const findings: Finding[] = xliff.problems.map((problem) => ({...problem, kind: 'broken'}));
   if (findings.some(({id}) => id === undefined)) return findings;
   const units = new Map(xliff.units.map((unit) => [unit.id, unit]));
   const broken = new Set(findings.map(({id}) => id));
-  for (const {id, text} of english) {
+  for (const message of english) {
+    const {id} = message;
     if (broken.has(id)) continue;
     const unit = units.get(id);
+    const line = unit?.line ?? 1;
     const find = (kind: Finding['kind'], sentence: string) =>
-      findings.push({file, line: unit?.line ?? 1, id, kind, sentence});
-    if (!unit) find('missing', `"${id}" is not in the file; run "npm run locales" and translate it`);
-    else if (unit.target === undefined) find('missing', `"${id}" has no <target>; translate it`);
-    else if (!unit.target.trim()) find('empty', `"${id}" has an empty <target>; translate it`);
-    else if (unit.source !== text)
-      find('stale', `"${id}" is a translation of older English; run "npm run locales" and translate it again`);
-    else if (placeholdersIn(unit.target) !== placeholdersIn(text) && !mayDropNumber(id, unit.target, text))
-      find(
-        'broken',
-        `"${id}" must have ${placeholdersIn(text) || 'no {…}'} as the English does, and has ${placeholdersIn(unit.target) || 'none'}`,
-      );
-    else if (isUntranslated(unit.state))
-      find(
-        'stale',
-        `"${id}" says state="${unit.state}"; translate the English beside it and set state="needs-review-translation"`,
-      );
+      findings.push({file, line, id, kind, sentence: `"${id}" ${sentence}`});
+    const left = workLeft(unit, message);
+    if (left) find(...left);
+    if (left || !unit) continue;
+    for (const flaw of findFlaws(xliff.locale, message, unit.target!)) find('flawed', flaw);
+    if (isSignedOff(unit.state) && !xliff.phases.has(unit.phase || usualPhase))
+      find('unsigned', `is signed off, but no <phase phase-name="${unit.phase || usualPhase}"> says by whom and when`);
   }
   const ids = new Set(english.map(({id}) => id));
   for (const {id, line} of xliff.units)
@@ -41,9 +45,30 @@ export const checkLocale = (file: string, xliff: XliffFile, english: readonly En
         line,
         id,
         kind: 'unknown',
-        sentence: `"${id}" is no message any more; run "npm run locales"`,
+        sentence: `"${id}" is no message any more; "npm run locales" takes it out`,
       });
+  for (const oddity of xliff.oddities)
+    findings.push({...oddity, kind: 'odd', sentence: `${oddity.sentence}; "npm run locales" puts it in order`});
   return findings;
+};
+
+/** What a translator has to do about a message before its section can be shown. */
+const workLeft = (
+  unit: Unit | undefined,
+  {id, text}: EnglishMessage,
+): readonly [kind: Finding['kind'], sentence: string] | undefined => {
+  if (!unit) return ['missing', 'is not in the file; run "npm run locales" and translate it'];
+  const {source, target, state} = unit;
+  if (target === undefined) return ['missing', 'has no <target>; translate it'];
+  if (!target.trim()) return ['empty', 'has an empty <target>; translate it'];
+  if (source !== text)
+    return ['stale', 'is a translation of older English; run "npm run locales" and translate it again'];
+  const [wanted, found] = [placeholdersIn(text), placeholdersIn(target)];
+  if (found !== wanted && !mayDropNumber(id, target, text))
+    return ['broken', `must have ${wanted || 'no {…}'} as the English does, and has ${found || 'none'}`];
+  return isUntranslated(state)
+    ? ['stale', `says state="${state}"; translate the English beside it and set state="needs-review-translation"`]
+    : undefined;
 };
 
 /** Where values are put in: their names, in order of the alphabet. */
@@ -53,18 +78,10 @@ const placeholdersIn = (text: string): string => (text.match(/\{\w*\}/g) ?? []).
 const mayDropNumber = (id: string, target: string, text: string): boolean =>
   /\.(zero|one|two)$/.test(id) && placeholdersIn(target) === placeholdersIn(text.replace('{count}', ''));
 
-/** A section is published whole or not at all; its messages share the first part of their ids. */
-export const sectionOf = (id: string): string => id.split('.')[0]!;
+/** The sections that are not published, because something in them is not done. */
+export const heldBack = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.flatMap(({kind, id}) => (id && holding.has(kind) ? [sectionOf(id)] : [])));
 
-/** The messages that may be published: those of sections where nothing is wrong, and none without the labels. */
-export const publishable = (xliff: XliffFile, findings: readonly Finding[]): Record<string, string> => {
-  if (findings.some(({id}) => id === undefined)) return {};
-  const held = new Set(findings.filter(({kind}) => kind !== 'unknown').map(({id}) => sectionOf(id!)));
-  if (held.has('label')) return {};
-  const unknown = new Set(findings.filter(({kind}) => kind === 'unknown').map(({id}) => id));
-  return Object.fromEntries(
-    xliff.units
-      .filter(({id}) => !held.has(sectionOf(id)) && !unknown.has(id))
-      .map(({id, target}) => [id, target!.trim()]),
-  );
-};
+/** Whether nothing of the file can be used. */
+export const isUnreadable = (findings: readonly Finding[]): boolean =>
+  findings.some(({kind, id}) => kind === 'broken' && id === undefined);

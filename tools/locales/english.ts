@@ -5,6 +5,10 @@ import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 export interface EnglishMessage {
   readonly id: string;
   readonly text: string;
+  /** For the translator. */
+  readonly note: string;
+  /** Its greatest length in characters, where space is short. */
+  readonly limit: number | undefined;
 }
 
 /** The project's own lit-localize configuration and the official extractor that goes by it. */
@@ -27,5 +31,16 @@ export const readEnglish = (localizer: RuntimeLitLocalizer): readonly EnglishMes
     );
   return [...messages]
     .sort((a, b) => (a.file.fileName < b.file.fileName ? -1 : a.file === b.file ? a.node.pos - b.node.pos : 1))
-    .map(({name, contents}) => ({id: name, text: contents.join('')}));
+    .map(({name, contents, desc = ''}) => ({
+      id: name,
+      text: contents.join(''),
+      note: desc,
+      limit: limitIn(desc),
+    }));
+};
+
+/** Notes say "Keep it under 30 characters" where more would not fit. */
+const limitIn = (note: string): number | undefined => {
+  const [, length] = /under (\d+) characters/.exec(note) ?? [];
+  return length === undefined ? undefined : Number(length) - 1;
 };

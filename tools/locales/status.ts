@@ -1,39 +1,45 @@
-/** What is left to do in each language, as a table for the terminal. Pure. */
-import {nameOf} from '../../src/i18n/name-of.ts';
-import type {Finding} from './check.ts';
+/** How each language stands, for the terminal. Pure. */
+import {heldBack, isUnreadable} from './check.ts';
 import type {EnglishMessage} from './english.ts';
-import {isSignedOff, type XliffFile} from './xliff.ts';
-
-/** A language as its file has it. */
-export interface Examined {
-  readonly xliff: XliffFile;
-  readonly findings: readonly Finding[];
-}
+import {reviewOf} from './phases.ts';
+import type {Examined} from './publish.ts';
+import {ownNameOf} from './rules.ts';
 
 /**
- * One line a language: messages translated, drafts among them that no person has checked, stale ones whose English has
- * changed, English words left to translate, and who has reviewed the whole.
+ * One line a language: messages that a person has signed off, drafts, stale ones whose English has changed, sections
+ * that are in English for now, English words left to translate, and who has reviewed the whole.
  */
 export const statusTable = (languages: readonly Examined[], english: readonly EnglishMessage[]): string => {
   const rows = languages.map(({xliff, findings}) => {
-    const left = english.filter(({id}) => findings.some((finding) => finding.id === id || finding.id === undefined));
+    const unreadable = isUnreadable(findings);
+    const held = heldBack(findings);
+    const open = new Set(findings.filter(({kind}) => /broken|missing|empty|stale/.test(kind)).map(({id}) => id));
+    const left = english.filter(({id}) => unreadable || open.has(id));
+    const signed = new Set(xliff.units.filter((unit) => reviewOf([unit], xliff.phases)).map(({id}) => id));
     const done = english.filter((message) => !left.includes(message));
-    const signed = new Set(xliff.units.flatMap(({id, state}) => (isSignedOff(state) ? [id] : [])));
-    const stale = findings.filter(({kind}) => kind === 'stale').length;
-    const words = left.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
+    const complete = done.filter(({id}) => signed.has(id)).length;
+    const review = left.length ? null : reviewOf(xliff.units, xliff.phases);
     return [
       xliff.locale,
-      nameOf(xliff.locale),
-      `${done.length}/${english.length}`,
-      done.filter(({id}) => !signed.has(id)).length,
-      stale,
-      words,
-      xliff.reviewed ? `${xliff.reviewed.by}, ${xliff.reviewed.on}` : 'nobody',
+      ownNameOf(xliff.locale),
+      complete,
+      done.length - complete,
+      findings.filter(({kind}) => kind === 'stale').length,
+      unreadable ? 'all' : [...held].join(', ') || 'none',
+      left.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0),
+      review ? `${review.by}, ${review.on}` : 'nobody',
     ].map(String);
   });
-  const table = [['code', 'language', 'translated', 'draft', 'stale', 'words left', 'reviewed by'], ...rows];
-  const widths = table[0]!.map((_, at) => Math.max(...table.map((row) => row[at]!.length)));
-  return table
+  return tabulate([
+    ['code', 'language', 'complete', 'draft', 'stale', 'in English', 'words left', 'reviewed by'],
+    ...rows,
+  ]);
+};
+
+/** Columns of one width each. */
+export const tabulate = (rows: readonly (readonly string[])[]): string => {
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
+  return rows
     .map((row) =>
       row
         .map((cell, at) => cell.padEnd(widths[at]!))

@@ -1,19 +1,15 @@
-/** Reads and marks XLIFF 1.2 files; what an .xlf file may look like is described in locales/README.md. */
-import {DOMParser, XMLSerializer, type Document, type Element} from '@xmldom/xmldom';
+/**
+ * Reads XLIFF 1.2 as translation tools write it: what they add is taken in its stride and named, what cannot be
+ * understood is a problem. What an .xlf file may look like is described in locales/README.md. Pure.
+ */
+import type {Document} from '@xmldom/xmldom';
+import {foreignIn} from './foreign.ts';
+import {readPhases, type Phases} from './phases.ts';
+import {idsBeforePo, isPoHeader} from './po.ts';
+import {readUnit, refusalOf, type Say, type Unit} from './unit.ts';
+import {all, attributeOf, parseXml} from './xml.ts';
 
-/** One `<trans-unit>`. */
-export interface Unit {
-  readonly id: string;
-  /** English as the translator saw it. */
-  readonly source: string;
-  /** Undefined where there is no `<target>`. */
-  readonly target: string | undefined;
-  /** XLIFF state of the target, `''` where none is given. */
-  readonly state: string;
-  readonly line: number;
-}
-
-/** Something wrong in a file, in one sentence. */
+/** Something about a file, in one sentence. */
 export interface Problem {
   readonly file: string;
   readonly line: number;
@@ -25,9 +21,11 @@ export interface Problem {
 export interface XliffFile {
   readonly locale: string;
   readonly units: readonly Unit[];
-  /** Who signed the whole file off, and when, if anyone did. */
-  readonly reviewed: {readonly by: string; readonly on: string} | null;
+  readonly phases: Phases;
+  /** What cannot be used. */
   readonly problems: readonly Problem[];
+  /** What a tool has added or written in its own way, and means nothing to us. */
+  readonly oddities: readonly Problem[];
 }
 
 /**
@@ -36,125 +34,74 @@ export interface XliffFile {
  */
 export const readXliff = (file: string, xml: string, locale: string): XliffFile => {
   const problems: Problem[] = [];
-  const problem = (line: number, sentence: string, id?: string) =>
-    problems.push({file, line, sentence, ...(id === undefined ? {} : {id})});
-  const nothing = {locale, units: [], reviewed: null, problems};
+  const oddities: Problem[] = [];
+  const noteIn =
+    (list: Problem[]): Say =>
+    (line, sentence, id) =>
+      list.push({file, line, sentence, ...(id === undefined ? {} : {id})});
+  const problem = noteIn(problems);
+  const oddity = noteIn(oddities);
+  const nothing = {locale, units: [], phases: new Map() as Phases, problems, oddities};
 
-  let doc: Document;
-  try {
-    doc = parse(xml);
-  } catch (error) {
-    problem(1, `is not well-formed XML (${firstLine(error)}); restore it or mend the mark-up`);
+  if (xml.includes('\uFFFD')) {
+    problem(xml.split('\uFFFD')[0]!.split('\n').length, 'is not in UTF-8; let your tool save it in UTF-8');
     return nothing;
   }
-  const files = all(doc, 'file');
-  if (files.length !== 1) {
+  if (xml.startsWith('\uFEFF')) oddity(1, 'begins with a byte order mark');
+  if (xml.includes('\r')) oddity(1, 'has line ends of Windows');
+  const parsed = parseXml(xml.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  if ('reason' in parsed) {
+    problem(parsed.line, `is not well-formed XML (${parsed.reason}); restore it or mend the mark-up`);
+    return nothing;
+  }
+  const {document} = parsed;
+  const version = document.documentElement?.getAttribute('version') ?? '';
+  const files = all(document, 'file');
+  const line = files[0]?.lineNumber ?? 1;
+  const language = files[0] && attributeOf(files[0], 'target-language');
+  if (version.startsWith('2')) problem(1, `is XLIFF ${version}; let your tool write XLIFF 1.2`);
+  else if (files.length !== 1)
     problem(files[1]?.lineNumber ?? 1, `has ${files.length} <file> elements; keep one, with all units in its <body>`);
-    return nothing;
-  }
-  const target = files[0]!.getAttribute('target-language');
-  if (target !== locale) {
-    problem(
-      files[0]!.lineNumber ?? 1,
-      `has target-language="${target ?? ''}"; it must be "${locale}", like the name of the file`,
-    );
-    return nothing;
-  }
+  else if (!language) oddity(line, `has no target-language; "${locale}" is taken, from the name of the file`);
+  else if (language !== locale)
+    problem(line, `has target-language="${language}"; it must be "${locale}", like the name of the file`);
+  if (problems.length) return nothing;
+  return {
+    locale,
+    units: readUnits(document, problem, oddity),
+    phases: readPhases(document, oddity),
+    problems,
+    oddities,
+  };
+};
 
-  const units: Unit[] = [];
-  for (const element of all(doc, 'trans-unit')) {
+const readUnits = (document: Document, problem: Say, oddity: Say): readonly Unit[] => {
+  const units = new Map<string, Unit>();
+  const foreign: {readonly id: string; readonly line: number; readonly names: readonly string[]}[] = [];
+  let numbered: number | undefined;
+  for (const element of all(document, 'trans-unit')) {
+    if (isPoHeader(element)) continue;
     const line = element.lineNumber ?? 1;
-    const id = element.getAttribute('id') ?? '';
-    const targets = all(element, 'target');
-    if (!id) problem(line, 'has a <trans-unit> without an id; take the unit out or restore its id');
-    else if (element.parentNode?.nodeName !== 'body')
-      problem(line, `"${id}" stands outside <body>; move the unit directly into <body>`, id);
-    else if (units.some((unit) => unit.id === id)) problem(line, `"${id}" is there twice; keep one of the two`, id);
-    else if (targets.length > 1) problem(line, `"${id}" has ${targets.length} <target>s; keep one of them`, id);
-    else if (targets[0] && [...targets[0].childNodes].some((node) => node.nodeType !== node.TEXT_NODE))
-      problem(line, `"${id}" has mark-up in its <target>; messages are plain text only`, id);
-    else
-      units.push({
-        id,
-        source: all(element, 'source')[0]?.textContent ?? '',
-        target: targets[0]?.textContent ?? undefined,
-        state: targets[0]?.getAttribute('state') ?? '',
-        line,
-      });
+    const before = idsBeforePo(element);
+    const id = before[0] ?? attributeOf(element, 'id');
+    if (before.length) numbered ??= line;
+    const sentence = id
+      ? refusalOf(element, id, before, units)
+      : 'has a <trans-unit> without an id; take the unit out or restore its id';
+    if (sentence) problem(line, sentence, id || undefined);
+    else units.set(id, readUnit(element, id, line, oddity));
+    const names = foreignIn(element);
+    if (names.length) foreign.push({id, line, names});
   }
-  return {locale, units, reviewed: readReview(doc), problems};
-};
-
-/** States that say a text is not a translation of the English beside it. */
-export const isUntranslated = (state: string): boolean => state === 'new' || state === 'needs-translation';
-
-/** States that say a person has checked a text. */
-export const isSignedOff = (state: string): boolean => state === 'signed-off' || state === 'final';
-
-/** Marks units whose English has changed as needing translation; done before extraction, which forgets that. */
-export const markStale = (xml: string, stale: ReadonlySet<string>): string => {
-  const doc = parse(xml);
-  for (const unit of all(doc, 'trans-unit'))
-    if (stale.has(unit.getAttribute('id') ?? '')) all(unit, 'target')[0]?.setAttribute('state', 'needs-translation');
-  return serialize(doc);
-};
-
-/**
- * Gives new translations the state of a draft, says at the top of the file what it is, and puts the units in the order
- * of the content, so that a translator reads a text and not a heap of sentences.
- * @param ids All message ids in that order.
- */
-export const tidy = (xml: string, ids: readonly string[]): string => {
-  const doc = parse(xml);
-  const units = all(doc, 'trans-unit').sort(
-    (a, b) => ids.indexOf(a.getAttribute('id') ?? '') - ids.indexOf(b.getAttribute('id') ?? ''),
-  );
-  for (const unit of units) {
-    const target = all(unit, 'target')[0];
-    if (target && !target.hasAttribute('state')) target.setAttribute('state', 'needs-review-translation');
+  if (numbered)
+    oddity(
+      numbered,
+      'comes from po2xliff, which knows no signatures; what is fuzzy in the PO file counts as untranslated, the rest as a draft',
+    );
+  else if (foreign[0]) {
+    const {id, line, names} = foreign[0];
+    const many = foreign.length > 1 ? ` (${foreign.length} units have such)` : '';
+    oddity(line, `"${id}" has what only other tools know: ${names.join(', ')}${many}`, id);
   }
-  const body = all(doc, 'body')[0]!;
-  while (body.firstChild) body.removeChild(body.firstChild);
-  for (const unit of units) {
-    body.appendChild(doc.createTextNode('\n'));
-    body.appendChild(unit);
-  }
-  body.appendChild(doc.createTextNode('\n'));
-  const file = all(doc, 'file')[0]!;
-  if (!all(file, 'header').length) {
-    const header = doc.createElement('header');
-    const note = doc.createElement('note');
-    note.setAttribute('from', 'all-widgets');
-    note.appendChild(doc.createTextNode(draftNote));
-    header.appendChild(note);
-    file.insertBefore(header, all(file, 'body')[0]!);
-    file.insertBefore(doc.createTextNode('\n'), all(file, 'body')[0]!);
-  }
-  return serialize(doc);
+  return [...units.values()];
 };
-
-const serialize = (doc: Document): string => new XMLSerializer().serializeToString(doc).trimEnd() + '\n';
-
-const draftNote =
-  'Draft. Targets with state="needs-review-translation" are machine-made and no person has checked them. See locales/README.md.';
-
-/** A reviewer signs a file with an XLIFF phase named "review", and every unit with the state "signed-off" or "final". */
-const readReview = (doc: Document): XliffFile['reviewed'] => {
-  const phase = all(doc, 'phase').find((element) => element.getAttribute('phase-name') === 'review');
-  const by = phase?.getAttribute('contact-name');
-  const on = phase?.getAttribute('date')?.slice(0, 10);
-  const targets = all(doc, 'target');
-  const signed = targets.length > 0 && targets.every((target) => isSignedOff(target.getAttribute('state') ?? ''));
-  return by && on && !isNaN(Date.parse(on)) && signed ? {by, on} : null;
-};
-
-const parse = (xml: string): Document =>
-  new DOMParser({
-    onError: (level, message) => {
-      if (level !== 'warning') throw new Error(message);
-    },
-  }).parseFromString(xml, 'text/xml');
-
-const all = (node: Document | Element, name: string): Element[] => [...node.getElementsByTagName(name)];
-
-const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0]!;

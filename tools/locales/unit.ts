@@ -1,0 +1,91 @@
+/** One message in an .xlf file, as translation tools may have left it. Pure. */
+import type {Element} from '@xmldom/xmldom';
+import {isState} from './states.ts';
+import {all, attributeOf, children, plain, unlawfulIn} from './xml.ts';
+
+/** One `<trans-unit>`. */
+export interface Unit {
+  readonly id: string;
+  /** English as the translator saw it. */
+  readonly source: string;
+  /** Undefined where there is no `<target>`. */
+  readonly target: string | undefined;
+  /** XLIFF state of the target, `''` where none is given. */
+  readonly state: string;
+  /** Name of the `<phase>` in which it was signed off. */
+  readonly phase: string;
+  /** What translators and tools have noted, but for our own notes. */
+  readonly notes: readonly Note[];
+  /** The English and its translation before the last change, while the unit is stale. */
+  readonly previous?: {readonly source: string; readonly target: string} | undefined;
+  readonly line: number;
+}
+
+export interface Note {
+  readonly from: string;
+  readonly text: string;
+}
+
+/** Says something about a line, and the unit there. */
+export type Say = (line: number, sentence: string, id?: string) => void;
+
+/** Why a unit cannot be read, if it cannot. */
+export const refusalOf = (
+  element: Element,
+  id: string,
+  before: readonly string[],
+  units: ReadonlyMap<string, Unit>,
+): string | undefined => {
+  const targets = children(element, 'target');
+  const strange = targets.flatMap((target) => all(target, '*')).find(({localName}) => !isTransparent(localName));
+  const character = unlawfulIn(element);
+  if (before.length > 1)
+    return `"${before.join('" and "')}" are one unit; convert the file again without --duplicates=merge`;
+  if (element.parentNode?.localName !== 'body')
+    return `"${id}" stands outside <body>; move the unit directly into <body>`;
+  if (units.has(id)) return `"${id}" is there twice; keep one of the two`;
+  if (targets.length > 1) return `"${id}" has ${targets.length} <target>s; keep one of them`;
+  if (strange) return `"${id}" has <${strange.localName}> in its <target>; messages are plain text only`;
+  return character && `"${id}" has the character ${character}, which no text may have; take it out`;
+};
+
+/** What a unit says; `oddity` hears of what is left out. */
+export const readUnit = (element: Element, id: string, line: number, oddity: Say): Unit => {
+  const source = children(element, 'source')[0];
+  const target = children(element, 'target')[0];
+  const words = [source, target].filter((each) => each !== undefined);
+  if (words.some(({childNodes}) => [...childNodes].some((node) => node.nodeType !== node.TEXT_NODE)))
+    oddity(line, `"${id}" has mark-up, a comment or CDATA around its words`, id);
+  if (words.some((each) => plain(each) !== each.textContent))
+    oddity(line, `"${id}" has white space that means nothing`, id);
+  let state = target ? attributeOf(target, 'state') : '';
+  if (state && !isState(state)) {
+    oddity(line, `"${id}" has the unknown state "${state}", which counts as a draft`, id);
+    state = 'needs-review-translation';
+  }
+  const alternatives = children(element, 'alt-trans');
+  const previous = alternatives.find((other) => attributeOf(other, 'alttranstype') === 'previous-version');
+  if (alternatives.length > (previous ? 1 : 0)) oddity(line, `"${id}" has other translations beside it`, id);
+  return {
+    id,
+    source: plain(source),
+    target: target && plain(target),
+    state,
+    phase: target ? attributeOf(target, 'phase-name') : '',
+    notes: children(element, 'note').flatMap((note) => {
+      const from = attributeOf(note, 'from');
+      return ownNotes.has(from) ? [] : [{from, text: plain(note)}];
+    }),
+    previous: previous && {
+      source: plain(children(previous, 'source')[0]),
+      target: plain(children(previous, 'target')[0]),
+    },
+    line,
+  };
+};
+
+/** Our own notes, which are written anew each time. */
+const ownNotes: ReadonlySet<string> = new Set(['lit-localize', 'all-widgets']);
+
+/** Mark-up that tools put around words, and that says nothing about them. */
+const isTransparent = (name: string | null): boolean => name === 'mrk' || name === 'g';

@@ -1,0 +1,15 @@
+/**
+ * How easy each translation is to read, as a table: what `npm run locales -- readability` prints. It says nothing of the
+ * English, which has its own test, and a good number says nothing of whether a text is right or understood.
+ */
+import {existsSync, readFileSync} from 'node:fs';
+import {readabilityTable} from './locales/readability-table.ts';
+import {readXliff} from './locales/xliff.ts';
+
+const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {targetLocales: readonly string[]};
+
+const languages = targetLocales.map((locale) => {
+  const file = `locales/${locale}.xlf`;
+  return existsSync(file) ? readXliff(file, readFileSync(file, 'utf8'), locale) : {locale, units: []};
+});
+console.log(readabilityTable(languages));
