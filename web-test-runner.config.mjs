@@ -5,6 +5,7 @@ import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {webKitDriver} from './test/webkit-driver.mjs';
 import {testServer} from './test/test-server.mjs';
+import {liveLocales} from './tools/serve/live-locales.ts';
 
 const webKit = webKitDriver();
 
@@ -28,7 +29,7 @@ export default {
       <body><script type="module" src="${testFramework}"></script></body>
     </html>`,
   plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}), webKit.plugin],
-  middleware: [testServer],
+  middleware: [testServer, liveLocales()],
   browsers: [
     chromeLauncher({
       launchOptions: {

@@ -55,4 +55,5 @@ export const words = {
   'heading-levels': {en: 'Heading levels', es: 'Niveles de encabezado', ar: 'مستويات العناوين'},
   'no-script': {en: 'No script', es: 'Sin scripts', ar: 'بلا برمجة'},
   'own-language': {en: 'A hospital’s own language', es: 'Un idioma propio del hospital', ar: 'لغة خاصة بالمستشفى'},
+  translate: {en: 'For translators', es: 'Para traductores', ar: 'للمترجمين'},
 };

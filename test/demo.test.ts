@@ -1,21 +1,9 @@
 /** The demo is the first thing a web developer sees: each of its pages is whole, silent and open to every reader. */
 import {expect} from '@open-wc/testing';
-import type {AxeResults} from 'axe-core';
-import {settled, textOf, visit} from './helpers.ts';
+import {findingsIn, settled, textOf, visit} from './helpers.ts';
 
 const index = new DOMParser().parseFromString(await (await fetch('/demo/index.html')).text(), 'text/html');
 const situations = [...index.querySelectorAll('footer a')].map((link) => link.getAttribute('href')!);
-
-const findingsIn = async (page: Awaited<ReturnType<typeof visit>>): Promise<readonly string[]> => {
-  const script = page.document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.js';
-  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-  page.document.head.append(script);
-  await loaded;
-  const {axe} = page.window as unknown as {axe: {run: () => Promise<AxeResults>}};
-  const {violations} = await axe.run();
-  return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
-};
 
 describe('the demo', () => {
   it('has a page for every situation', () => {

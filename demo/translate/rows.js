@@ -1,0 +1,83 @@
+import {makeMessages} from './messages.js';
+import {samples} from './samples.js';
+import {makeSides} from './sides.js';
+import {isOpen, make} from './units.js';
+
+/** Words that no element of their own shows. */
+const others = {
+  label: 'Words around every section on the illness',
+  fallback: 'The notice on a section in English',
+  hospital: 'Words around a hospital’s lists',
+};
+
+/**
+ * Puts one row for each element, with the words that are its own, and one for each other group of words on the page.
+ * @param elements The bundle's table, tag → class.
+ */
+export const makeRows = (elements) => {
+  const own = Object.entries(elements).map(([tag, {write}]) => {
+    let section;
+    const {title} = write((text, options) => {
+      section ??= (options.id ?? options).split('.')[0];
+      return text;
+    });
+    return {section, tag, title: samples[tag]?.title ?? title};
+  });
+  const isInterface = ({tag}) => samples[tag]?.title !== undefined;
+  const isHospitals = (row) => samples[row.tag] !== undefined && !isInterface(row);
+  const groups = {
+    'Sections on the illness': own.filter(({tag}) => !samples[tag]),
+    'Sections in the hospital’s words': own.filter(isHospitals),
+    'The interface': [
+      ...own.filter(isInterface),
+      ...Object.entries(others).map(([section, title]) => ({section, title})),
+    ],
+  };
+  return Object.entries(groups).flatMap(([name, rows]) => {
+    document.querySelector('#rows').append(make('h2', {}, name));
+    return rows.map(makeRow);
+  });
+};
+
+const makeRow = ({section, tag, title}) => {
+  const sides = makeSides(tag ?? section);
+  const messages = makeMessages();
+  const held = make('p', {className: 'held finding', hidden: true});
+  const tick = make('input', {type: 'checkbox', name: 'section', value: section, autocomplete: 'off'});
+  tick.setAttribute('form', 'sign-form');
+  const tickText = make('span');
+  const ticking = make('p', {className: 'ticking', hidden: true}, make('label', {}, tick, tickText));
+  const heading = make('h3', {}, `${title} `, make('code', {}, tag ? `<${tag}>` : `${section}.…`));
+  document
+    .querySelector('#rows')
+    .append(
+      make('div', {id: `part-${section}`, className: 'part card'}, heading, sides?.box, held, messages.box, ticking),
+    );
+  const count = make('span', {className: 'count'});
+  document.querySelector('#parts').append(make('li', {}, make('a', {href: `#part-${section}`}, title), ' ', count));
+
+  return {
+    section,
+    title,
+    tick,
+    /** Shows the row in a language, or what has changed in it. */
+    show: ({language, units: all, findings, code, locale}) => {
+      const units = all.filter(({id}) => id.split('.')[0] === section);
+      const open = units.filter(({state}) => isOpen(state)).length;
+      sides?.show(language, code);
+      messages.show(language, units, findings);
+      count.textContent = open ? `${open} left` : '';
+      const until = open ? `${open} of its messages are` : 'the labels around every section are';
+      held.textContent = `Readers get this in English until ${until} done.`;
+      held.hidden = locale?.sections?.[section]?.state !== 'stale';
+      ticking.hidden = !units.length || language.isPseudo;
+    },
+    /** @param reason Why the section cannot be signed off; empty where it can. */
+    allow: (reason) => {
+      tick.disabled = reason !== '';
+      tickText.textContent = reason || `I have checked every word of “${title}”`;
+    },
+    /** Once the element has drawn what it was given. */
+    settled: () => sides?.settled(),
+  };
+};

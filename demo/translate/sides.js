@@ -1,0 +1,42 @@
+import {samples} from './samples.js';
+import {make} from './units.js';
+
+/**
+ * The real element in English, and beside it the same in the translation, once there is one.
+ * @param name Tag of the element; for words that have none of their own, the first part of their ids.
+ * @returns Undefined where no element shows these words.
+ */
+export const makeSides = (name) => {
+  const sample = samples[name] ?? {};
+  const tag = sample.tag ?? name;
+  if (!customElements.get(tag)) return undefined;
+  const [english, translated] = [makeSample(tag, sample), makeSample(tag, sample)];
+  english.lang = 'en';
+  const title = make('p', {className: 'side-name'});
+  const place = make('div', {}, title);
+  const both = make(
+    'div',
+    {className: 'sides'},
+    make('div', {}, make('p', {className: 'side-name'}, 'English'), english),
+    place,
+  );
+  return {
+    box: sample.summary ? make('details', {}, make('summary', {}, sample.summary), both) : both,
+    /** @param code What the elements know the words under; undefined where there are none to show. */
+    show: (language, code) => {
+      title.textContent = `${language.name} (${language.code})`;
+      if (code) translated.lang = code;
+      if (!code) translated.remove();
+      else if (!translated.isConnected) place.append(translated);
+    },
+    settled: () => translated.updateComplete,
+  };
+};
+
+/** An element with what it needs to show all of its words, at its place below the headings of this page. */
+const makeSample = (tag, {properties = {}, markup = '', attributes = {}}) => {
+  const element = make(tag, {headingLevel: 4, ...properties});
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.innerHTML = markup;
+  return element;
+};
