@@ -1,0 +1,16 @@
+/** Tries the packed plugin on a WordPress of its own, in a folder of its own; ends with the line "N passed, N failed". */
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
+
+// What has been started ends with this process, in whatever way that ends.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
+let passed = 0;
+let failed = 0;
+const stream = run({files: ['test/wordpress/plugin.ts'], isolation: 'none'});
+stream.on('test:pass', ({details}) => (passed += Number(details.type !== 'suite')));
+stream.on('test:fail', ({details}) => (failed += Number(details.type !== 'suite')));
+stream.compose(spec).pipe(process.stdout);
+await new Promise((resolve, reject) => stream.on('end', resolve).on('error', reject));
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed || !passed ? 1 : 0);

@@ -1,0 +1,28 @@
+/** Packs the WordPress plugin, the PHP file with the bundle and its locales, as dist-wordpress/all-widgets.zip. */
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {zip} from './zip.ts';
+
+const packed = 'dist-wordpress/all-widgets.zip';
+
+/** What the plugin is made of: path in the folder of plugins → path in the project. */
+export const pluginFiles = (): ReadonlyMap<string, string> => {
+  const built = ['all-widgets.js', 'integrity.json', ...readdirSync('dist/locales').map((file) => `locales/${file}`)];
+  return new Map([
+    ['all-widgets/all-widgets.php', 'integrations/wordpress/all-widgets.php'],
+    ['all-widgets/LICENSE', 'LICENSE'],
+    ...built.map((file) => [`all-widgets/dist/${file}`, `dist/${file}`] as const),
+  ]);
+};
+
+if (import.meta.main) {
+  if (existsSync('dist/integrity.json')) {
+    const files = [...pluginFiles()].map(([path, source]) => [path, readFileSync(source)] as const);
+    mkdirSync('dist-wordpress', {recursive: true});
+    writeFileSync(`${packed}.new`, zip(new Map(files)));
+    renameSync(`${packed}.new`, packed);
+    console.log(`${packed}: upload it in WordPress, at Plugins, Add New.`);
+  } else {
+    console.error('There is no dist/ to pack: run "npm run build" first.');
+    process.exitCode = 1;
+  }
+}
