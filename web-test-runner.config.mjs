@@ -10,7 +10,7 @@ import {liveLocales} from './tools/serve/live-locales.ts';
 const webKit = webKitDriver();
 
 export default {
-  files: ['test/**/*.test.ts', '!test/bench/**'],
+  files: ['test/**/*.test.ts', '!test/{bench,ecosystem}/**'],
   nodeResolve: true,
   concurrency: 2,
   concurrentBrowsers: 3,

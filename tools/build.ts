@@ -1,4 +1,7 @@
-/** Makes dist/ from the sources: locales, modules with types, the bundle, the manifest, the integrity record. */
+/**
+ * Makes dist/ from the sources: locales, modules with types, the bundle, the manifest, what editors and frameworks know of
+ * the tags, and the integrity record.
+ */
 import {copyFileSync, rmSync} from 'node:fs';
 import {run} from './run.ts';
 
@@ -7,5 +10,6 @@ await run('node', 'tools/locales.ts', 'publish');
 await run('tsc', '-p', 'tsconfig.build.json');
 await run('rollup', '-c', '--silent');
 await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
+await run('node', 'tools/editors.ts');
 copyFileSync('src/hospital/hospital.schema.json', 'dist/hospital.schema.json');
 await run('node', 'tools/integrity.ts');

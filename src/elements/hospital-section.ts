@@ -73,7 +73,10 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
   declare limit: number | null;
   declare timeZone: string | null;
 
-  /** Whether there is nothing to show. */
+  /**
+   * Whether there is nothing to show.
+   * @readonly
+   */
   empty = true;
 
   #wanted: string | null | undefined;

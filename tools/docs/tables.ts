@@ -15,6 +15,7 @@ interface Declaration {
   readonly description: string;
   readonly attributes: readonly Described[];
   readonly cssParts: readonly Described[];
+  readonly cssProperties: readonly Described[];
   readonly slots: readonly Described[];
   readonly events: readonly Described[];
 }
@@ -78,9 +79,8 @@ export const events = (): string => shared(['Event', 'When'], 'events');
 export const properties = (): string =>
   table(
     ['Property', 'What it sets', 'Default'],
-    [...readFileSync('src/styles/tokens.ts', 'utf8').matchAll(/\/\* (--all-[\w-]+): (.+?) \| (.+?) \*\//g)].map(
-      ([, name, meaning, usual]) => [`\`${name}\``, meaning!, usual!],
-    ),
+    // Every tag has all of them.
+    declarations()[0]!.cssProperties.map(({name, description, default: usual}) => [`\`${name}\``, description, usual!]),
   );
 
 export const languages = (): string => {

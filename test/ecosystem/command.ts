@@ -1,0 +1,27 @@
+import {spawn} from 'node:child_process';
+
+/** What a command printed, and how it ended. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Runs a command of this folder's packages, and keeps what it prints. */
+export const command = (folder: string, program: string, ...args: readonly string[]): Promise<Outcome> =>
+  new Promise((resolve, reject) => {
+    const path = `${import.meta.dirname}/node_modules/.bin:${process.env['PATH']}`;
+    const child = spawn(program, args, {cwd: folder, env: {...process.env, PATH: path, NO_COLOR: '1', CI: 'true'}});
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
+    child.on('error', reject).on('close', (code) => resolve({code, output}));
+  });
+
+/**
+ * The same, for what has to succeed.
+ * @throws {Error} With all that the command printed, where it fails.
+ */
+export const succeed = async (folder: string, program: string, ...args: readonly string[]): Promise<string> => {
+  const {code, output} = await command(folder, program, ...args);
+  if (code !== 0) throw new Error(`"${[program, ...args].join(' ')}" failed (${code}):\n${output}`);
+  return output;
+};

@@ -1,0 +1,22 @@
+/**
+ * Writes to dist/ what editors and frameworks know of the tags, all from the manifest: completion and hints for VS Code
+ * and JetBrains, and types for JSX, Vue and Svelte. Needs the manifest.
+ */
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readTags} from './editors/tags.ts';
+import {tagTypes} from './editors/types.ts';
+import {cssData, htmlData} from './editors/vscode.ts';
+import {webTypes} from './editors/web-types.ts';
+
+const frameworks = 'tools/editors/frameworks';
+
+const tags = readTags('dist/custom-elements.json');
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+const json = (data: unknown): string => JSON.stringify(data, null, 2) + '\n';
+
+mkdirSync('dist/types', {recursive: true});
+writeFileSync('dist/vscode.html-custom-data.json', json(htmlData(tags)));
+writeFileSync('dist/vscode.css-custom-data.json', json(cssData(tags)));
+writeFileSync('dist/web-types.json', json(webTypes(tags, version)));
+writeFileSync('dist/types/tags.d.ts', tagTypes(tags));
+for (const file of readdirSync(frameworks)) copyFileSync(`${frameworks}/${file}`, `dist/types/${file}`);

@@ -1,0 +1,55 @@
+import type {Described, Tag} from './tags.ts';
+
+/** What may be written for each type of an attribute, in a template or as text. */
+const written: Readonly<Record<string, string>> = {
+  boolean: "boolean | ''",
+  number: 'number | `${number}`',
+  string: 'string',
+  unknown: 'unknown',
+};
+
+/**
+ * `tags.d.ts`: what can be written on each tag and what is heard from it, for the frameworks' types beside it.
+ * @throws {Error} Where the manifest has a type that is not known here.
+ */
+export const tagTypes = (tags: readonly Tag[]): string => {
+  const details = new Set(tags.flatMap(({events}) => events.flatMap(({type}) => /<(\w+)>/.exec(type)?.[1] ?? [])));
+  return `// Made from the custom elements manifest.
+import type {${[...details].sort().join(', ')}} from '../modules/index.js';
+
+/** By tag: its attributes, what only script can set, and its events. */
+export interface Tags {${tags.map(tagType).join('')}
+}
+
+/** What a template may write on a tag. */
+export type Written<Tag extends keyof Tags> = Tags[Tag]['attributes'] & Tags[Tag]['properties'];
+
+/** A listener for each event of a tag, under the name of the event with \`Prefix\` before it. */
+export type Listeners<Tag extends keyof Tags, Prefix extends string> = {
+  [Name in keyof Tags[Tag]['events'] as \`\${Prefix}\${Name & string}\`]?:
+    | ((event: Tags[Tag]['events'][Name]) => void)
+    | undefined;
+};
+`;
+};
+
+const tagType = ({name, description, attributes, properties, events}: Tag): string => `
+  /** ${description} */
+  '${name}': {
+    attributes: {${attributes.map(optional).join('')}
+    };
+    properties: {${properties.map(optional).join('')}
+    };
+    events: {${events.map(({name, description, type}) => line(`'${name}'`, description, type)).join('')}
+    };
+  };`;
+
+const optional = ({name, description, type}: Described): string => {
+  const value = written[type];
+  if (!value) throw new Error(`tools/editors/types.ts does not know how "${name}" of type "${type}" is written.`);
+  return line(`'${name}'?`, description, value === 'unknown' ? value : `${value} | null | undefined`);
+};
+
+const line = (name: string, description: string, type: string): string => `
+      /** ${description} */
+      ${name}: ${type};`;

@@ -1,0 +1,53 @@
+/** Custom data for VS Code: https://github.com/microsoft/vscode-custom-data */
+import {once, type Described, type Tag} from './tags.ts';
+
+interface Markdown {
+  readonly kind: 'markdown';
+  readonly value: string;
+}
+
+const markdown = (...paragraphs: readonly string[]): Markdown => ({
+  kind: 'markdown',
+  value: paragraphs.filter(Boolean).join('\n\n'),
+});
+
+const list = (title: string, all: readonly Described[], named: (name: string) => string = (name) => name): string =>
+  all.length
+    ? [`**${title}**`, '', ...all.map(({name, description}) => `- \`${named(name)}\`: ${description}`)].join('\n')
+    : '';
+
+/** Completion and hints in HTML. VS Code knows no events, slots or parts, so they stand in a tag's description. */
+export const htmlData = (tags: readonly Tag[]): unknown => ({
+  version: 1.1,
+  tags: tags.map(({name, description, attributes, events, slots, parts}) => ({
+    name,
+    description: markdown(
+      description,
+      list('Events', events),
+      list('Slots', slots, (slot) => slot || 'no name'),
+      list('Parts', parts),
+    ),
+    attributes: attributes.map(({name, type, description}) => ({
+      name,
+      description: markdown(description, `Type: \`${type}\``),
+      // `v` is an attribute without a value.
+      ...(type === 'boolean' && {valueSet: 'v'}),
+    })),
+  })),
+});
+
+/** Completion and hints in CSS: our custom properties, and the parts that `::part()` reaches. */
+export const cssData = (tags: readonly Tag[]): unknown => ({
+  version: 1.1,
+  properties: once(tags.flatMap(({cssProperties}) => cssProperties)).map((property) => ({
+    name: property.name,
+    description: markdown(sentence(property)),
+  })),
+  pseudoElements: once(tags.flatMap(({parts}) => parts)).map(({name, description}) => ({
+    name: `::part(${name})`,
+    description: markdown(description),
+  })),
+});
+
+/** What a custom property sets, and what it is where nobody sets it. */
+export const sentence = (property: Described): string => `${property.description}; by default ${property.default}`;
