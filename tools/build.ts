@@ -1,6 +1,6 @@
 /**
  * Makes dist/ from the sources: locales, modules with types, the bundle, the manifest, what editors and frameworks know of
- * the tags, and the integrity record.
+ * the tags, the integrity record, and what the bundle carries of others.
  */
 import {copyFileSync, rmSync} from 'node:fs';
 import {run} from './run.ts';
@@ -13,3 +13,4 @@ await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '
 await run('node', 'tools/editors.ts');
 copyFileSync('src/hospital/hospital.schema.json', 'dist/hospital.schema.json');
 await run('node', 'tools/integrity.ts');
+await run('node', 'tools/sbom.ts');

@@ -26,7 +26,7 @@ const gate = async (name: string, ...command: readonly [string, ...string[]]): P
 const nodeTests = (): Promise<void> =>
   new Promise((resolve, reject) => {
     const stream = runNodeTests({
-      files: globSync('test/**/*.node-test.ts', {exclude: ['test/bench/**']}),
+      files: globSync('test/**/*.node-test.ts', {exclude: ['test/{bench,ecosystem}/**']}),
       concurrency: true,
     });
     stream.on('test:pass', ({details, skip}) => (passed += Number(details.type !== 'suite' && !skip)));
@@ -63,6 +63,8 @@ if (await gate('build', 'node', 'tools/build.ts')) {
   await gate('docs made from source', 'node', 'tools/docs.ts', '--check');
   await gate('size', 'node', 'tools/size.ts');
   await gate('package', 'node', 'tools/package.ts');
+  await gate('dependencies', 'node', 'tools/audit.ts');
+  await gate('reproducible', 'node', 'tools/reproduce.ts');
   await nodeTests();
   await browserTests();
 }

@@ -1,0 +1,39 @@
+/** What `npm audit --json` prints, as far as it is looked at here. */
+interface Report {
+  readonly vulnerabilities?: Readonly<
+    Record<string, {readonly severity: string; readonly via: readonly (string | {title: string; url: string})[]}>
+  >;
+  /** Where there is no answer: HTTP's, if there was one. */
+  readonly statusCode?: number;
+}
+
+/** What the registry knows against the packages, or why it has not said. */
+export type Answer =
+  {readonly isAnswer: false; readonly why: string} | {readonly isAnswer: true; readonly serious: readonly Advisory[]};
+
+/** A hole that is high or critical. */
+export interface Advisory {
+  readonly name: string;
+  readonly sentence: string;
+}
+
+/** @param printed What `npm audit --json` has printed. */
+export const readAnswer = (printed: string): Answer => {
+  let report: Report;
+  try {
+    report = JSON.parse(printed) as Report;
+  } catch {
+    return {isAnswer: false, why: 'npm printed no report'};
+  }
+  const {vulnerabilities, statusCode} = report;
+  if (!vulnerabilities) return {isAnswer: false, why: statusCode ? `HTTP ${statusCode}` : 'it could not be reached'};
+  const serious = Object.entries(vulnerabilities)
+    .filter(([, {severity}]) => severity === 'high' || severity === 'critical')
+    .flatMap(([name, {severity, via}]) => ({
+      name,
+      sentence: `${name} has a hole that is ${severity}: ${via
+        .map((one) => (typeof one === 'string' ? `through ${one}` : `${one.title} (${one.url})`))
+        .join('; ')}.`,
+    }));
+  return {isAnswer: true, serious};
+};

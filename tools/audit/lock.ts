@@ -1,0 +1,48 @@
+/** The parts of package.json and package-lock.json that are looked at here. */
+export interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+export interface Lock {
+  readonly packages: Readonly<Record<string, Locked>>;
+}
+interface Locked {
+  readonly integrity?: string;
+  readonly link?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** A sentence for each package that npm could take another version of than was tested. */
+export const unpinned = (file: string, {dependencies, devDependencies}: Manifest): readonly string[] =>
+  Object.entries({...dependencies, ...devDependencies})
+    .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+    .map(([name, version]) => `${file}: ${name} is "${version}"; write one version, without a range.`);
+
+/** A sentence where there are packages whose bytes nothing holds: npm would install whatever it is given. */
+export const unhashed = (file: string, {packages}: Lock): readonly string[] => {
+  const all = Object.entries(packages).filter(([path, {integrity, link}]) => path && !link && !isHash(integrity));
+  const [first] = all;
+  return first
+    ? [
+        `${file}: ${all.length} packages have no SHA-512, ${first[0]} first; remove it and node_modules and install anew.`,
+      ]
+    : [];
+};
+
+const isHash = (integrity = ''): boolean => /^sha512-[\w+/]{86}==$/.test(integrity);
+
+/**
+ * Names of all packages that come to a hospital with ours. The flags in a lock file are no help: npm takes what is only a
+ * peer of a tool for one of these.
+ */
+export const shipped = ({packages}: Lock, {dependencies}: Manifest): ReadonlySet<string> => {
+  const names = new Set<string>();
+  const visit = (name: string, from: string): void => {
+    const path = [`${from}/node_modules/${name}`, `node_modules/${name}`].find((path) => packages[path]);
+    names.add(name);
+    for (const next of Object.keys((path && packages[path]?.dependencies) ?? {}))
+      if (!names.has(next)) visit(next, path!);
+  };
+  for (const name of Object.keys(dependencies ?? {})) visit(name, '');
+  return names;
+};
