@@ -1,7 +1,14 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
-import {bundlePaths, compactContent, contentFirst, leanLit, ownTrustedTypesPolicy} from './tools/rollup-plugins.mjs';
+import {
+  bundlePaths,
+  compactContent,
+  contentFirst,
+  leanLit,
+  neverOnServer,
+  ownTrustedTypesPolicy,
+} from './tools/rollup-plugins.mjs';
 
 // Lit asks for its notice to stay.
 const licence = '/*! With lit, copyright 2017 Google LLC. SPDX-License-Identifier: BSD-3-Clause */';
@@ -9,7 +16,7 @@ const licence = '/*! With lit, copyright 2017 Google LLC. SPDX-License-Identifie
 /** Names of properties that nobody outside meets: neither in data, events or options, nor on the DOM. */
 const internal =
   'addition blocks changed cites child draftNotice edited failed fromProfile heading labels languageMayHaveChanged latest ' +
-  'level ordered original overdue problem profile reviewedEnglish rewrite section slotChanged spoken sum tags ' +
+  'level missed ordered original overdue problem profile reviewedEnglish rewrite section slotChanged spoken sum tags ' +
   'term urgency view visit';
 
 const output = {ecma: 2022, module: true, format: {comments: /^!/}};
@@ -22,6 +29,7 @@ const bundle = (entry, file) => ({
     nodeResolve(),
     contentFirst(entry),
     bundlePaths(),
+    neverOnServer(),
     leanLit(),
     ownTrustedTypesPolicy(),
     compactContent({aspects: entry === 'index'}),

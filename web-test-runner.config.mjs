@@ -4,6 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {webKitDriver} from './test/webkit-driver.mjs';
+import {prerenderedPages} from './test/prerender-server.mjs';
 import {testServer} from './test/test-server.mjs';
 import {liveLocales} from './tools/serve/live-locales.ts';
 
@@ -29,7 +30,7 @@ export default {
       <body><script type="module" src="${testFramework}"></script></body>
     </html>`,
   plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}), webKit.plugin],
-  middleware: [testServer, liveLocales()],
+  middleware: [testServer, prerenderedPages, liveLocales()],
   browsers: [
     chromeLauncher({
       launchOptions: {

@@ -8,12 +8,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   content: [],
   styles: [],
   i18n: ['report'],
-  hospital: ['report', 'trusted-types'],
+  hospital: ['report', 'trusted-types', 'on-server'],
   elements: ['content', 'hospital', 'i18n', 'styles', 'report'],
+  prerender: ['content', 'elements', 'hospital', 'i18n', 'styles', 'report', 'version'],
   register: ['report'],
   define: ['elements', 'register'],
   index: ['content', 'define', 'elements', 'i18n', 'report', 'version'],
   sections: ['content', 'elements', 'i18n', 'register', 'version'],
+  'on-server': [],
   report: [],
   'trusted-types': [],
   version: [],
@@ -52,10 +54,15 @@ describe('the architecture', () => {
     assert.deepEqual([...new Set(modules.map(({file}) => roomOf(file)))].sort(), Object.keys(allowed).sort());
   });
 
-  it('depends on lit at run time, and on the types of @lit/localize alone', () => {
+  it('depends on lit at run time, on the types of @lit/localize alone, and on Node only where pages are made', () => {
     for (const {file, imports} of modules)
       for (const {from, type} of imports.filter(({from}) => !from.startsWith('.')))
-        assert.ok(from === 'lit' || (from === '@lit/localize' && type), `${file} imports ${from}.`);
+        assert.ok(
+          from === 'lit' ||
+            (from === '@lit/localize' && type) ||
+            (from.startsWith('node:') && roomOf(file) === 'prerender'),
+          `${file} imports ${from}.`,
+        );
   });
 
   it('keeps content free of the DOM and of Lit', () => {
@@ -76,9 +83,8 @@ describe('the architecture', () => {
   });
 
   it('acts on import in the entries alone', () => {
-    for (const {file, code} of modules.filter(
-      ({file}) => file !== join('src', 'index.ts') && file !== join('src', 'sections.ts'),
-    ))
+    const entries = ['index.ts', 'sections.ts', 'prerender/all-widgets.ts'].map((name) => join('src', name));
+    for (const {file, code} of modules.filter(({file}) => !entries.includes(file)))
       assert.doesNotMatch(code, /^(\w+\.)*\w+\(.*\);$/m, `${file} does something when it is imported.`);
   });
 

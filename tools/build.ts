@@ -12,5 +12,6 @@ await run('rollup', '-c', '--silent');
 await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 await run('node', 'tools/editors.ts');
 copyFileSync('src/hospital/hospital.schema.json', 'dist/hospital.schema.json');
+await run('node', 'tools/light-css.ts');
 await run('node', 'tools/integrity.ts');
 await run('node', 'tools/sbom.ts');

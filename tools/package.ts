@@ -23,6 +23,7 @@ try {
     '--exclude-entrypoints',
     'integrity.json',
     'hospital.schema.json',
+    'light.css',
   );
 } finally {
   rmSync(folder, {recursive: true});

@@ -8,6 +8,10 @@ import {cuts} from './lean-lit.js';
 export const bundlePaths = () =>
   replaceOnce('bundle-paths', /i18n[/\\]locales-url\.js$/, "'../../locales/'", "'./locales/'");
 
+/** The bundles run on pages alone. */
+export const neverOnServer = () =>
+  replaceOnce('never-on-server', /dist[/\\]modules[/\\]on-server\.js$/, "typeof document === 'undefined'", 'false');
+
 /**
  * Gives lit-html our own Trusted Types policy, whose name a strict page can list, and which does not stop the whole
  * bundle where a page refuses it or has run another copy already.

@@ -6,7 +6,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli, at most. */
-const limits: Readonly<Record<string, number>> = {'all-widgets.js': 24_496, 'all-sections.js': 18_326};
+const limits: Readonly<Record<string, number>> = {'all-widgets.js': 24_576, 'all-sections.js': 18_326};
 const localeLimit = 10_000;
 const recordFile = 'test/size.json';
 

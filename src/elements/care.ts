@@ -1,7 +1,8 @@
 import {care} from '../content/care.ts';
 import type {Profile} from '../hospital/profile.ts';
 import {careShape} from '../hospital/section-shapes.ts';
-import {HospitalSection, type EntryGroup} from './hospital-section.ts';
+import {HospitalSection} from './hospital-section.ts';
+import type {EntryGroup} from './hospital-view.ts';
 
 type Given = NonNullable<ReturnType<typeof careShape>>;
 
@@ -12,13 +13,13 @@ type Given = NonNullable<ReturnType<typeof careShape>>;
  */
 export class AllCare extends HospitalSection<Given, ReturnType<typeof care>> {
   static override readonly write = care;
-  protected override readonly shape = careShape;
+  static override readonly shape = careShape;
 
-  protected override fromProfile({offers, locations, recognition}: Profile): unknown {
+  static override fromProfile({offers, locations, recognition}: Profile): unknown {
     return {offers, locations, recognition};
   }
 
-  protected override groups({offers, locations, recognition}: Given, words: ReturnType<typeof care>): EntryGroup[] {
+  static override groups({offers, locations, recognition}: Given, words: ReturnType<typeof care>): EntryGroup[] {
     return [
       {heading: words.offers, entries: offers?.map((text) => ({text}))},
       {heading: words.locations, entries: locations},

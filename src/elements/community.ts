@@ -1,6 +1,7 @@
 import {community} from '../content/community.ts';
 import {communityShape} from '../hospital/section-shapes.ts';
-import {HospitalSection, type EntryGroup} from './hospital-section.ts';
+import {HospitalSection} from './hospital-section.ts';
+import type {EntryGroup} from './hospital-view.ts';
 
 type Given = NonNullable<ReturnType<typeof communityShape>>;
 
@@ -11,9 +12,9 @@ type Given = NonNullable<ReturnType<typeof communityShape>>;
  */
 export class AllCommunity extends HospitalSection<Given, ReturnType<typeof community>> {
   static override readonly write = community;
-  protected override readonly shape = communityShape;
+  static override readonly shape = communityShape;
 
-  protected override groups({items}: Given, {latest}: ReturnType<typeof community>): EntryGroup[] {
+  static override groups({items}: Given, {latest}: ReturnType<typeof community>): EntryGroup[] {
     return [{heading: latest, entries: items}];
   }
 }

@@ -1,6 +1,7 @@
 import {doctors} from '../content/doctors.ts';
 import {doctorsShape} from '../hospital/section-shapes.ts';
-import {HospitalSection, type EntryGroup} from './hospital-section.ts';
+import {HospitalSection} from './hospital-section.ts';
+import type {EntryGroup} from './hospital-view.ts';
 
 type Given = NonNullable<ReturnType<typeof doctorsShape>>;
 
@@ -11,9 +12,9 @@ type Given = NonNullable<ReturnType<typeof doctorsShape>>;
  */
 export class AllDoctors extends HospitalSection<Given, ReturnType<typeof doctors>> {
   static override readonly write = doctors;
-  protected override readonly shape = doctorsShape;
+  static override readonly shape = doctorsShape;
 
-  protected override groups({people, departments}: Given, words: ReturnType<typeof doctors>): EntryGroup[] {
+  static override groups({people, departments}: Given, words: ReturnType<typeof doctors>): EntryGroup[] {
     return [
       {heading: words.people, entries: people},
       {heading: words.departments, entries: departments},

@@ -1,44 +1,21 @@
 import type {MsgFn} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
-import {hospitalLabels, type HospitalLabels} from '../content/hospital-labels.ts';
-import {addressOf} from '../hospital/address.ts';
+import {html, type TemplateResult} from 'lit';
+import {hospitalLabels} from '../content/hospital-labels.ts';
 import {loadFeed} from '../hospital/load-feed.ts';
 import {profileOf, readGiven, type Profile} from '../hospital/profile.ts';
-import type {Entry} from '../hospital/section-shapes.ts';
-import {zone, type Check, type Text} from '../hospital/shape.ts';
+import type {Check} from '../hospital/shape.ts';
 import type {Shown} from '../i18n/language-controller.ts';
-import {complain, report} from '../report.ts';
+import {complain} from '../report.ts';
 import {entryStyles} from '../styles/entries.ts';
-import {entryList, type EntryWords} from './entry-view.ts';
-import {fill} from './fill.ts';
-import {heading} from './heading.ts';
-import {hospitalName, hostText} from './host-text.ts';
-import {fallbackNotice, isDraft} from './notices.ts';
+import {
+  hospitalView,
+  type EntryGroup,
+  type Given,
+  type HospitalKind,
+  type HospitalText,
+  type Words,
+} from './hospital-view.ts';
 import {SectionElement} from './section-element.ts';
-
-/** What every section in the hospital's words may be given. */
-export interface Given {
-  readonly lang?: string;
-  readonly intro?: Text;
-  readonly url?: string;
-}
-
-/** Our words for such a section, in one language; besides these, each has its own. */
-export interface Words extends Partial<EntryWords> {
-  readonly title: string;
-  readonly visit?: string;
-}
-
-/** One list of a section, with a heading of its own where there is more than one. */
-export interface EntryGroup {
-  readonly heading?: string | undefined;
-  readonly entries: readonly Entry[] | undefined;
-}
-
-interface HospitalText<W> {
-  readonly words: W;
-  readonly labels: HospitalLabels;
-}
 
 /** How many entries of a feed are shown where the page does not say. */
 const usualLimit = 5;
@@ -63,8 +40,11 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
     limit: {type: Number},
     timeZone: {attribute: 'time-zone'},
   };
-  /** Our words around the hospital's. */
-  static readonly write: (msg: MsgFn) => Words;
+  /** See `HospitalKind`. */
+  declare static readonly write: (msg: MsgFn) => Words;
+  declare static readonly shape: Check<Given>;
+  declare static readonly groups: (given: never, words: never) => readonly EntryGroup[];
+  declare static readonly fromProfile?: (profile: Profile) => unknown;
 
   /** The same as the JSON inside the tag, for pages built by script. */
   declare data: unknown;
@@ -79,6 +59,7 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
    */
   empty = true;
 
+  readonly #kind = this.constructor as unknown as HospitalKind<G, W>;
   #wanted: string | null | undefined;
   #loaded: unknown;
   #failed = false;
@@ -86,12 +67,6 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
   #origins: readonly unknown[] = [];
   #given: G | undefined;
   #isEmpty = true;
-
-  protected abstract readonly shape: Check<G>;
-  protected abstract groups(given: G, words: W): readonly EntryGroup[];
-
-  /** What the hospital's profile says, where the tag itself is given nothing. */
-  protected fromProfile?(profile: Profile): unknown;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -116,45 +91,15 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
   }
 
   protected override words(msg: MsgFn): HospitalText<W> {
-    const {write} = this.constructor as unknown as {write: (msg: MsgFn) => W};
-    return {words: write(msg), labels: hospitalLabels(msg)};
+    return {words: this.#kind.write(msg), labels: hospitalLabels(msg)};
   }
 
   protected override view(shown: Shown<HospitalText<W>>, level: number): TemplateResult {
-    const {text, lang, direction} = shown;
-    const {words, labels} = text;
     const profile = profileOf(this.hospital);
-    const given = this.#read(profile);
-    const spoken = given.lang ?? profile.lang;
-    const groups = this.groups(given, words).filter(({entries}) => entries?.length);
-    this.#isEmpty = !(groups.length || given.intro || (given.url && words.visit) || this.#failed);
+    const view = hospitalView(this, this.#kind, this.#read(profile), {shown, level, profile}, this.#failed);
+    this.#isEmpty = !view;
     // What the page has put between the tags stays while there is nothing better.
-    if (this.#isEmpty) return html`<slot></slot>`;
-    const own = this.timeZone && zone(this.timeZone, '', []);
-    if (this.timeZone && !own) report(`time-zone="${this.timeZone}" is not used; write one as in "America/Chicago".`);
-    const view = {shown, spoken, words, timeZone: own || profile.timeZone};
-    const visit = addressOf(this.href) ?? given.url;
-    return html`
-      <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
-        ${heading(level, fill(words.title, {hospital: hospitalName(profile, shown)}), 'title', 'heading')}
-        ${fallbackNotice(shown)} ${given.intro ? html`<p>${hostText(given.intro, shown, spoken)}</p>` : nothing}
-        ${groups.map(
-          (group) =>
-            html`<div class="group">
-              ${group.heading ? heading(level + 1, group.heading) : nothing}${entryList(group.entries!, view)}
-            </div>`,
-        )}
-        ${this.#failed ? this.#failure(labels, visit) : nothing}
-        ${visit && words.visit && !this.#failed ? html`<p><a href=${visit}>${words.visit}</a></p>` : nothing}
-        ${isDraft(shown) ? html`<footer><p>${labels.draft}</p></footer>` : nothing}
-      </section>
-    `;
-  }
-
-  #failure(labels: HospitalLabels, visit = addressOf('/', undefined, addressOf(this.src))!): TemplateResult {
-    const {href, host} = new URL(visit);
-    return html`<slot></slot>
-      <p>${labels.failed} <a href=${href}>${fill(labels.visit, {site: html`<bdi dir="ltr">${host}</bdi>`})}</a></p>`;
+    return view ?? html`<slot></slot>`;
   }
 
   /** What was given in the page, and over it what was loaded; read anew only where one of them has changed. */
@@ -163,8 +108,8 @@ export abstract class HospitalSection<G extends Given, W extends Words> extends 
     const origins = [this.data ?? script ?? profile, this.#loaded];
     if (!this.#given || origins.some((origin, index) => origin !== this.#origins[index])) {
       const read = (origin: unknown, name: string): Partial<G> =>
-        origin == null ? {} : (readGiven(this.shape, origin, `<${this.localName}> ${name}`, this) ?? {});
-      const own = origins[0] === profile ? this.fromProfile?.(profile) : origins[0];
+        origin == null ? {} : (readGiven(this.#kind.shape, origin, `<${this.localName}> ${name}`, this) ?? {});
+      const own = origins[0] === profile ? this.#kind.fromProfile?.(profile) : origins[0];
       this.#given = {...read(own, 'data'), ...read(origins[1], `src="${this.src}"`)} as G;
       this.#origins = origins;
     }

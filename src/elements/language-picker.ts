@@ -1,5 +1,5 @@
 import type {MsgFn} from '@lit/localize';
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {languagePicker} from '../content/language-picker.ts';
 import {locales} from '../i18n/catalogue.ts';
 import type {Shown} from '../i18n/language-controller.ts';
@@ -7,10 +7,8 @@ import {follow, languageOf, unfollow, type Follower} from '../i18n/language-of.t
 import {negotiate} from '../i18n/negotiate.ts';
 import {report} from '../report.ts';
 import {pickerStyles} from '../styles/picker.ts';
-import {fill} from './fill.ts';
+import {pickerView, type PickerWords} from './picker-view.ts';
 import {SectionElement} from './section-element.ts';
-
-type Words = ReturnType<typeof languagePicker>;
 
 /** Where the code of the language is kept, if the page asks for that. */
 const storageKey = 'all-language';
@@ -22,7 +20,7 @@ const storageKey = 'all-language';
  * @attr {string} for - Id of the element whose language it sets; by default it sets that of the page
  * @attr {boolean} remember - Keep the code of the language that was picked, and nothing else, in this browser
  */
-export class AllLanguagePicker extends SectionElement<Words> implements Follower {
+export class AllLanguagePicker extends SectionElement<PickerWords> implements Follower {
   static override readonly styles = [...SectionElement.styles, pickerStyles];
   static override readonly properties = {
     ...SectionElement.properties,
@@ -58,27 +56,13 @@ export class AllLanguagePicker extends SectionElement<Words> implements Follower
     this.requestUpdate();
   };
 
-  protected override words(msg: MsgFn): Words {
+  protected override words(msg: MsgFn): PickerWords {
     return languagePicker(msg);
   }
 
-  protected override view({text, lang, direction}: Shown<Words>): TemplateResult {
-    const codes = Object.keys(locales);
-    const current = negotiate(languageOf(this.#target() ?? this), codes) ?? 'en';
-    return html`<section lang=${lang} dir=${direction} part="section">
-      <label>
-        ${text.label}
-        <select .value=${current} autocomplete="off" @change=${this.#pick}>
-          ${codes.map((code) => {
-            const {name, state, stale} = locales[code]!;
-            const entry = stale ? text.partial : state === 'draft' ? text.draft : '{language}';
-            return html`<option value=${code} lang=${code} ?selected=${code === current}>
-              ${fill(entry, {language: name}).join('')}
-            </option>`;
-          })}
-        </select>
-      </label>
-    </section>`;
+  protected override view(shown: Shown<PickerWords>): TemplateResult {
+    const current = negotiate(languageOf(this.#target() ?? this), Object.keys(locales)) ?? 'en';
+    return pickerView(shown, current, this.#pick);
   }
 
   readonly #pick = ({target}: Event): void => {

@@ -1,6 +1,7 @@
 import {news} from '../content/news.ts';
 import {newsShape} from '../hospital/section-shapes.ts';
-import {HospitalSection, type EntryGroup} from './hospital-section.ts';
+import {HospitalSection} from './hospital-section.ts';
+import type {EntryGroup} from './hospital-view.ts';
 
 type Given = NonNullable<ReturnType<typeof newsShape>>;
 
@@ -11,9 +12,9 @@ type Given = NonNullable<ReturnType<typeof newsShape>>;
  */
 export class AllNews extends HospitalSection<Given, ReturnType<typeof news>> {
   static override readonly write = news;
-  protected override readonly shape = newsShape;
+  static override readonly shape = newsShape;
 
-  protected override groups({items}: Given): EntryGroup[] {
+  static override groups({items}: Given): EntryGroup[] {
     return [{entries: items}];
   }
 }

@@ -29,8 +29,7 @@ export const draftNotice = (shown: Shown<unknown>, labels: Labels, english: unkn
 /** Said in the reader's language, where that is here; where its file could not be loaded, in English. */
 export const fallbackNotice = ({missed}: Shown<unknown>): TemplateResult | typeof nothing => {
   if (!missed) return nothing;
-  const english = tableOf('en')!;
-  const {text, lang, direction} = writeIn(tableOf(missed) ?? english, fallback) ?? writeIn(english, fallback)!;
+  const {text, lang, direction} = writeIn(missed, fallback) ?? writeIn(tableOf('en')!, fallback)!;
   return html`<p class="draft" part="notice" lang=${lang} dir=${direction}>
     <strong>${text.label}</strong> ${text.notice}
   </p>`;

@@ -10,7 +10,7 @@ import {heading} from './heading.ts';
 import {hospitalName, phoneLink} from './host-text.ts';
 import {SectionElement} from './section-element.ts';
 import {keepGraph, removeGraph} from './structured-data.ts';
-import {below, tabAfter, tabs, type Tab} from './tabs.ts';
+import {below, places, tabAfter, tabs, type Place, type Tab} from './tabs.ts';
 
 type Words = ReturnType<typeof page>;
 
@@ -31,9 +31,6 @@ interface Part {
   readonly place: Place;
 }
 
-type Place = Tab | typeof below;
-
-const places: readonly Place[] = [...tabs, below];
 const allTags = places.flatMap(({tags}) => tags);
 
 /**

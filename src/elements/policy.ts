@@ -1,6 +1,7 @@
 import {policy} from '../content/policy.ts';
 import {policyShape} from '../hospital/section-shapes.ts';
-import {HospitalSection, type EntryGroup} from './hospital-section.ts';
+import {HospitalSection} from './hospital-section.ts';
+import type {EntryGroup} from './hospital-view.ts';
 
 type Given = NonNullable<ReturnType<typeof policyShape>>;
 
@@ -11,9 +12,9 @@ type Given = NonNullable<ReturnType<typeof policyShape>>;
  */
 export class AllPolicy extends HospitalSection<Given, ReturnType<typeof policy>> {
   static override readonly write = policy;
-  protected override readonly shape = policyShape;
+  static override readonly shape = policyShape;
 
-  protected override groups({endorsement, advertising, donations, copyright}: Given): EntryGroup[] {
+  static override groups({endorsement, advertising, donations, copyright}: Given): EntryGroup[] {
     return [{entries: [endorsement, advertising, donations, copyright].filter((notice) => notice !== undefined)}];
   }
 }

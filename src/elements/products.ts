@@ -1,6 +1,7 @@
 import {products} from '../content/products.ts';
 import {productsShape} from '../hospital/section-shapes.ts';
-import {HospitalSection, type EntryGroup} from './hospital-section.ts';
+import {HospitalSection} from './hospital-section.ts';
+import type {EntryGroup} from './hospital-view.ts';
 
 type Given = NonNullable<ReturnType<typeof productsShape>>;
 
@@ -11,9 +12,9 @@ type Given = NonNullable<ReturnType<typeof productsShape>>;
  */
 export class AllProducts extends HospitalSection<Given, ReturnType<typeof products>> {
   static override readonly write = products;
-  protected override readonly shape = productsShape;
+  static override readonly shape = productsShape;
 
-  protected override groups({items}: Given): EntryGroup[] {
+  static override groups({items}: Given): EntryGroup[] {
     return [{entries: items}];
   }
 }

@@ -5,6 +5,7 @@ import {report} from '../report.ts';
 import {prose} from '../styles/prose.ts';
 import {tokens} from '../styles/tokens.ts';
 import {isHeadingLevel} from './heading.ts';
+import {takeOver} from './take-over.ts';
 
 const usualLevel = 2;
 
@@ -58,10 +59,8 @@ export abstract class SectionElement<T = unknown> extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     if (this.hasUpdated) return super.update(changed);
-    const before = [...this.renderRoot.childNodes];
     this.renderOptions.renderBefore = null;
-    super.update(changed);
-    for (const node of before) node.remove();
+    takeOver(this.renderRoot, () => super.update(changed));
   }
 
   protected override render(): TemplateResult {

@@ -24,6 +24,12 @@ export const tabs: readonly Tab[] = [
 /** What stands under no tab, below them all. */
 export const below = {id: 'below', tags: ['all-references', 'all-policy']};
 
+/** Where a section can stand. */
+export type Place = Tab | typeof below;
+
+/** Every place, in the order of the page. */
+export const places: readonly Place[] = [...tabs, below];
+
 /** The tab that a key leads to from another, if it leads to one: see the ARIA Authoring Practices for tabs. */
 export const tabAfter = <T>(
   event: KeyboardEvent,

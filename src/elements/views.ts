@@ -7,15 +7,16 @@ import {feverLimit} from '../content/when-to-see-doctor.ts';
 import type {Profile} from '../hospital/profile.ts';
 import {formatDay} from '../i18n/format.ts';
 import type {Shown} from '../i18n/language-controller.ts';
-import type {SectionText} from './condition-section.ts';
 import {fill, isolate} from './fill.ts';
 import {heading} from './heading.ts';
 import {hospitalName, hostText, phoneLink} from './host-text.ts';
 import {draftNotice, fallbackNotice} from './notices.ts';
+import type {SectionText} from './section-text.ts';
 
 /** All that decides what a reader sees of a section. */
 export interface SectionView {
-  readonly host: HTMLElement & {readonly slotChanged: () => void};
+  /** The element, where there is one: what a page puts into it may stand beside our words. */
+  readonly host?: HTMLElement & {readonly slotChanged: () => void};
   readonly shown: Shown<SectionText>;
   /** Level of the section's heading, 1 to 6; sub-headings are one below. */
   readonly level: number;
@@ -42,11 +43,16 @@ const blocksView = ({blocks}: Section, view: SectionView): unknown =>
   blocks.map((block) => blockView(block, view.level + 1, view));
 
 /** Words of the hospital's own, under its name; hidden while there are none. */
-const theirs = (slot: 'before' | 'after', {host, shown, profile}: SectionView): TemplateResult =>
-  html`<div class="theirs" part="hospital" ?hidden=${!host.querySelector(`:scope > [slot="${slot}"]`)}>
-    <strong>${fill(shown.text.labels.from, {hospital: hospitalName(profile, shown)})}</strong>
-    <slot name=${slot} @slotchange=${host.slotChanged}></slot>
-  </div>`;
+const theirs = (slot: 'before' | 'after', {host, shown, profile}: SectionView): unknown => {
+  const given = host?.querySelector(`:scope > [slot="${slot}"]`);
+  return (
+    host &&
+    html`<div class="theirs" part="hospital" ?hidden=${!given}>
+      <strong>${given && fill(shown.text.labels.from, {hospital: hospitalName(profile, shown)})}</strong>
+      <slot name=${slot} @slotchange=${host.slotChanged}></slot>
+    </div>`
+  );
+};
 
 /** What a hospital hides has no text, and is not there. */
 const blockView = (block: Block, level: number, view: SectionView): unknown => {

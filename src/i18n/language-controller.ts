@@ -11,8 +11,8 @@ import {isLanguageTag, negotiate} from './negotiate.ts';
 export interface Shown<T> extends Written<T> {
   /** The `lang` that applies, as written; empty where there is none. */
   readonly requested: string;
-  /** Code of the language that it should be in, where it is in English instead; empty where all is well. */
-  readonly missed: string;
+  /** The language that it should be in, where it is in English instead: its messages as far as they are here. */
+  readonly missed: Table | undefined;
 }
 
 /** `detail` of the event `all-language`. */
@@ -87,24 +87,24 @@ export class LanguageController<T> implements ReactiveController, Follower {
    * Shows the best of the languages in which the text is whole; English always is.
    * @param missed The language that was found first, if the text is not whole in it.
    */
-  #try(requested: string, codes: readonly string[], turn: number, missed = ''): void {
+  #try(requested: string, codes: readonly string[], turn: number, missed?: Table): void {
     const code = negotiate(requested, codes) ?? 'en';
     const others = codes.filter((other) => other !== code);
     const use = (table: Table): void => {
       if (turn !== this.#turn || (requested === this.#requested && table === this.#table)) return;
       const written = writeIn(table, this.#write);
       if (written) this.#show(requested, table, written, missed);
-      else this.#try(requested, others, turn, missed || code);
+      else this.#try(requested, others, turn, missed ?? table);
     };
     const table = tableOf(code);
     if (table) use(table);
     else load(code).then(use, (error: unknown) => turn === this.#turn && this.#fail(requested, code, error));
   }
 
-  #show(requested: string, table: Table, written: Written<T>, missed: string): void {
+  #show(requested: string, table: Table, written: Written<T>, missed?: Table): void {
     this.#requested = requested;
     this.#table = table;
-    this.shown = {...written, requested, missed: written.lang === 'en' ? missed : ''};
+    this.shown = {...written, requested, missed: written.lang === 'en' ? missed : undefined};
     this.#news = true;
     this.element.requestUpdate();
   }
@@ -114,7 +114,7 @@ export class LanguageController<T> implements ReactiveController, Follower {
     this.#failedCode = locale;
     const message = `${locale}.json could not be loaded (${error instanceof Error ? error.message : String(error)}); put the locales folder of this bundle beside it.`;
     complain(this.element, {kind: 'locale', message, locale});
-    if (!this.shown) this.#try(requested, ['en'], this.#turn, locale);
+    if (!this.shown) this.#try(requested, ['en'], this.#turn, tableOf('en'));
   }
 }
 

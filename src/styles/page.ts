@@ -29,14 +29,14 @@ export const pageStyles = css`
     padding: 0.4em 0.9em;
   }
 
-  [role='tablist'] {
+  [part='tabs'] {
     border-block-end: 1px solid var(--_border);
     display: grid;
     gap: 0 0.25em;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
   }
 
-  [role='tab'] {
+  [part='tab'] {
     border: 0;
     border-block-end: 0.25em solid transparent;
     border-radius: 0;
@@ -56,7 +56,7 @@ export const pageStyles = css`
     position: absolute;
   }
 
-  [role='tabpanel'] {
+  [part='panel'] {
     position: relative;
   }
 
@@ -75,7 +75,7 @@ export const pageStyles = css`
   }
 
   @media (forced-colors: active) {
-    [role='tab'] {
+    [part='tab'] {
       border-color: Canvas;
     }
 
@@ -108,11 +108,11 @@ export const pageStyles = css`
     }
 
     button,
-    [role='tablist'] {
+    [part='tabs'] {
       display: none;
     }
 
-    [role='tabpanel'] {
+    [part='panel'] {
       content-visibility: visible;
       display: block;
     }

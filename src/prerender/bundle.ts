@@ -1,0 +1,24 @@
+/** The bundle that takes over, for pages that are served with shadow roots. */
+import {readFile} from 'node:fs/promises';
+import {localesUrl} from '../i18n/locales-url.ts';
+import type {Files} from './write-whole.ts';
+
+const dist = new URL('../', localesUrl);
+const name = 'all-widgets.js';
+
+/** @param base Where the bundle is, from the page. */
+export const bundleScript = async (base: string): Promise<string> => {
+  const record = JSON.parse(await readFile(new URL('integrity.json', dist), 'utf8')) as Readonly<
+    Record<string, string>
+  >;
+  return `<script type="module" src="${base}${name}" integrity="${record[name]}" crossorigin="anonymous"></script>`;
+};
+
+/** @param codes The languages that the pages are in. */
+export const bundleFiles = (codes: readonly string[]): Files =>
+  new Map(
+    [name, ...codes.flatMap((code) => (code === 'en' ? [] : `locales/${code}.json`))].map((file) => [
+      file,
+      new URL(file, dist),
+    ]),
+  );

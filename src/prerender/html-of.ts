@@ -1,0 +1,69 @@
+/**
+ * Writes lit's templates as text, without a DOM and without the marks of hydration. It knows what our views use: children,
+ * attributes whole or in parts, boolean attributes, properties and events; the last two are for scripts, and left out.
+ */
+import {nothing, type TemplateResult} from 'lit';
+import {compact} from './compact.ts';
+
+/** HTML that is written as it stands. */
+interface Markup {
+  readonly markup: string;
+}
+
+export const markup = (html: string): Markup => ({markup: html});
+
+/**
+ * Stands between two texts that are two on a live page as well: joined, they may be a fraction of a pixel longer or
+ * shorter, and one word more or less fits into a line.
+ */
+export const seam = '<!---->';
+
+/** Whatever a template takes as a child. */
+export const htmlOf = (value: unknown): string => {
+  if (value === nothing || value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(htmlOf).reduce(joined, '');
+  if (typeof value !== 'object') return escape(value);
+  if ('markup' in value) return (value as Markup).markup;
+  if ('strings' in value) return templateOf(value as TemplateResult);
+  throw new TypeError(`A view holds ${String(value)}, which cannot be written as HTML.`);
+};
+
+/** Text as it stands in HTML, between tags or in quotes. */
+export const escape = (text: unknown): string => String(text).replace(/[&<>"]/g, (character) => entities[character]!);
+
+const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+const templateOf = ({strings, values}: TemplateResult): string => {
+  let html = '';
+  let place: Place = 'text';
+  compact(strings).forEach((piece, index) => {
+    html = place === 'text' ? joined(html, piece) : html + piece;
+    place = placeAfter(place, piece);
+    if (index === values.length) return;
+    const value = values[index];
+    if (place === 'text') html = joined(html, htmlOf(value));
+    else if (place === 'quotes') html += escape(value ?? '');
+    else html = html.replace(/ ([.?@]?)([\w-]+)=$/, (_, kind: string, name: string) => attribute(kind, name, value));
+  });
+  return html;
+};
+
+const joined = (before: string, next: string): string =>
+  before && next && !before.endsWith('>') && !next.startsWith('<') ? before + seam + next : before + next;
+
+type Place = 'text' | 'tag' | 'quotes';
+
+/** Where a piece of a template leaves off. In our templates `<` always begins a tag. */
+const placeAfter = (place: Place, piece: string): Place => {
+  for (const character of piece) {
+    if (place === 'text' && character === '<') place = 'tag';
+    else if (place === 'tag' && character === '>') place = 'text';
+    else if (place !== 'text' && character === '"') place = place === 'tag' ? 'quotes' : 'tag';
+  }
+  return place;
+};
+
+const attribute = (kind: string, name: string, value: unknown): string => {
+  if (kind === '?') return value ? ` ${name}` : '';
+  return kind || value === nothing ? '' : ` ${name}="${escape(value ?? '')}"`;
+};

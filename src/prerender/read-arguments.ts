@@ -1,0 +1,92 @@
+import {readFile} from 'node:fs/promises';
+import {parseArgs} from 'node:util';
+import {locales} from '../i18n/catalogue.ts';
+import {negotiate} from '../i18n/negotiate.ts';
+import type {Format, RenderOptions} from './render.ts';
+import type {Tag} from './section-view.ts';
+import {WrongInput} from './wrong-input.ts';
+
+/** What the command line asks for. */
+export interface Arguments {
+  readonly command: string | undefined;
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly tags: readonly Tag[];
+  /** Languages as written; none where it does not say. */
+  readonly langs: readonly string[];
+  readonly out: string | undefined;
+  readonly css: string | undefined;
+  readonly options: Omit<RenderOptions, 'tag' | 'lang'>;
+}
+
+const known = {
+  lang: {type: 'string'},
+  format: {type: 'string'},
+  'heading-level': {type: 'string'},
+  hospital: {type: 'string'},
+  data: {type: 'string'},
+  hide: {type: 'string'},
+  out: {type: 'string'},
+  css: {type: 'string'},
+  prefix: {type: 'string'},
+  'language-href': {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean', short: 'v'},
+} as const;
+
+/** @throws {WrongInput} Where it asks for what there is not. */
+export const readArguments = async (args: readonly string[]): Promise<Arguments> => {
+  const {values, positionals} = parse(args);
+  const [command, ...names] = positionals;
+  const {format, hide, prefix} = values;
+  const level = values['heading-level'];
+  const href = values['language-href'];
+  const data = values.data && (await readJson(values.data));
+  return {
+    command,
+    help: values.help ?? false,
+    version: values.version ?? false,
+    tags: names.map((name) => (name.startsWith('all-') ? name : `all-${name}`) as Tag),
+    langs: values.lang?.split(',').map(checkLanguage) ?? [],
+    out: values.out,
+    css: values.css,
+    options: {
+      ...(format !== undefined && {format: format as Format}),
+      ...(level !== undefined && {headingLevel: /^\d$/.test(level) ? Number(level) : NaN}),
+      ...(values.hospital !== undefined && {hospital: await readJson(values.hospital)}),
+      ...(data !== undefined && {data: data as NonNullable<RenderOptions['data']>}),
+      ...(hide !== undefined && {hide}),
+      ...(prefix !== undefined && {prefix}),
+      ...(href !== undefined && {languageHref: (code: string) => href.replaceAll('{language}', code)}),
+      onProblem: (sentence) => {
+        throw new WrongInput(sentence);
+      },
+    },
+  };
+};
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({args: [...args], options: known, allowPositionals: true});
+  } catch (error) {
+    const [sentence] = String((error as Error).message).split('. ');
+    throw new WrongInput(`${sentence}; see all-widgets --help.`);
+  }
+};
+
+const checkLanguage = (lang: string): string => {
+  const codes = Object.keys(locales);
+  if (!negotiate(lang, codes)) throw new WrongInput(`There is no text in "${lang}"; choose from ${codes.join(', ')}.`);
+  return lang;
+};
+
+const readJson = async (file: string): Promise<unknown> => {
+  const text = await readFile(file, 'utf8').catch(({code}: NodeJS.ErrnoException) => {
+    throw new WrongInput(`${file} cannot be read (${code}); check its name.`);
+  });
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new WrongInput(`${file} is no JSON (${(error as Error).message}).`);
+  }
+};

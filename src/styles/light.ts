@@ -1,0 +1,79 @@
+import {css} from 'lit';
+
+/** What plain HTML needs besides: the whole page with everything in order, and the languages in a row. */
+export const lightPageStyles = css`
+  .parts {
+    display: grid;
+    gap: calc(2.5 * var(--_gap));
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  section > .tab,
+  section > .parts,
+  .tab > .parts {
+    margin-block-start: calc(2.5 * var(--_gap));
+  }
+
+  header > .heading {
+    font-size: 2em;
+  }
+
+  .tab > .heading {
+    border-block-end: 0.1em solid var(--_accent);
+    font-size: 1.6em;
+    padding-block-end: 0.2em;
+  }
+
+  .parts > div > section > .heading {
+    font-size: 1.3em;
+  }
+
+  .paper {
+    display: none;
+  }
+
+  section > nav > ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1.2em;
+    list-style-type: '';
+  }
+
+  [aria-current] {
+    font-weight: 700;
+    text-decoration: none;
+  }
+
+  @media print {
+    .paper {
+      display: inline;
+    }
+
+    nav {
+      display: none;
+    }
+
+    .parts {
+      display: block;
+    }
+
+    .parts > * {
+      margin-block-end: 1em;
+    }
+  }
+`;
+
+/** A page of a static site. */
+export const documentStyles = css`
+  body {
+    font-family: system-ui, sans-serif;
+    line-height: 1.5;
+    margin: 0 auto;
+    max-inline-size: 60rem;
+    padding: 1rem;
+  }
+
+  body > * + * {
+    margin-block-start: 2rem;
+  }
+`;
