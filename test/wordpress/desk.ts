@@ -42,8 +42,7 @@ export const installPlugin = async (page: Page, address: string, zip: string): P
 
 /** Deactivates and deletes the plugin. */
 export const deletePlugin = async (page: Page, address: string): Promise<void> => {
-  const plugins = `${address}/wp-admin/plugins.php`;
-  await page.goto(plugins);
+  await page.goto(`${address}/wp-admin/plugins.php`);
   await follow(page, '#deactivate-all-widgets');
   await page.locator('#delete-all-widgets').click();
   await page.waitForSelector('.plugin-deleted-tr, tr.deleted');

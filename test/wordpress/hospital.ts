@@ -1,0 +1,77 @@
+/** The hospital that all these tests share: its site with the plugin, who writes there, and who reads. */
+import {readFileSync} from 'node:fs';
+import {after, before} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
+import {openBrowser, settle} from '../page-server.ts';
+import {installPlugin, logIn, openPage, send} from './desk.ts';
+import {startSite, type Site} from './site.ts';
+
+export let site: Site;
+export let browser: Browser;
+/** That of the administrator. */
+export let desk: Page;
+/** That of somebody who may not write whatever HTML they like. */
+export let authorsDesk: Page;
+
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  desk = await logIn(browser, site.address, site.administrator);
+  await installPlugin(desk, site.address, 'dist-wordpress/all-widgets.zip');
+  const author = {username: 'author', password: 'another password for a moment', email: 'author@harborlane.example'};
+  await send(desk, '/wp/v2/users', {...author, roles: ['author']});
+  authorsDesk = await logIn(browser, site.address, {name: author.username, password: author.password});
+});
+
+after(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** Publishes what has no blocks, as people did before there were any, and returns its address. */
+export const publishClassic = async (
+  content: string,
+  {writer = desk, type = 'pages'}: {readonly writer?: Page; readonly type?: 'pages' | 'posts'} = {},
+): Promise<string> => (await send(writer, `/wp/v2/${type}`, {title: 'Classic', content, status: 'publish'})).link;
+
+/** A page as somebody sees it who is not logged in, and all that its console says. */
+export const visit = async (
+  address: string,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<{readonly page: Page; readonly said: readonly string[]}> => {
+  const page = await openPage(browser);
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  await prepare?.(page);
+  await page.goto(address);
+  return {page, said};
+};
+
+export const withoutScripts = (page: Page): Promise<void> => page.setJavaScriptEnabled(false);
+
+export const textOf = (page: Page): Promise<string> => page.$eval('body', ({innerText}) => innerText);
+
+/** What readers see of the first section with that tag. */
+export const sectionOf = async (
+  page: Page,
+  tag: string,
+): Promise<{readonly lang: string; readonly heading: string | undefined}> => {
+  await settle(page);
+  return page.$eval(`>>> ${tag} >>> section`, (section) => ({
+    lang: (section as HTMLElement).lang,
+    heading: section.querySelector('h1, h2, h3, h4, h5, h6')?.textContent,
+  }));
+};
+
+/** What the hospital writes for readers without scripts. */
+export const call = 'Llámenos si tiene preguntas: 555-0100.';
+
+/** What readers of Spanish see of a section, by the id of its title. */
+export const inSpanish = (title: string): Awaited<ReturnType<typeof sectionOf>> => ({
+  lang: 'es',
+  heading: spanish.messages[title],
+});
+
+const spanish = JSON.parse(readFileSync('dist/locales/es.json', 'utf8')) as {
+  readonly messages: Readonly<Record<string, string>>;
+};
