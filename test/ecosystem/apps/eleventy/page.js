@@ -1,9 +1,6 @@
-const section = document.querySelector('all-when-to-see-doctor');
-
-section.hospital = JSON.parse(document.getElementById('hospital').textContent);
-section.addEventListener('all-language', ({detail}) => {
+document.addEventListener('all-language', ({detail}) => {
   document.querySelector('output').textContent = detail.shown;
 });
 document.querySelector('button').addEventListener('click', () => {
-  document.documentElement.lang = 'en';
+  document.querySelector('all-when-to-see-doctor').lang = 'en';
 });
