@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'all-widgets-'));
 try {
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {stdio: 'ignore'});
   const tarball = join(folder, readdirSync(folder)[0]!);
-  await run('publint', 'run', '--strict', '--pack', 'false');
+  await run('publint', 'run', tarball, '--strict');
   await run(
     'attw',
     tarball,
