@@ -309,6 +309,16 @@ describe('What is written', () => {
     assert.deepEqual(pathsIn(folder), before);
   });
 
+  for (const place of ['/dev/null/site', '/proc/site'])
+    it(`is nothing, and the command ends, where nobody can make a folder: ${place}`, async () => {
+      const folder = newFolder();
+      const before = pathsIn(folder);
+      const {status, said} = await inFolder(folder, 'site', '--out', place, '--lang', 'es');
+      assert.equal(status, 2, said);
+      assert.match(said, /^all-widgets: \/[a-z/]+ cannot be written \(E[A-Z]+\)[^\n]+\.\n$/);
+      assert.deepEqual(pathsIn(folder), before);
+    });
+
   it('is what it was before where the command is stopped halfway', async () => {
     const folder = newFolder();
     await inFolder(folder, 'site', '--out', 'site', '--lang', 'es');

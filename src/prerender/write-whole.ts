@@ -36,7 +36,7 @@ export const writeFolder = async (path: string, files: Files, mark: string): Pro
   try {
     for (const [name, content] of files) {
       const file = join(draft, name);
-      await mkdir(dirname(file), {recursive: true}).catch(refuse(path));
+      await make(dirname(file)).catch(refuse(path));
       await write(file, content).catch(refuse(path));
     }
     await swap(draft, folder, before !== undefined).catch(refuse(path));
@@ -58,6 +58,17 @@ const namesIn = (folder: string): Promise<readonly string[] | undefined> =>
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
+
+/** As `mkdir` with `recursive`, which never ends in a file system that lets nobody make a folder, such as /proc. */
+const make = async (folder: string): Promise<void> => {
+  const isThere = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isThere) return;
+  if (dirname(folder) !== folder) await make(dirname(folder));
+  await mkdir(folder);
+};
 
 const swap = async (draft: string, folder: string, isThere: boolean): Promise<void> => {
   const old = `${draft}.old`;
