@@ -3,9 +3,9 @@ import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {launch} from 'puppeteer-core';
 import {load, type Load} from './load.ts';
-import {variants} from './pages.ts';
-import {report, type Variant} from './report.ts';
-import {content, lastWords} from './sections.ts';
+import {report} from './report.ts';
+import {variantNames as names, variants, type Variant} from './variants.ts';
+import {spoken, lastWords} from './sections.ts';
 import {serve} from './server.ts';
 
 const here = import.meta.dirname;
@@ -13,8 +13,7 @@ const {values} = parseArgs({options: {turns: {type: 'string', default: '11'}}});
 const turns = Number(values.turns);
 if (!(Number.isInteger(turns) && turns > 0)) throw new Error('--turns must be a whole number from 1.');
 
-const names = Object.keys(variants) as Variant[];
-const loads: Record<Variant, Load[]> = {plain: [], frames: [], react: [], tags: [], whole: []};
+const loads = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Variant, Load[]>;
 const {url, close} = await serve(`${here}/built`);
 const browser = await launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
@@ -40,11 +39,11 @@ try {
       const variant = names[(at + turn) % names.length]!;
       const result = await load(browser, `${url}/${variant}/`, lastWords);
       words ??= result.words;
-      if (result.words !== words) throw new Error(`${variants[variant]} does not show the same words as the others.`);
+      if (result.words !== words) throw new Error(`${variants[variant].name} does not show the same words as the others.`);
       if (turn) loads[variant].push(result);
     }
   }
-  const results = report(loads, {browser: await browser.version(), language: content.language, turns});
+  const results = report(loads, {browser: await browser.version(), language: spoken.language, turns});
   console.log(results);
   writeFileSync(`${here}/results.md`, results);
 } catch (error) {

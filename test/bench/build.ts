@@ -1,11 +1,11 @@
-/** Writes the five pages, and all they load, to `built/`. */
+/** Writes the pages, and all they load, to `built/`. */
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {build, transform, type Plugin} from 'esbuild';
-import {prose} from '../../src/styles/prose.ts';
-import {tokens} from '../../src/styles/tokens.ts';
+import {buildScript} from './build-script.ts';
 import {bundles, pages} from './pages.ts';
-import {content, contentById, english, messages} from './sections.ts';
+import {prerender} from './prerender.ts';
+import {messages, spoken} from './sections.ts';
+import {documentStyles, shadowStyles} from './styles.ts';
 
 const here = import.meta.dirname;
 const folder = `${here}/built`;
@@ -16,46 +16,18 @@ const write = (file: string, text: string): void => {
   writeFileSync(`${folder}/${file}`, text);
 };
 
-/** The library's own rules, kept off the page around them as a shadow root does. */
-const styleSheet = async (): Promise<string> => {
-  const rules = `${tokens.cssText}${prose.cssText}`.replaceAll("[part='heading']", '.title');
-  return (await transform(`main{${rules}}`, {loader: 'css', minify: true})).code;
-};
-
-/** Hands the React widget its words and its records, without what our bundle leaves out, too. */
-const contentForReact: Plugin = {
-  name: 'content-for-react',
-  setup({onResolve, onLoad}) {
-    const modules: Record<string, unknown> = {'bench:content': contentById, 'bench:english': english};
-    const withoutAudit = (key: string, value: unknown): unknown =>
-      ['facts', 'cites', 'about'].includes(key) ? undefined : value;
-    onResolve({filter: /^bench:/}, ({path}) => ({path, namespace: 'bench'}));
-    onLoad({filter: /./, namespace: 'bench'}, ({path}) => ({
-      contents: JSON.stringify(modules[path], withoutAudit),
-      loader: 'json',
-    }));
-  },
-};
-
 rmSync(folder, {recursive: true, force: true});
-const styles = await styleSheet();
+const styles = await documentStyles();
 const integrity = JSON.parse(readFileSync(`${library}/integrity.json`, 'utf8')) as Record<string, string>;
-for (const [file, html] of Object.entries(pages(styles, integrity))) write(file, html);
-write('plain/style.css', styles);
-write('react/style.css', styles);
-write(`react/${content.language}.json`, JSON.stringify(messages));
+for (const [file, html] of Object.entries(pages(styles, integrity, await prerender()))) write(file, html);
+
+for (const variant of ['plain', 'react']) write(`${variant}/style.css`, styles);
+cpSync(`${library}/light.css`, `${folder}/light/light.css`);
+for (const variant of ['bare', 'react']) write(`${variant}/${spoken.language}.json`, JSON.stringify(messages));
 for (const [variant, bundle] of Object.entries(bundles)) {
   cpSync(`${library}/${bundle}`, `${folder}/${variant}/${bundle}`);
   cpSync(`${library}/locales`, `${folder}/${variant}/locales`, {recursive: true});
 }
-await build({
-  entryPoints: [`${here}/react/widget.tsx`],
-  outfile: `${folder}/react/widget.js`,
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  jsx: 'automatic',
-  define: {'process.env.NODE_ENV': '"production"'},
-  plugins: [contentForReact],
-});
+
+await buildScript(`${here}/bare/sections.ts`, `${folder}/bare/sections.js`, await shadowStyles());
+await buildScript(`${here}/react/widget.tsx`, `${folder}/react/widget.js`);

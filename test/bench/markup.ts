@@ -1,51 +1,76 @@
-/** A section as plain HTML: the same elements, in the same order, as our tags make. */
+/**
+ * A section as plain HTML: the same elements, in the same order, as our tags make. It knows no files, so that the bare
+ * custom elements can draw with it in the browser.
+ */
+import type {Reference} from '../../src/content/references.ts';
 import type {Block, Item} from '../../src/content/types.ts';
-import {formatDay} from '../../src/i18n/format.ts';
-import {content, type PageSection} from './sections.ts';
+import type {PageSection, Records, Spoken} from './sections.ts';
 
-const {language, direction, draft, labels, references, edition} = content;
+/** What the markup is made with: the records, and how their words are written. */
+export interface Writing {
+  readonly content: Records;
+  readonly spoken: Spoken;
+  /** Plain text for what stands in a record: the words themselves, or their id. */
+  readonly words: (text: string) => string;
+  /** The day of the edition, as its language writes it. */
+  readonly day: string;
+}
 
 /** @returns One `<section>`. */
-export const sectionMarkup = ({name, title, blocks, sources}: PageSection): string =>
-  `<section data-section="${name}" lang="${language}" dir="${direction}" aria-labelledby="${name}">` +
-  `<h2 id="${name}" class="heading title">${text(title)}</h2>` +
-  (draft ? `<p class="draft"><strong>${text(labels.draft)}</strong> ${text(labels.draftNotice)}</p>` : '') +
-  `${blocks.map(blockMarkup).join('')}${footerMarkup(sources)}</section>`;
+export const sectionMarkup = ({name, title, blocks, sources}: PageSection, writing: Writing): string => {
+  const {content, spoken, words} = writing;
+  const {language, direction, draft} = spoken;
+  const {labels} = content;
+  return (
+    `<section data-section="${name}" lang="${language}" dir="${direction}" aria-labelledby="${name}">` +
+    `<h2 id="${name}" class="heading title">${text(words(title))}</h2>` +
+    (draft ? `<div class="draft"><strong>${text(words(labels.draft))}</strong> ${text(words(labels.draftNotice))}</div>` : '') +
+    `${blocks.map((block) => blockMarkup(block, writing)).join('')}${footerMarkup(sources, writing)}</section>`
+  );
+};
 
-const blockMarkup = (block: Block): string => {
+const blockMarkup = (block: Block, writing: Writing): string => {
+  const {content, words} = writing;
+  const inner = (blocks: readonly Block[]): string => blocks.map((block) => blockMarkup(block, writing)).join('');
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${text(block.text)}</p>`;
+      return `<p>${text(words(block.text))}</p>`;
     case 'list': {
       const list = block.ordered ? 'ol' : 'ul';
-      return `<${list} class="terms">${block.items.map(itemMarkup).join('')}</${list}>`;
+      return `<${list} class="terms">${block.items.map((item) => itemMarkup(item, writing)).join('')}</${list}>`;
     }
     case 'group':
-      return `<div class="group"><h3 class="heading">${text(block.heading)}</h3>${block.blocks.map(blockMarkup).join('')}</div>`;
+      return `<div class="group"><h3 class="heading">${text(words(block.heading))}</h3>${inner(block.blocks)}</div>`;
     case 'notice':
-      return `<div class="notice ${block.urgency}"><h3 class="heading">${text(block.label)}</h3>${block.blocks.map(blockMarkup).join('')}</div>`;
+      return `<div class="notice ${block.urgency}"><h3 class="heading">${text(words(block.label))}</h3>${inner(block.blocks)}</div>`;
     // Without a hospital's profile, these two show nothing.
     case 'contact':
     case 'emergency':
       return '';
     case 'bibliography':
-      return referencesMarkup(references.map((_, at) => at + 1));
+      return referencesMarkup(content.references.map((_, at) => at + 1), content.references);
   }
 };
 
-const itemMarkup = (item: Item): string =>
-  `<li>${item.term ? `<strong>${text(item.term)}</strong> ` : ''}<span>${text(item.text)}</span></li>`;
+const itemMarkup = (item: Item, {words}: Writing): string =>
+  `<li>${item.term ? `<strong>${text(words(item.term))}</strong> ` : ''}<span>${text(words(item.text))}</span></li>`;
 
-const footerMarkup = (sources: readonly number[]): string =>
-  '<footer>' +
-  (sources.length ? `<details><summary>${text(labels.sources)}</summary>${referencesMarkup(sources)}</details>` : '') +
-  `<p><span>${text(labels.version)} ${edition.version}</span> ` +
-  `<span>${text(labels.changed)} <time datetime="${edition.changed}">${text(formatDay(edition.changed, language))}</time></span></p></footer>`;
+const footerMarkup = (sources: readonly number[], {content, words, day}: Writing): string => {
+  const {labels, references, edition} = content;
+  return (
+    '<footer>' +
+    (sources.length
+      ? `<details><summary>${text(words(labels.sources))}</summary>${referencesMarkup(sources, references)}</details>`
+      : '') +
+    `<p><span>${text(words(labels.version))} ${edition.version}</span> ` +
+    `<span>${text(words(labels.changed))} <time datetime="${edition.changed}">${text(day)}</time></span></p></footer>`
+  );
+};
 
-const referencesMarkup = (numbers: readonly number[]): string =>
-  `<ol class="references" lang="en" dir="ltr">${numbers.map(referenceMarkup).join('')}</ol>`;
+const referencesMarkup = (numbers: readonly number[], references: readonly Reference[]): string =>
+  `<ol class="references" lang="en" dir="ltr">${numbers.map((number) => referenceMarkup(number, references)).join('')}</ol>`;
 
-const referenceMarkup = (number: number): string => {
+const referenceMarkup = (number: number, references: readonly Reference[]): string => {
   const {publisher, title, year, url, lang} = references[number - 1]!;
   const link = `<a href="${text(url)}" rel="noreferrer"${lang ? ` lang="${lang}"` : ''}>${text(title)}</a>`;
   return `<li value="${number}">${text(publisher)}. ${link}${year ? `, ${year}` : ''}.</li>`;

@@ -1,43 +1,37 @@
-/** The five pages that are compared. Head, page heading and page footer are the same; only the way to the sections differs. */
-import {sectionMarkup} from './markup.ts';
-import {content} from './sections.ts';
+/** The pages that are compared. Head, page heading and page footer are the same; only the way to the sections differs. */
+import {edition} from '../../src/content/edition.ts';
+import {formatDay} from '../../src/i18n/format.ts';
+import {sectionMarkup, type Writing} from './markup.ts';
+import {content, spoken, type PageSection} from './sections.ts';
 
-const {language, direction, sections} = content;
+const {language, direction} = spoken;
+const {sections} = content;
 
-/** What is compared, by the folder of its page. */
-export const variants = {
-  plain: 'Plain HTML',
-  frames: 'One iframe per section',
-  react: 'React + i18next',
-  tags: 'Our tags',
-  whole: 'Our tags, whole bundle',
-} as const;
-
-/** What the pages with our tags load. */
-export const bundles = {tags: 'all-sections.js', whole: 'all-widgets.js'} as const;
+/** What the pages with our script load. */
+export const bundles = {tags: 'all-sections.js', whole: 'all-widgets.js', shadow: 'all-sections.js'} as const;
 
 /**
  * @param styles The sections' style sheet, which goes into every frame: none of the nine then waits for another file.
  * @param integrity What our README pins a bundle with, by its file.
+ * @param prerendered What our renderer makes of the nine sections.
  * @returns HTML by file.
  */
 export const pages = (
   styles: string,
   integrity: Readonly<Record<string, string>>,
+  prerendered: Readonly<Record<'light' | 'shadow', string>>,
 ): Readonly<Record<string, string>> => {
+  const script = (bundle: string): string =>
+    `<script type="module" src="${bundle}" integrity="${integrity[bundle]}" crossorigin="anonymous"></script>`;
   const link = '<link rel="stylesheet" href="style.css">';
   return {
-    'plain/index.html': page(link, sections.map(sectionMarkup).join('')),
+    'plain/index.html': page(link, sections.map(markup).join('')),
     'react/index.html': page(`${link}<script type="module" src="widget.js"></script>`, '<div id="widget"></div>'),
-    ...Object.fromEntries(
-      Object.entries(bundles).map(([variant, bundle]) => [
-        `${variant}/index.html`,
-        page(
-          `<script type="module" src="${bundle}" integrity="${integrity[bundle]}" crossorigin="anonymous"></script>`,
-          sections.map(({name}) => `<all-${name} data-section="${name}"></all-${name}>`).join(''),
-        ),
-      ]),
-    ),
+    'bare/index.html': page('<script type="module" src="sections.js"></script>', tags('bare')),
+    'light/index.html': page('<link rel="stylesheet" href="light.css">', prerendered.light),
+    'shadow/index.html': page(script('all-sections.js'), prerendered.shadow),
+    'tags/index.html': page(script('all-sections.js'), tags('all')),
+    'whole/index.html': page(script('all-widgets.js'), tags('all')),
     'frames/index.html': page(
       `<style>iframe{border:0;display:block;inline-size:100%}</style><script>${fitFrames}</script>`,
       sections
@@ -49,12 +43,19 @@ export const pages = (
         `frames/${section.name}.html`,
         document(
           `<style>body{margin:0}${styles}</style><script>${tellHeight}</script>`,
-          `<main>${sectionMarkup(section)}</main>`,
+          `<main>${markup(section)}</main>`,
         ),
       ]),
     ),
   };
 };
+
+const writing: Writing = {content, spoken, words: (text) => text, day: formatDay(edition.changed, language)};
+
+const markup = (section: PageSection): string => sectionMarkup(section, writing);
+
+const tags = (prefix: string): string =>
+  sections.map(({name}) => `<${prefix}-${name} data-section="${name}"></${prefix}-${name}>`).join('');
 
 const fitFrames = `addEventListener('message',({source,data})=>{for(const frame of document.querySelectorAll('iframe'))if(frame.contentWindow===source)frame.style.height=data.height+'px'})`;
 

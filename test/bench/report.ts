@@ -1,9 +1,6 @@
 /** The results as a table and a few sentences, all made from the numbers. */
 import {network, screen, slowdown, type Load} from './load.ts';
-import {variants} from './pages.ts';
-
-/** A key of `variants`. */
-export type Variant = keyof typeof variants;
+import {variantNames, variants, type Variant} from './variants.ts';
 
 /** Every counted load of each variant. */
 export type Loads = Readonly<Record<Variant, readonly Load[]>>;
@@ -27,7 +24,6 @@ const measures = {
 
 type Measure = keyof typeof measures;
 
-const variantNames = Object.keys(variants) as Variant[];
 const rivals = ['plain', 'frames', 'react'] as const;
 const measureNames = Object.keys(measures) as Measure[];
 const withoutRatio: readonly Measure[] = ['requests', 'shift'];
@@ -57,7 +53,7 @@ const row = (loads: Loads, variant: Variant): string => {
     const range = measure === 'time' ? ` (${measures.time.write(least)}–${measures.time.write(most)})` : '';
     return measures[measure].write(median) + range + (withoutRatio.includes(measure) ? '' : ratio);
   });
-  return `| ${[variants[variant], ...cells].join(' | ')} |`;
+  return `| ${[variants[variant].name, ...cells].join(' | ')} |`;
 };
 
 /** Who showed the last section first, and where that could be chance. */
@@ -65,10 +61,10 @@ const order = (loads: Loads): string => {
   const sorted = variantNames.toSorted((a, b) => medianOf(loads, a, 'time') - medianOf(loads, b, 'time'));
   const close = sorted.slice(1).flatMap((later, at) => {
     const sooner = sorted[at]!;
-    return rangeOf(loads, sooner)[1] < rangeOf(loads, later)[0] ? [] : [`${variants[sooner]} and ${variants[later]}`];
+    return rangeOf(loads, sooner)[1] < rangeOf(loads, later)[0] ? [] : [`${variants[sooner].name} and ${variants[later].name}`];
   });
   const names = sorted.map(
-    (variant) => `${variants[variant]} (${measures.time.write(medianOf(loads, variant, 'time'))} ms)`,
+    (variant) => `${variants[variant].name} (${measures.time.write(medianOf(loads, variant, 'time'))} ms)`,
   );
   const doubt = close.length ? ` The ranges of ${close.join(', and of ')} overlap.` : '';
   return `- Last section visible, soonest first: ${names.join(', ')}.${doubt}`;
@@ -87,7 +83,7 @@ const comparison = (loads: Loads, weAre: string, variant: Variant, rival: Varian
       .join(', ') || 'nothing';
   const better = pick((ours, theirs) => ours < theirs * 0.95);
   const worse = pick((ours, theirs) => ours > theirs * 1.05);
-  return `- Beside ${variants[rival]}, ${weAre} better in ${better}; worse in ${worse}.`;
+  return `- Beside ${variants[rival].name}, ${weAre} better in ${better}; worse in ${worse}.`;
 };
 
 const rangeOf = (loads: Loads, variant: Variant): readonly [number, number] => {

@@ -1,4 +1,4 @@
-/** The nine sections as plain records, in the language that is measured: what all five pages are made from. */
+/** The nine sections as plain records, in the language that is measured: what all pages are made from. */
 import {existsSync, readFileSync} from 'node:fs';
 import type {MsgFn} from '@lit/localize';
 import {edition} from '../../src/content/edition.ts';
@@ -18,18 +18,22 @@ export interface PageSection {
   readonly sources: readonly number[];
 }
 
-/** All that a page shows. */
-export interface Content {
-  readonly language: string;
-  readonly direction: string;
-  /** Whether the sections say that no person has checked the translation. */
-  readonly draft: boolean;
+/** All that a page shows, whatever its language. */
+export interface Records {
   readonly sections: readonly PageSection[];
   readonly labels: Labels;
   /** What stands for `{celsius}` and `{fahrenheit}` in a message. */
   readonly fever: typeof fever;
   readonly references: readonly Reference[];
   readonly edition: typeof edition;
+}
+
+/** In which language it shows that. */
+export interface Spoken {
+  readonly language: string;
+  readonly direction: string;
+  /** Whether the sections say that no person has checked the translation. */
+  readonly draft: boolean;
 }
 
 const fever = {celsius: feverLimit.celsius.toFixed(1), fahrenheit: feverLimit.fahrenheit.toFixed(1)} as const;
@@ -41,13 +45,10 @@ const writers = Object.entries(sections).map(([tag, {write}]) => [tag.replace('a
 
 const keys = Object.keys(references);
 
-/** Makes the content, each message as `wording` has it: its text in some language, or its id alone. */
-const write = (locale: Locale, wording: (text: string, id: string) => string): Content => {
+/** Makes the records, each message as `wording` has it: its text in some language, or its id alone. */
+const write = (wording: (text: string, id: string) => string): Records => {
   const msg = ((text: string, {id}: {id: string}) => wording(text, id)) as unknown as MsgFn;
   return {
-    language: locale.locale,
-    direction: locale.direction,
-    draft: locale.state === 'draft',
     sections: writers.map(([name, writer]) => {
       const {title, blocks} = writer(msg);
       const cited = blocks.flatMap(citesOf);
@@ -70,7 +71,7 @@ const citesOf = (block: Block): readonly string[] =>
         : [];
 
 const source: Locale = {locale: 'en', direction: 'ltr', state: 'source', reviewed: null, messages: {}};
-write(source, (text, id) => (english[id] = text));
+write((text, id) => (english[id] = text));
 
 const published = `${import.meta.dirname}/../../dist/locales/es.json`;
 if (!existsSync(published)) throw new Error('There is no dist/locales/es.json; run "npm run build" in the root first.');
@@ -83,11 +84,18 @@ const locale = isWhole ? spanish : source;
 /** Its messages of the nine sections: our own file has those of the other tags, too. */
 export const messages = Object.fromEntries(Object.entries(locale.messages).filter(([id]) => id in english));
 
+/** The language of the pages. */
+export const spoken: Spoken = {
+  language: locale.locale,
+  direction: locale.direction,
+  draft: locale.state === 'draft',
+};
+
 /** What the pages show. */
-export const content = write(locale, (text, id) => fill(locale.messages[id] ?? text, fever).join(''));
+export const content = write((text, id) => fill(locale.messages[id] ?? text, fever).join(''));
 
 /** The same with ids for words, for a page that looks its words up in the browser. */
-export const contentById = write(locale, (_text, id) => id);
+export const contentById = write((_text, id) => id);
 
 /** The last words of each section, by its name: where they stand, the whole section does. */
 export const lastWords: Readonly<Record<string, string>> = Object.fromEntries(

@@ -60,7 +60,7 @@ export const readSections = (): string =>
   [...document.querySelectorAll<HTMLElement>('[data-section]')]
     .flatMap((host) => {
       const root = host instanceof HTMLIFrameElement ? host.contentDocument! : (host.shadowRoot ?? host);
-      return [...root.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, [role=heading], p, li')];
+      return [...root.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, [role=heading], .draft, p, li')];
     })
     .filter((element) => !element.closest('footer'))
     .map((element) => element.innerText.replace(/\s+/g, ' ').trim())

@@ -3,24 +3,26 @@ import content from 'bench:content';
 import type {Block, Item} from '../../../src/content/types.ts';
 import type {PageSection} from '../sections.ts';
 
-const {language, direction, draft, labels, references, edition} = content;
+const {labels, references, edition} = content;
 
-const day = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(edition.changed));
+const dayIn = (language: string): string =>
+  new Date(edition.changed).toLocaleDateString(language, {dateStyle: 'long', timeZone: 'UTC'});
 
 type Translate = (id: string) => string;
 
 /** One section, with its footer. */
 export const Section = ({name, title, blocks, sources}: PageSection) => {
-  const {t} = useTranslation();
+  const {t, i18n} = useTranslation();
+  const language = i18n.resolvedLanguage!;
   return (
-    <section data-section={name} lang={language} dir={direction} aria-labelledby={name}>
+    <section data-section={name} lang={language} dir={i18n.dir(language)} aria-labelledby={name}>
       <h2 id={name} className="heading title">
         {t(title)}
       </h2>
-      {draft && (
-        <p className="draft">
+      {language !== 'en' && (
+        <div className="draft">
           <strong>{t(labels.draft)}</strong> {t(labels.draftNotice)}
-        </p>
+        </div>
       )}
       {blocks.map((block, at) => (
         <OneBlock key={at} block={block} t={t} />
@@ -37,7 +39,7 @@ export const Section = ({name, title, blocks, sources}: PageSection) => {
             {t(labels.version)} {edition.version}
           </span>{' '}
           <span>
-            {t(labels.changed)} <time dateTime={edition.changed}>{day}</time>
+            {t(labels.changed)} <time dateTime={edition.changed}>{dayIn(language)}</time>
           </span>
         </p>
       </footer>
