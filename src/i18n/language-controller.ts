@@ -78,9 +78,10 @@ export class LanguageController<T> implements ReactiveController, Follower {
     // What failed is tried again when the element's language changes, not at every change of any `lang` on the page.
     if (requested === this.#failed && !tableOf(this.#failedCode)) return;
     this.#failed = undefined;
-    if (requested && !isLanguageTag(requested))
+    const codes = Object.keys(locales);
+    if (requested && !negotiate(requested, codes) && !isLanguageTag(requested))
       report(`lang="${requested}" is not understood, so English is shown; write a language as in "es" or "zh-Hant".`);
-    this.#try(requested, Object.keys(locales), ++this.#turn);
+    this.#try(requested, codes, ++this.#turn);
   };
 
   /**

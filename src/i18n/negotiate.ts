@@ -6,6 +6,8 @@
  * @returns One of `available`, or undefined where none fits or `requested` is no language tag.
  */
 export const negotiate = (requested: string, available: readonly string[]): string | undefined => {
+  // The usual case, and the first `maximize` of a page takes tens of milliseconds on a cheap phone.
+  if (available.includes(requested)) return requested;
   const wanted = parseTag(requested);
   if (!wanted) return undefined;
   let best: string | undefined;
@@ -32,7 +34,7 @@ interface ParsedTag {
   readonly named: boolean;
 }
 
-/** The same few tags come up for every element, and `maximize` is slow on a cheap phone. */
+/** The same few tags come up for every element, and `maximize` is slow. */
 const parsed = new Map<string, ParsedTag | undefined>();
 
 /** The tag with the script and region that are usual for it. */
