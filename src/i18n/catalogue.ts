@@ -1,7 +1,7 @@
 import {few, report} from '../report.ts';
 import {merge, sectionOf, type Addition, type Locale, type LocaleSummary, type Messages, type Table} from './locale.ts';
 import {localesUrl} from './locales-url.ts';
-import {nameOf} from './name-of.ts';
+import {isSupported, nameOf} from './name-of.ts';
 import {codes, hashes, names, reviewed, rightToLeft, stale} from './published.ts';
 import {sumOf} from './sum-of.ts';
 
@@ -54,23 +54,20 @@ export const load = (code: string): Promise<Table> => {
       .catch(() => fetchLocale(code, 'reload'))
       .finally(() => loading.delete(code));
     loading.set(code, promise);
+    // The first date of a page takes long on a cheap phone; while the file is on its way, there is time to get ready.
+    isSupported(Intl.DateTimeFormat, code);
   }
   return promise;
 };
 
 const fetchLocale = async (code: string, cache: RequestCache): Promise<Table> => {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), patience);
-  try {
-    const at = codes.indexOf(code) * hashLength;
-    const integrity = `sha384-${Uint8Array.fromHex(hashes.slice(at, at + hashLength)).toBase64()}`;
-    const response = await fetch(new URL(`${code}.json`, localesUrl), {cache, integrity, signal: controller.signal});
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    const locale = (await response.json()) as Locale;
-    return keep(code, {...locale, original: locale.messages}, additions.get(code));
-  } finally {
-    clearTimeout(timer);
-  }
+  const at = codes.indexOf(code) * hashLength;
+  const integrity = `sha384-${Uint8Array.fromHex(hashes.slice(at, at + hashLength)).toBase64()}`;
+  const signal = AbortSignal.timeout(patience);
+  const response = await fetch(new URL(`${code}.json`, localesUrl), {cache, integrity, signal});
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const locale = (await response.json()) as Locale;
+  return keep(code, {...locale, original: locale.messages}, additions.get(code));
 };
 
 /**
