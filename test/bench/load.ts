@@ -17,6 +17,10 @@ export interface Load {
   /** Milliseconds to the last section visible. */
   readonly time: number;
   readonly shift: number;
+  /** Milliseconds to when the script had drawn every section anew, where one does. */
+  readonly takenOver: number | undefined;
+  /** The part of the layout shift that came after the last section was visible. */
+  readonly lateShift: number;
   /** Milliseconds. */
   readonly script: number;
   /** Bytes of JavaScript heap after a collection. */
@@ -24,11 +28,15 @@ export interface Load {
   readonly words: string;
 }
 
-/** @param lastWords As in `watchSections`. */
+/**
+ * @param lastWords As in `watchSections`.
+ * @param isTakenOver Whether a script draws the sections again, which is then waited for.
+ */
 export const load = async (
   browser: Browser,
   url: string,
   lastWords: Readonly<Record<string, string>>,
+  isTakenOver = false,
 ): Promise<Load> => {
   const context = await browser.createBrowserContext();
   try {
@@ -42,6 +50,8 @@ export const load = async (
     await loaded;
 
     const time = await evaluate<number>(session, 'watch.shown');
+    const early = await evaluate<number>(session, 'watch.shift()');
+    const takenOver = isTakenOver ? await evaluate<number>(session, 'watch.takenOver') : undefined;
     const shift = await evaluate<number>(session, twoFrames);
     if (traffic.failed) throw new Error(`A file of ${url} did not load: ${traffic.failed}.`);
     if (traffic.open.size) throw new Error(`${url} was still loading when its last section stood.`);
@@ -49,7 +59,7 @@ export const load = async (
     await session.send('HeapProfiler.collectGarbage');
     const heap = await metric(session, 'JSHeapUsedSize');
     const words = await evaluate<string>(session, `(${readSections})()`);
-    return {bytes: traffic.bytes, requests: traffic.requests, time, shift, script, heap, words};
+    return {bytes: traffic.bytes, requests: traffic.requests, time, shift, takenOver, lateShift: shift - early, script, heap, words};
   } finally {
     await context.close();
   }

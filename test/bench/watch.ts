@@ -4,6 +4,8 @@
 export interface Watch {
   /** Milliseconds from the start of the navigation to the frame in which the last section stands. */
   readonly shown: Promise<number>;
+  /** Milliseconds from there to when a script has drawn each of our elements. */
+  readonly takenOver: Promise<number>;
   /** Sum of the layout shifts that no reader caused. */
   readonly shift: () => number;
 }
@@ -36,6 +38,7 @@ export const watchSections = (lastWords: Readonly<Record<string, string>>): void
   };
 
   const waiting = Object.entries(lastWords);
+  const sections = waiting.length;
   const shown = new Promise<number>((resolve, reject) => {
     const look = (): void => {
       while (waiting[0] && stands(...waiting[0])) waiting.shift();
@@ -51,7 +54,15 @@ export const watchSections = (lastWords: Readonly<Record<string, string>>): void
     requestAnimationFrame(look);
   });
 
-  const watch: Watch = {shown, shift: () => (add(observer.takeRecords()), shift)};
+  const drawn = new Set<EventTarget>();
+  const takenOver = new Promise<number>((resolve) =>
+    document.addEventListener('all-language', ({target}) => {
+      drawn.add(target!);
+      if (drawn.size === sections) resolve(performance.now());
+    }),
+  );
+
+  const watch: Watch = {shown, takenOver, shift: () => (add(observer.takeRecords()), shift)};
   Object.assign(window, {watch});
 };
 
