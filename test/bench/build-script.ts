@@ -2,16 +2,27 @@
 import {build, type Plugin} from 'esbuild';
 import {contentById, english} from './sections.ts';
 
-/** @param styles What `bench:styles` holds, for the scripts that bring their own. */
-export const buildScript = async (source: string, target: string, styles = ''): Promise<void> => {
+const here = import.meta.dirname;
+
+/** What a script is built with. */
+export interface ScriptOptions {
+  /** What `bench:styles` holds, for the scripts that bring their own. */
+  readonly styles?: string;
+  /** What its JSX calls. */
+  readonly jsx?: 'preact' | 'react';
+}
+
+/** @param source From this folder; it is written to the same place in `built`, as `.js`. */
+export const buildScript = async (source: string, {styles = '', jsx = 'react'}: ScriptOptions = {}): Promise<void> => {
   await build({
-    entryPoints: [source],
-    outfile: target,
+    entryPoints: [`${here}/${source}`],
+    outfile: `${here}/built/${source.replace(/\.tsx?$/, '.js')}`,
     bundle: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
     jsx: 'automatic',
+    jsxImportSource: jsx,
     define: {'process.env.NODE_ENV': '"production"'},
     plugins: [given({'bench:content': contentById, 'bench:english': english, 'bench:styles': styles})],
   });

@@ -19,15 +19,19 @@ const write = (file: string, text: string): void => {
 rmSync(folder, {recursive: true, force: true});
 const styles = await documentStyles();
 const integrity = JSON.parse(readFileSync(`${library}/integrity.json`, 'utf8')) as Record<string, string>;
-for (const [file, html] of Object.entries(pages(styles, integrity, await prerender()))) write(file, html);
+for (const [file, html] of Object.entries(pages(styles, {integrity, prerendered: await prerender()}))) write(file, html);
 
 for (const variant of ['plain', 'react']) write(`${variant}/style.css`, styles);
 cpSync(`${library}/light.css`, `${folder}/light/light.css`);
-for (const variant of ['bare', 'react']) write(`${variant}/${spoken.language}.json`, JSON.stringify(messages));
+for (const variant of ['bare', 'preact', 'awesome', 'react'])
+  write(`${variant}/${spoken.language}.json`, JSON.stringify(messages));
 for (const [variant, bundle] of Object.entries(bundles)) {
   cpSync(`${library}/${bundle}`, `${folder}/${variant}/${bundle}`);
   cpSync(`${library}/locales`, `${folder}/${variant}/locales`, {recursive: true});
 }
 
-await buildScript(`${here}/bare/sections.ts`, `${folder}/bare/sections.js`, await shadowStyles());
-await buildScript(`${here}/react/widget.tsx`, `${folder}/react/widget.js`);
+const forShadow = await shadowStyles();
+await buildScript('bare/sections.ts', {styles: forShadow});
+await buildScript('preact/sections.tsx', {styles: forShadow, jsx: 'preact'});
+await buildScript('awesome/sections.ts');
+await buildScript('react/sections.tsx', {jsx: 'react'});

@@ -3,7 +3,7 @@
  * custom elements can draw with it in the browser.
  */
 import type {Reference} from '../../src/content/references.ts';
-import type {Block, Item} from '../../src/content/types.ts';
+import type {Block, Item, Notice} from '../../src/content/types.ts';
 import type {PageSection, Records, Spoken} from './sections.ts';
 
 /** What the markup is made with: the records, and how their words are written. */
@@ -14,23 +14,38 @@ export interface Writing {
   readonly words: (text: string) => string;
   /** The day of the edition, as its language writes it. */
   readonly day: string;
+  /** What stands around some of it; by default plain elements. */
+  readonly frames?: Frames;
 }
+
+/** Around what is given, each as HTML. */
+export interface Frames {
+  readonly draft: (inner: string) => string;
+  readonly notice: (urgency: Notice['urgency'], inner: string) => string;
+  readonly sources: (label: string, inner: string) => string;
+}
+
+const plainFrames: Frames = {
+  draft: (inner) => `<div class="draft">${inner}</div>`,
+  notice: (urgency, inner) => `<div class="notice ${urgency}">${inner}</div>`,
+  sources: (label, inner) => `<details><summary>${label}</summary>${inner}</details>`,
+};
 
 /** @returns One `<section>`. */
 export const sectionMarkup = ({name, title, blocks, sources}: PageSection, writing: Writing): string => {
-  const {content, spoken, words} = writing;
+  const {content, spoken, words, frames = plainFrames} = writing;
   const {language, direction, draft} = spoken;
   const {labels} = content;
   return (
-    `<section data-section="${name}" lang="${language}" dir="${direction}" aria-labelledby="${name}">` +
+    `<section lang="${language}" dir="${direction}" aria-labelledby="${name}">` +
     `<h2 id="${name}" class="heading title">${text(words(title))}</h2>` +
-    (draft ? `<div class="draft"><strong>${text(words(labels.draft))}</strong> ${text(words(labels.draftNotice))}</div>` : '') +
+    (draft ? frames.draft(`<strong>${text(words(labels.draft))}</strong> ${text(words(labels.draftNotice))}`) : '') +
     `${blocks.map((block) => blockMarkup(block, writing)).join('')}${footerMarkup(sources, writing)}</section>`
   );
 };
 
 const blockMarkup = (block: Block, writing: Writing): string => {
-  const {content, words} = writing;
+  const {content, words, frames = plainFrames} = writing;
   const inner = (blocks: readonly Block[]): string => blocks.map((block) => blockMarkup(block, writing)).join('');
   switch (block.kind) {
     case 'paragraph':
@@ -42,7 +57,7 @@ const blockMarkup = (block: Block, writing: Writing): string => {
     case 'group':
       return `<div class="group"><h3 class="heading">${text(words(block.heading))}</h3>${inner(block.blocks)}</div>`;
     case 'notice':
-      return `<div class="notice ${block.urgency}"><h3 class="heading">${text(words(block.label))}</h3>${inner(block.blocks)}</div>`;
+      return frames.notice(block.urgency, `<h3 class="heading">${text(words(block.label))}</h3>${inner(block.blocks)}`);
     // Without a hospital's profile, these two show nothing.
     case 'contact':
     case 'emergency':
@@ -55,12 +70,12 @@ const blockMarkup = (block: Block, writing: Writing): string => {
 const itemMarkup = (item: Item, {words}: Writing): string =>
   `<li>${item.term ? `<strong>${text(words(item.term))}</strong> ` : ''}<span>${text(words(item.text))}</span></li>`;
 
-const footerMarkup = (sources: readonly number[], {content, words, day}: Writing): string => {
+const footerMarkup = (sources: readonly number[], {content, words, day, frames = plainFrames}: Writing): string => {
   const {labels, references, edition} = content;
   return (
     '<footer>' +
     (sources.length
-      ? `<details><summary>${text(words(labels.sources))}</summary>${referencesMarkup(sources, references)}</details>`
+      ? frames.sources(text(words(labels.sources)), referencesMarkup(sources, references))
       : '') +
     `<p><span>${text(words(labels.version))} ${edition.version}</span> ` +
     `<span>${text(words(labels.changed))} <time datetime="${edition.changed}">${text(day)}</time></span></p></footer>`

@@ -2,36 +2,46 @@
 import {edition} from '../../src/content/edition.ts';
 import {formatDay} from '../../src/i18n/format.ts';
 import {sectionMarkup, type Writing} from './markup.ts';
-import {content, spoken, type PageSection} from './sections.ts';
+import {content, spoken, type PageSection, type Spoken} from './sections.ts';
+import {elementPrefixes} from './variants.ts';
 
-const {language, direction} = spoken;
 const {sections} = content;
 
 /** What the pages with our script load. */
 export const bundles = {tags: 'all-sections.js', whole: 'all-widgets.js', shadow: 'all-sections.js'} as const;
 
+/** What the pages need from the library. */
+export interface Library {
+  /** What our README pins a bundle with, by its file. */
+  readonly integrity: Readonly<Record<string, string>>;
+  /** What our renderer makes of the nine sections. */
+  readonly prerendered: Readonly<Record<'light' | 'shadow', string>>;
+}
+
 /**
  * @param styles The sections' style sheet, which goes into every frame: none of the nine then waits for another file.
- * @param integrity What our README pins a bundle with, by its file.
- * @param prerendered What our renderer makes of the nine sections.
- * @returns HTML by file.
+ * @returns HTML by file. `index.html` is in the language that is measured; `english.html` and `empty.html`, which has no
+ *   section, begin in English.
  */
-export const pages = (
-  styles: string,
-  integrity: Readonly<Record<string, string>>,
-  prerendered: Readonly<Record<'light' | 'shadow', string>>,
-): Readonly<Record<string, string>> => {
-  const script = (bundle: string): string =>
+export const pages = (styles: string, {integrity, prerendered}: Library): Readonly<Record<string, string>> => {
+  const pinned = (bundle: string): string =>
     `<script type="module" src="${bundle}" integrity="${integrity[bundle]}" crossorigin="anonymous"></script>`;
-  const link = '<link rel="stylesheet" href="style.css">';
+  const own = '<script type="module" src="sections.js"></script>';
+  const heads = {bare: own, tags: pinned(bundles.tags), preact: own, react: `${link('style.css')}${own}`};
+  const root = '<div id="sections"></div>';
+  const bodies = {bare: tags('bare'), tags: tags('all'), preact: tags('preact'), react: root};
+  const live = (['bare', 'tags', 'preact', 'react'] as const).flatMap((name) => [
+    [`${name}/index.html`, page(heads[name], bodies[name])],
+    [`${name}/english.html`, page(heads[name], bodies[name], english)],
+    [`${name}/empty.html`, page(heads[name], '', english)],
+  ]);
   return {
-    'plain/index.html': page(link, sections.map(markup).join('')),
-    'react/index.html': page(`${link}<script type="module" src="widget.js"></script>`, '<div id="widget"></div>'),
-    'bare/index.html': page('<script type="module" src="sections.js"></script>', tags('bare')),
-    'light/index.html': page('<link rel="stylesheet" href="light.css">', prerendered.light),
-    'shadow/index.html': page(script('all-sections.js'), prerendered.shadow),
-    'tags/index.html': page(script('all-sections.js'), tags('all')),
-    'whole/index.html': page(script('all-widgets.js'), tags('all')),
+    'plain/index.html': page(link('style.css'), sections.map((section) => named(section, markup(section))).join('')),
+    'light/index.html': page(link('light.css'), prerendered.light),
+    'shadow/index.html': page(pinned(bundles.shadow), prerendered.shadow),
+    'whole/index.html': page(pinned(bundles.whole), tags('all')),
+    'awesome/index.html': page(`${link('sections.css')}${own}`, root),
+    ...Object.fromEntries(live),
     'frames/index.html': page(
       `<style>iframe{border:0;display:block;inline-size:100%}</style><script>${fitFrames}</script>`,
       sections
@@ -50,24 +60,38 @@ export const pages = (
   };
 };
 
-const writing: Writing = {content, spoken, words: (text) => text, day: formatDay(edition.changed, language)};
+const english = {language: 'en', direction: 'ltr'} as const;
+
+const writing: Writing = {
+  content,
+  spoken,
+  words: (text) => text,
+  day: formatDay(edition.changed, spoken.language),
+};
 
 const markup = (section: PageSection): string => sectionMarkup(section, writing);
 
-const tags = (prefix: string): string =>
+const named = ({name}: PageSection, html: string): string => `<div data-section="${name}">${html}</div>`;
+
+const tags = (prefix: (typeof elementPrefixes)[keyof typeof elementPrefixes]): string =>
   sections.map(({name}) => `<${prefix}-${name} data-section="${name}"></${prefix}-${name}>`).join('');
+
+const link = (file: string): string => `<link rel="stylesheet" href="${file}">`;
 
 const fitFrames = `addEventListener('message',({source,data})=>{for(const frame of document.querySelectorAll('iframe'))if(frame.contentWindow===source)frame.style.height=data.height+'px'})`;
 
 const tellHeight = `addEventListener('load',()=>parent.postMessage({height:document.documentElement.scrollHeight},'*'))`;
 
-const page = (head: string, main: string): string =>
+type Language = Pick<Spoken, 'language' | 'direction'>;
+
+const page = (head: string, main: string, language: Language = spoken): string =>
   document(
     `<style>body{margin:1em}[data-section]{margin-block:2em}</style>${head}`,
     `<header><h1>ALL</h1></header><main>${main}</main><footer>555 0100</footer>`,
+    language,
   );
 
-const document = (head: string, body: string): string =>
+const document = (head: string, body: string, {language, direction}: Language = spoken): string =>
   `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><title>ALL</title>` +
   '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">' +
   `<style>body{font-family:sans-serif}</style>${head}</head><body>${body}</body></html>`;

@@ -1,4 +1,4 @@
-import {useTranslation} from 'react-i18next';
+/** A section as JSX: React and Preact draw the same. */
 import content from 'bench:content';
 import type {Block, Item} from '../../../src/content/types.ts';
 import type {PageSection} from '../sections.ts';
@@ -10,12 +10,17 @@ const dayIn = (language: string): string =>
 
 type Translate = (id: string) => string;
 
+interface SectionProps {
+  readonly section: PageSection;
+  readonly language: string;
+  readonly direction: string;
+  readonly t: Translate;
+}
+
 /** One section, with its footer. */
-export const Section = ({name, title, blocks, sources}: PageSection) => {
-  const {t, i18n} = useTranslation();
-  const language = i18n.resolvedLanguage!;
+export const Section = ({section: {name, title, blocks, sources}, language, direction, t}: SectionProps) => {
   return (
-    <section data-section={name} lang={language} dir={i18n.dir(language)} aria-labelledby={name}>
+    <section lang={language} dir={direction} aria-labelledby={name}>
       <h2 id={name} className="heading title">
         {t(title)}
       </h2>

@@ -2,10 +2,11 @@
 import i18next, {type BackendModule} from 'i18next';
 import {Suspense} from 'react';
 import {createRoot} from 'react-dom/client';
-import {I18nextProvider, initReactI18next} from 'react-i18next';
+import {I18nextProvider, initReactI18next, useTranslation} from 'react-i18next';
 import content from 'bench:content';
 import english from 'bench:english';
-import {Section} from './section.tsx';
+import {Section} from '../jsx/section.tsx';
+import type {PageSection} from '../sections.ts';
 
 const fetched: BackendModule = {
   type: 'backend',
@@ -30,11 +31,26 @@ void i18next
     interpolation: {escapeValue: false, prefix: '{', suffix: '}', defaultVariables: content.fever},
   });
 
-createRoot(document.getElementById('widget')!).render(
+new MutationObserver(() => void i18next.changeLanguage(document.documentElement.lang)).observe(
+  document.documentElement,
+  {attributeFilter: ['lang']},
+);
+
+const Translated = ({section}: {section: PageSection}) => {
+  const {t, i18n} = useTranslation();
+  const language = i18n.resolvedLanguage!;
+  return (
+    <div data-section={section.name}>
+      <Section section={section} language={language} direction={i18n.dir(language)} t={t} />
+    </div>
+  );
+};
+
+createRoot(document.getElementById('sections')!).render(
   <I18nextProvider i18n={i18next}>
     <Suspense fallback={null}>
       {content.sections.map((section) => (
-        <Section key={section.name} {...section} />
+        <Translated key={section.name} section={section} />
       ))}
     </Suspense>
   </I18nextProvider>,
