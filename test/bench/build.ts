@@ -19,7 +19,8 @@ const write = (file: string, text: string): void => {
 rmSync(folder, {recursive: true, force: true});
 const styles = await documentStyles();
 const integrity = JSON.parse(readFileSync(`${library}/integrity.json`, 'utf8')) as Record<string, string>;
-for (const [file, html] of Object.entries(pages(styles, {integrity, prerendered: await prerender()}))) write(file, html);
+for (const [file, html] of Object.entries(pages(styles, {integrity, prerendered: await prerender()})))
+  write(file, html);
 
 for (const variant of ['plain', 'react']) write(`${variant}/style.css`, styles);
 cpSync(`${library}/light.css`, `${folder}/light/light.css`);

@@ -63,7 +63,10 @@ const blockMarkup = (block: Block, writing: Writing): string => {
     case 'emergency':
       return '';
     case 'bibliography':
-      return referencesMarkup(content.references.map((_, at) => at + 1), content.references);
+      return referencesMarkup(
+        content.references.map((_, at) => at + 1),
+        content.references,
+      );
   }
 };
 
@@ -74,9 +77,7 @@ const footerMarkup = (sources: readonly number[], {content, words, day, frames =
   const {labels, references, edition} = content;
   return (
     '<footer>' +
-    (sources.length
-      ? frames.sources(text(words(labels.sources)), referencesMarkup(sources, references))
-      : '') +
+    (sources.length ? frames.sources(text(words(labels.sources)), referencesMarkup(sources, references)) : '') +
     `<p><span>${text(words(labels.version))} ${edition.version}</span> ` +
     `<span>${text(words(labels.changed))} <time datetime="${edition.changed}">${text(day)}</time></span></p></footer>`
   );

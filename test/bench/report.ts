@@ -1,98 +1,55 @@
-/** The results as a table and a few sentences, all made from the numbers. */
-import {network, screen, slowdown, type Load} from './load.ts';
-import {variantNames, variants, type Variant} from './variants.ts';
+/** The results as tables and a few sentences, all made from the numbers. */
+import {comparisons} from './comparisons.ts';
+import {counts} from './cost.ts';
+import {limits} from './limits.ts';
+import {loadTable} from './load-table.ts';
+import type {Elements, Measured} from './measure.ts';
+import {median, whole} from './numbers.ts';
+import {spoken} from './sections.ts';
+import {network, screen, slowdown} from './tab.ts';
+import {table} from './table.ts';
+import {elementPrefixes, switching, variants} from './variants.ts';
 
-/** Every counted load of each variant. */
-export type Loads = Readonly<Record<Variant, readonly Load[]>>;
-
-/** What the loads were made under. */
+/** What it was measured under. */
 export interface Conditions {
   readonly browser: string;
-  readonly language: string;
   readonly turns: number;
 }
 
-/** In the order of the columns, with how a number is written. */
-const measures = {
-  bytes: {name: 'bytes', unit: 'kB', write: (bytes: number) => (bytes / 1e3).toFixed(1)},
-  requests: {name: 'requests', unit: '', write: String},
-  time: {name: 'last section visible', unit: 'ms', write: (time: number) => Math.round(time).toLocaleString('en')},
-  shift: {name: 'layout shift', unit: '', write: (shift: number) => shift.toFixed(3)},
-  script: {name: 'script time', unit: 'ms', write: (script: number) => script.toFixed(0)},
-  heap: {name: 'heap', unit: 'MB', write: (heap: number) => (heap / 1e6).toFixed(2)},
-} as const;
-
-type Measure = keyof typeof measures;
-
-const rivals = ['plain', 'frames', 'react'] as const;
-const measureNames = Object.keys(measures) as Measure[];
-const withoutRatio: readonly Measure[] = ['requests', 'shift'];
+const languageName = new Intl.DisplayNames('en', {type: 'language'}).of(spoken.language)!;
 
 /** @returns Markdown. */
-export const report = (loads: Loads, {browser, language, turns}: Conditions): string => {
-  const head = measureNames.map((measure) =>
-    [measures[measure].name, measures[measure].unit].filter(Boolean).join(', '),
-  );
-  const languageName = new Intl.DisplayNames('en', {type: 'language'}).of(language);
-  return `<!-- prettier-ignore -->
-| | ${head.join(' | ')} |
-|---|${'--:|'.repeat(head.length)}
-${variantNames.map((variant) => row(loads, variant)).join('\n')}
+export const report = (measured: Measured, {browser, turns}: Conditions): string => {
+  const {loads, switches, costs} = measured;
+  const takenOver = median(loads.shadow.map((load) => load.takenOver!));
+  return `${loadTable(loads)}
 
-Medians of ${turns} turns in ${languageName}, in brackets the range of times; × is plain HTML. ${new Date().toISOString().slice(0, 10)}, ${browser}, a screen of ${screen.width} × ${screen.height}, network ${network.down / 1000} Mbit/s down and ${network.up / 1000} Mbit/s up with ${network.latency} ms a request, processor ${slowdown} times slower, nothing in a cache. Plain HTML has no script: what it shows there is the bench's own look at the page, which all five carry.
+Medians of ${turns} turns in ${languageName}, in brackets the range of times; × is plain HTML. ${new Date().toISOString().slice(0, 10)}, ${browser}, a screen of ${screen.width} × ${screen.height}, network ${network.down / 1000} Mbit/s down and ${network.up / 1000} Mbit/s up with ${network.latency} ms a request, processor ${slowdown} times slower, nothing in a cache. All pages carry the bench's own look at them. The shadow roots had been taken over by the script after ${whole(takenOver)} ms; their bytes, requests, shift, work and heap are those until then.
 
-${[order(loads), ...rivals.map((rival) => comparison(loads, 'our tags are', 'tags', rival)), comparison(loads, 'the whole bundle is', 'whole', 'tags')].join('\n')}
+What we hold ourselves to:
+
+${limits(measured)}
+
+Another language, from setting \`lang\` on the page until the last section shows the new words, in ms, on the same network and processor:
+
+${table(
+  [`English to ${languageName}, file fetched`, 'back to English', `to ${languageName} again`],
+  switching.map((variant) => [
+    variants[variant].name,
+    ...(['first', 'back', 'again'] as const).map((way) => whole(median(switches[variant].map((each) => each[way])))),
+  ]),
+)}
+
+Milliseconds an element for so many on one page, drawn and laid out, with the script there and the processor at full speed:
+
+${table(
+  counts.map((count) => count.toLocaleString('en')),
+  (Object.keys(elementPrefixes) as Elements[]).map((variant) => [
+    variants[variant].name,
+    ...counts.map((count) => median(costs[variant][count]).toFixed(2)),
+  ]),
+)}
+
+${comparisons(loads)}
 `;
-};
-
-const row = (loads: Loads, variant: Variant): string => {
-  const cells = measureNames.map((measure) => {
-    const median = medianOf(loads, variant, measure);
-    const ratio = ` ×${(median / medianOf(loads, 'plain', measure)).toFixed(1)}`;
-    const [least, most] = rangeOf(loads, variant);
-    const range = measure === 'time' ? ` (${measures.time.write(least)}–${measures.time.write(most)})` : '';
-    return measures[measure].write(median) + range + (withoutRatio.includes(measure) ? '' : ratio);
-  });
-  return `| ${[variants[variant].name, ...cells].join(' | ')} |`;
-};
-
-/** Who showed the last section first, and where that could be chance. */
-const order = (loads: Loads): string => {
-  const sorted = variantNames.toSorted((a, b) => medianOf(loads, a, 'time') - medianOf(loads, b, 'time'));
-  const close = sorted.slice(1).flatMap((later, at) => {
-    const sooner = sorted[at]!;
-    return rangeOf(loads, sooner)[1] < rangeOf(loads, later)[0] ? [] : [`${variants[sooner].name} and ${variants[later].name}`];
-  });
-  const names = sorted.map(
-    (variant) => `${variants[variant].name} (${measures.time.write(medianOf(loads, variant, 'time'))} ms)`,
-  );
-  const doubt = close.length ? ` The ranges of ${close.join(', and of ')} overlap.` : '';
-  return `- Last section visible, soonest first: ${names.join(', ')}.${doubt}`;
-};
-
-/** Where a variant of ours wins against another and where it loses; within 5 % is neither. */
-const comparison = (loads: Loads, weAre: string, variant: Variant, rival: Variant): string => {
-  const pick = (isSo: (ours: number, theirs: number) => boolean): string =>
-    measureNames
-      .map((measure) => ({measure, ours: medianOf(loads, variant, measure), theirs: medianOf(loads, rival, measure)}))
-      .filter(({ours, theirs}) => isSo(ours, theirs))
-      .map(({measure, ours, theirs}) => {
-        const {name, unit, write} = measures[measure];
-        return `${name} (${write(ours)} against ${write(theirs)}${unit && ` ${unit}`})`;
-      })
-      .join(', ') || 'nothing';
-  const better = pick((ours, theirs) => ours < theirs * 0.95);
-  const worse = pick((ours, theirs) => ours > theirs * 1.05);
-  return `- Beside ${variants[rival].name}, ${weAre} better in ${better}; worse in ${worse}.`;
-};
-
-const rangeOf = (loads: Loads, variant: Variant): readonly [number, number] => {
-  const times = loads[variant].map(({time}) => time);
-  return [Math.min(...times), Math.max(...times)];
-};
-
-const medianOf = (loads: Loads, variant: Variant, measure: Measure): number => {
-  const sorted = loads[variant].map((load) => load[measure]).toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 };

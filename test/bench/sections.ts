@@ -4,7 +4,7 @@ import type {MsgFn} from '@lit/localize';
 import {edition} from '../../src/content/edition.ts';
 import {labels, type Labels} from '../../src/content/labels.ts';
 import {references, type Reference} from '../../src/content/references.ts';
-import type {Block} from '../../src/content/types.ts';
+import type {Block, Group, Notice} from '../../src/content/types.ts';
 import {feverLimit} from '../../src/content/when-to-see-doctor.ts';
 import {fill} from '../../src/elements/fill.ts';
 import {sections} from '../../src/elements/sections.ts';
@@ -70,18 +70,15 @@ const citesOf = (block: Block): readonly string[] =>
         ? block.blocks.flatMap(citesOf)
         : [];
 
-const source: Locale = {locale: 'en', direction: 'ltr', state: 'source', reviewed: null, messages: {}};
-write((text, id) => (english[id] = text));
+const inEnglish = write((text, id) => fill((english[id] = text), fever).join(''));
 
 const published = `${import.meta.dirname}/../../dist/locales/es.json`;
 if (!existsSync(published)) throw new Error('There is no dist/locales/es.json; run "npm run build" in the root first.');
-const spanish = JSON.parse(readFileSync(published, 'utf8')) as Locale;
-const isWhole = Object.keys(english).every((id) => id in spanish.messages);
+const locale = JSON.parse(readFileSync(published, 'utf8')) as Locale;
+if (!Object.keys(english).every((id) => id in locale.messages))
+  throw new Error('dist/locales/es.json lacks messages; translate them, then run "npm run build" in the root.');
 
-/** The language that is measured: Spanish once it has every message, since a second language is the usual case. */
-const locale = isWhole ? spanish : source;
-
-/** Its messages of the nine sections: our own file has those of the other tags, too. */
+/** Every message of the nine sections in the language that is measured: our own file has those of the other tags, too. */
 export const messages = Object.fromEntries(Object.entries(locale.messages).filter(([id]) => id in english));
 
 /** The language of the pages. */
@@ -97,15 +94,19 @@ export const content = write((text, id) => fill(locale.messages[id] ?? text, fev
 /** The same with ids for words, for a page that looks its words up in the browser. */
 export const contentById = write((_text, id) => id);
 
-/** The last words of each section, by its name: where they stand, the whole section does. */
-export const lastWords: Readonly<Record<string, string>> = Object.fromEntries(
-  content.sections.map(({name, blocks}) => [name, lastOf(blocks)]),
-);
+const lastWordsOf = ({sections}: Records): Readonly<Record<string, string>> =>
+  Object.fromEntries(sections.map(({name, blocks}) => [name, lastOf(blocks)]));
 
 function lastOf(blocks: readonly Block[]): string {
-  // Without a hospital's profile, these two show nothing.
-  const block = blocks.findLast(({kind}) => kind !== 'contact' && kind !== 'emergency')!;
+  // Without a hospital's profile, these two show nothing; the list of sources is not translated.
+  const block = blocks.findLast(({kind}) => !['contact', 'emergency', 'bibliography'].includes(kind))!;
   if ('text' in block) return block.text;
   if ('items' in block) return block.items.at(-1)!.text;
-  return 'blocks' in block ? lastOf(block.blocks) : content.references.at(-1)!.title;
+  return lastOf((block as Group | Notice).blocks);
 }
+
+/** The last translated words of each section, by its name, in the language of the pages and in English. */
+export const spokenWords = {there: lastWordsOf(content), english: lastWordsOf(inEnglish)} as const;
+
+/** The last words of each section, by its name: where they stand, the whole section does. */
+export const lastWords = {...spokenWords.there, references: content.references.at(-1)!.title} as const;

@@ -8,6 +8,8 @@ export interface Watch {
   readonly takenOver: Promise<number>;
   /** Sum of the layout shifts that no reader caused. */
   readonly shift: () => number;
+  /** Sets the language of the page; milliseconds from there to the frame in which these last words stand. */
+  readonly speak: (language: string, lastWords: Readonly<Record<string, string>>) => Promise<number>;
 }
 
 /**
@@ -37,32 +39,44 @@ export const watchSections = (lastWords: Readonly<Record<string, string>>): void
     return size !== undefined && size.width > 0 && size.height > 0;
   };
 
-  const waiting = Object.entries(lastWords);
-  const sections = waiting.length;
-  const shown = new Promise<number>((resolve, reject) => {
-    const look = (): void => {
-      while (waiting[0] && stands(...waiting[0])) waiting.shift();
-      if (!waiting.length) resolve(performance.now());
-      else if (performance.now() < patience) requestAnimationFrame(look);
-      else
-        reject(
-          new Error(
-            `The section "${waiting[0]![0]}" never stood on ${location.pathname}; run "npm run build" in the root, so that dist and src hold the same words.`,
-          ),
-        );
-    };
-    requestAnimationFrame(look);
-  });
+  const frameWith = (words: Readonly<Record<string, string>>): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const waiting = Object.entries(words);
+      const latest = performance.now() + patience;
+      const look = (): void => {
+        while (waiting[0] && stands(...waiting[0])) waiting.shift();
+        if (!waiting.length) resolve(performance.now());
+        else if (performance.now() < latest) requestAnimationFrame(look);
+        else
+          reject(
+            new Error(
+              `The section "${waiting[0]![0]}" never stood on ${location.pathname}; run "npm run build" in the root, so that dist and src hold the same words.`,
+            ),
+          );
+      };
+      requestAnimationFrame(look);
+    });
+
+  const speak = async (language: string, words: Readonly<Record<string, string>>): Promise<number> => {
+    const start = performance.now();
+    document.documentElement.lang = language;
+    return (await frameWith(words)) - start;
+  };
 
   const drawn = new Set<EventTarget>();
   const takenOver = new Promise<number>((resolve) =>
     document.addEventListener('all-language', ({target}) => {
       drawn.add(target!);
-      if (drawn.size === sections) resolve(performance.now());
+      if (drawn.size === Object.keys(lastWords).length) resolve(performance.now());
     }),
   );
 
-  const watch: Watch = {shown, takenOver, shift: () => (add(observer.takeRecords()), shift)};
+  const watch: Watch = {
+    shown: frameWith(lastWords),
+    takenOver,
+    shift: () => (add(observer.takeRecords()), shift),
+    speak,
+  };
   Object.assign(window, {watch});
 };
 

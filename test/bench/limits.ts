@@ -1,0 +1,36 @@
+/** What the library holds itself to, with what was measured. */
+import type {Load} from './load.ts';
+import type {Measured} from './measure.ts';
+import {ratio} from './numbers.ts';
+import {table} from './table.ts';
+
+/** @returns A table that says of each limit whether it was held. */
+export const limits = ({loads, costs}: Measured): string => {
+  const times = (of: readonly Load[]): number[] => of.map(({time}) => time);
+  const most = (of: readonly Load[], shift: 'shift' | 'lateShift'): number =>
+    Math.max(...of.map((load) => load[shift]));
+  const {plain, light, shadow, bare, tags} = loads;
+  const ratios = (
+    [
+      ['Time to the last section: prerendered as plain HTML ÷ plain HTML', 1.1, ratio(times(light), times(plain))],
+      ['Time to the last section: prerendered with shadow roots ÷ plain HTML', 1.1, ratio(times(shadow), times(plain))],
+      ['Time to the last section: our tags ÷ bare custom elements', 1.25, ratio(times(tags), times(bare))],
+      ['Time for one of our tags: 1,000 on a page ÷ 100', 1.2, ratio(costs.tags[1_000], costs.tags[100])],
+    ] as const
+  ).map(([name, limit, value]) => row(name, limit.toFixed(2), value.toFixed(2), value <= limit));
+  const shifts = (
+    [
+      ['Layout shift, prerendered as plain HTML, in the worst turn', most(light, 'shift')],
+      ['Layout shift, prerendered with shadow roots, in the worst turn', most(shadow, 'shift')],
+      ['Of that, from when its last section stands until the script has taken over', most(shadow, 'lateShift')],
+    ] as const
+  ).map(([name, value]) => row(name, '0.000', value.toFixed(3), value < 0.0005));
+  return table(['at most', 'measured', ''], [...ratios, ...shifts]);
+};
+
+const row = (name: string, limit: string, value: string, isHeld: boolean): readonly string[] => [
+  name,
+  limit,
+  value,
+  isHeld ? 'held' : '**not held**',
+];
