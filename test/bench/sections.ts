@@ -8,7 +8,7 @@ import type {Block, Group, Notice} from '../../src/content/types.ts';
 import {feverLimit} from '../../src/content/when-to-see-doctor.ts';
 import {fill} from '../../src/elements/fill.ts';
 import {sections} from '../../src/elements/sections.ts';
-import type {Locale} from '../../src/i18n/locale.ts';
+import type {Direction, Locale} from '../../src/i18n/locale.ts';
 
 /** A section, with the numbers of the references in its footer. `name` is its tag without the prefix. */
 export interface PageSection {
@@ -31,7 +31,7 @@ export interface Records {
 /** In which language it shows that. */
 export interface Spoken {
   readonly language: string;
-  readonly direction: string;
+  readonly direction: Direction;
   /** Whether the sections say that no person has checked the translation. */
   readonly draft: boolean;
 }

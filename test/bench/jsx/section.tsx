@@ -1,6 +1,7 @@
 /** A section as JSX: React and Preact draw the same. */
 import content from 'bench:content';
 import type {Block, Item} from '../../../src/content/types.ts';
+import type {Direction} from '../../../src/i18n/locale.ts';
 import type {PageSection} from '../sections.ts';
 
 const {labels, references, edition} = content;
@@ -13,7 +14,7 @@ type Translate = (id: string) => string;
 interface SectionProps {
   readonly section: PageSection;
   readonly language: string;
-  readonly direction: string;
+  readonly direction: Direction;
   readonly t: Translate;
 }
 
