@@ -33,6 +33,12 @@ export default {
   middleware: [testServer, prerenderedPages, liveLocales()],
   browsers: [
     chromeLauncher({
+      // A page that is not in front draws nothing: a test that waits for a frame would wait for ever.
+      createPage: async ({context}) => {
+        const page = await context.newPage();
+        await page.emulateFocusedPage(true);
+        return page;
+      },
       launchOptions: {
         executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
         args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
