@@ -1,6 +1,7 @@
 /** A locale file that cannot be had leaves the reader with the text there was, and heals at the next change. */
 import {expect} from '@open-wc/testing';
-import {fetchLocale, openPage, sectionOf, settled, textOf} from './helpers.ts';
+import {writers} from './content/sections.ts';
+import {fetchLocale, openPage, sectionOf, settled, textOf, type Page} from './helpers.ts';
 
 const spanish = await fetchLocale('es');
 const english = 'What causes ALL?';
@@ -8,14 +9,17 @@ const english = 'What causes ALL?';
 describe('a locale file', () => {
   for (const [kind, what] of [
     ['missing', 'that is not there'],
+    ['error', 'that the server fails to give'],
+    ['unreachable', 'that cannot be reached, as offline'],
+    ['cut-off', 'that breaks off on its way'],
+    ['garbage', 'of wrong bytes'],
     ['truncated', 'that is cut off'],
     ['changed-byte', 'with one changed byte'],
     ['wrong-type', 'that is a log-in page'],
   ] as const) {
     it(`${what} leaves the old text, is told once, and is tried again at the next change`, async () => {
-      const page = await openPage('<all-causes></all-causes>', {
-        bundle: `/faults/${kind}/${crypto.randomUUID()}/all-widgets.js`,
-      });
+      const folder = `/faults/${kind}/${crypto.randomUUID()}`;
+      const page = await openPage('<all-causes></all-causes>', {bundle: `${folder}/all-widgets.js`});
       const [element] = await settled(page);
       const failed = page.next('all-error');
       page.document.documentElement.lang = 'es';
@@ -28,6 +32,7 @@ describe('a locale file', () => {
       expect(page.record.console[0]).to.match(/^all-widgets: es\.json could not be loaded .*put the locales folder/);
       expect(page.record.events.filter((event) => event.startsWith('all-error'))).to.have.length(1);
 
+      await fetch(`${folder}/mend`);
       const healed = page.next('all-language');
       page.document.documentElement.lang = 'es-MX';
       await healed;
@@ -68,6 +73,95 @@ it('A locale file that fails is not asked for again at every other change on the
     await page.window.fetch('/test/record.js');
   }
   expect(page.record.events.filter((event) => event.startsWith('all-error'))).to.have.length(1);
+});
+
+it('A locale file that never comes is given up after a while, for English', async () => {
+  const page = await openPage('<all-causes lang="es"><p>Call us.</p></all-causes>', {
+    head: `<script>
+      window.ends = [];
+      AbortSignal.timeout = (time) => {
+        const controller = new AbortController();
+        window.ends.push([() => controller.abort(), time]);
+        window.dispatchEvent(new Event('begun'));
+        return controller.signal;
+      };
+    </script><script type="module" src="{bundle}"></script>`,
+    bundle: `/faults/silent/${crypto.randomUUID()}/all-widgets.js`,
+  });
+  const {ends} = page.window as unknown as {ends: [end: () => void, time: number][]};
+  const begun = new Promise((resolve) => page.window.addEventListener('begun', resolve));
+  expect(page.document.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
+  ends[0]![0]();
+  // Once past the cache, too.
+  await begun;
+  ends[1]![0]();
+  const [element] = await settled(page);
+  expect(textOf(element!)).to.include(english);
+  for (const [, time] of ends) expect(time).to.be.within(5_000, 30_000);
+  expect(page.record.console).to.have.length(1);
+});
+
+it('An element that is taken out while its language fails says nothing, and has it when it is back', async () => {
+  const page = await openPage('<all-overview lang="es"></all-overview><all-causes lang="es"></all-causes>', {
+    bundle: `/faults/missing/${crypto.randomUUID()}/all-widgets.js`,
+    head: `<script type="module">
+      import '{bundle}';
+      window.taken = document.querySelector('all-causes');
+      window.taken.remove();
+    </script>`,
+  });
+  await settled(page);
+  expect(page.record.events.filter((event) => event.startsWith('all-error'))).to.have.length(1);
+  const {taken} = page.window as unknown as {taken: Element};
+  page.document.body.append(taken);
+  await settled(page);
+  expect(textOf(taken)).to.include(spanish.messages['causes.title']);
+});
+
+describe('on a machine', () => {
+  const every = Object.keys(writers).map((tag) => `<${tag}></${tag}>`);
+
+  const openOn = (script: string, lang: string): Promise<Page> =>
+    openPage(every.join(''), {lang, head: `<script>${script}</script><script type="module" src="{bundle}"></script>`});
+
+  for (const year of [1875, 2199, 12_026])
+    it(`whose clock is in the year ${year}, every word is as it is today`, async () => {
+      const today = (await settled(await openOn('', 'es'))).map(textOf);
+      const page = await openOn(
+        `Date = class extends Date {
+          constructor(...given) { super(...(given.length ? given : [Date.now()])); }
+          static now() { return Date.UTC(${year}, 0); }
+        }`,
+        'es',
+      );
+      expect((await settled(page)).map(textOf)).to.deep.equal(today);
+      expect(page.record.console).to.deep.equal([]);
+    });
+
+  for (const lang of ['es', 'ar', 'zh-Hant'])
+    it(`whose browser knows English alone, every word in ${lang} is there, and days are in figures`, async () => {
+      /** Days as they are shown, and as they are meant; the words without them. */
+      const look = async (page: Page): Promise<{days: string[]; meant: string[]; words: string[]}> => {
+        const sections = (await settled(page)).map(sectionOf);
+        const times = sections.flatMap((section) => [...section.querySelectorAll('time')]);
+        const [days, meant] = [times.map((time) => time.textContent), times.map((time) => time.dateTime)];
+        for (const time of times) time.remove();
+        expect(page.record.console).to.deep.equal([]);
+        return {days, meant, words: sections.map((section) => section.textContent)};
+      };
+      const rich = await look(await openOn('', lang));
+      const poor = await look(
+        await openOn(
+          `for (const name of ['DateTimeFormat', 'NumberFormat', 'PluralRules', 'DisplayNames'])
+            Intl[name].supportedLocalesOf = (codes) => [codes].flat().filter((code) => code.startsWith('en'));
+          Intl.Locale.prototype.maximize = function () { return this; };`,
+          lang,
+        ),
+      );
+      expect(poor.words).to.deep.equal(rich.words);
+      expect(poor.days).to.deep.equal(poor.meant);
+      expect(poor.days).not.to.deep.equal(rich.days);
+    });
 });
 
 describe('the page’s own fallback', () => {

@@ -392,6 +392,9 @@ describe('a feed that cannot be had', () => {
 
   for (const [what, src, reason] of [
     ['that is not there', given('', {status: '404'}), 'HTTP 404'],
+    ['that the server fails to give', given('', {status: '500'}), 'HTTP 500'],
+    ['that cannot be reached, as offline', feedAt('unreachable'), ''],
+    ['that breaks off on its way', feedAt('broken'), ''],
     ['of 10 MB', feedAt('huge'), '2 MB'],
     ['that has no end', feedAt('endless'), '2 MB'],
     ['that is a log-in page', given(page404, {type: 'text/html'}), 'no JSON Feed'],

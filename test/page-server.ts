@@ -1,11 +1,19 @@
 /** For Node tests that look at pages: the project's files at an address, and a Chromium to open them with. */
 import {startDevServer} from '@web/dev-server';
 import {launch, type Browser, type Page} from 'puppeteer-core';
+import {testServer} from './test-server.mjs';
 
-/** @returns The address of the project's root, and how to end. */
+/** @returns The address of the project's root, with the pages of `test-server.mjs` in it, and how to end. */
 export const servePages = async (): Promise<{readonly address: string; readonly close: () => Promise<void>}> => {
   const server = await startDevServer({
-    config: {rootDir: '.', port: 0, nodeResolve: false, watch: false, clearTerminalOnReload: false},
+    config: {
+      rootDir: '.',
+      port: 0,
+      nodeResolve: false,
+      watch: false,
+      clearTerminalOnReload: false,
+      middleware: [testServer],
+    },
     readCliArgs: false,
     readFileConfig: false,
     logStartMessage: false,
@@ -21,10 +29,11 @@ export const servePages = async (): Promise<{readonly address: string; readonly 
   };
 };
 
-export const openBrowser = (): Promise<Browser> =>
+/** @param flags What the browser is told besides. */
+export const openBrowser = (...flags: readonly string[]): Promise<Browser> =>
   launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-gpu'],
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-gpu', ...flags],
   });
 
 /** Waits until our elements in a page, those inside an `<all-page>` included, show their words or have none to show. */

@@ -1,6 +1,7 @@
 /**
  * A server's bad days, for tests: `/faults/<kind>/<name>/all-widgets.js` is the bundle, in a folder of its own, whose
- * locale files fail in the way of that kind when they are first asked for, and are whole from then on.
+ * locale files fail in the way of that kind when they are first asked for, and are whole from then on, at the latest
+ * when `/faults/<kind>/<name>/mend` has been asked for.
  *
  * `/feeds/<kind>/<name>` is a feed of that kind, under a name of its own; `/feeds/asked/<name>` tells who asked for it,
  * `/feeds/arrived/<name>` answers when someone has, `/feeds/release/<name>` lets one go that is held, and
@@ -10,11 +11,57 @@ import {readFile} from 'node:fs/promises';
 import {PassThrough, Readable} from 'node:stream';
 
 const asked = new Map();
+/** Folders where all is well again. */
+const mended = new Set();
 
+/** How often a locale file fails. The library asks twice before it gives up, and browsers ask again on their own. */
+const limits = {stale: 1, 'cut-off': Infinity, unreachable: Infinity};
+
+const share = (context) => {
+  context.set('Access-Control-Allow-Origin', '*');
+};
+
+/** What a kind does to a bundle; others leave it as it is. */
+const change = {
+  // Another release, with the same words.
+  'other-version': (context, bytes) => {
+    context.body = bytes.toString().replace(/"\d+\.\d+\.\d+"/, '"99.0.0"');
+  },
+  // Pages of others may have the bundle; its locales too, or not.
+  shared: share,
+  unshared: share,
+};
+
+/** Sends these bytes, and hangs up before the rest that it has promised. */
+const hangUp = (context, bytes) => {
+  context.respond = false;
+  const {res} = context;
+  res.writeHead(200, {'Content-Type': context.type, 'Content-Length': 2 * bytes.length + 1});
+  res.write(bytes, () => res.destroy());
+};
+
+/** What a kind does to a locale file. */
 const fail = {
+  shared: share,
   missing: (context) => {
     context.status = 404;
     context.body = 'Not found';
+  },
+  error: (context) => {
+    context.status = 500;
+    context.body = 'Error';
+  },
+  'cut-off': (context, bytes) => {
+    hangUp(context, bytes.subarray(0, bytes.length / 2));
+  },
+  // As for a reader who is offline.
+  unreachable: (context) => {
+    context.respond = false;
+    context.res.destroy();
+  },
+  silent: () => new Promise(() => undefined),
+  garbage: (context, bytes) => {
+    context.body = Buffer.from(bytes.map((byte) => (byte * 7 + 131) % 256));
   },
   truncated: (context, bytes) => {
     context.body = bytes.subarray(0, bytes.length / 2);
@@ -32,13 +79,9 @@ const fail = {
   stale: (context, bytes) => {
     context.body = bytes.toString().replace('"state":"draft"', '"state":"draft" ');
   },
-  none: (context, bytes) => {
-    context.body = bytes;
-  },
   // Spanish comes after whatever else the page asks for, or after a while where that is nothing.
-  'slow-spanish': async (context, bytes) => {
+  'slow-spanish': async (context) => {
     if (context.path.endsWith('/es.json')) await new Promise((resolve) => setTimeout(resolve, 700));
-    context.body = bytes;
   },
 };
 
@@ -95,6 +138,10 @@ const feedKinds = {
     await released.promise;
     feedKinds.given(context);
   },
+  broken: (context) => {
+    hangUp(context, Buffer.from('<rss version="2.0"><channel><item><title>Hours</title></item>'));
+  },
+  unreachable: fail.unreachable,
   redirect: (context) => {
     context.redirect(context.query.to);
   },
@@ -127,11 +174,16 @@ export const testServer = async (context, next) => {
   if (context.path === '/page') return page(context);
   const [, feedKind, feedName] = /^\/feeds\/(\w+)\/([\w-]+)$/.exec(context.path) ?? [];
   if (feedKind) return feed(context, feedKind, feedName);
-  const [, kind, file] = /^\/faults\/([\w-]+)\/[\w-]+\/(.+)$/.exec(context.path) ?? [];
+  const [, folder, kind, file] = /^(\/faults\/([\w-]+)\/[\w-]+\/)(.+)$/.exec(context.path) ?? [];
   if (!kind) {
     // From the sources, the locales are two folders up.
     if (/^\/locales\/.*\.json$/.test(context.path)) context.url = `/dist${context.url}`;
     return next();
+  }
+  if (file === 'mend') {
+    mended.add(folder);
+    context.body = '';
+    return;
   }
   const bytes = await readFile(`dist/${file}`).catch(() => undefined);
   if (!bytes) return next();
@@ -140,7 +192,7 @@ export const testServer = async (context, next) => {
   const key = context.path + context.get('User-Agent');
   const times = (asked.get(key) ?? 0) + 1;
   asked.set(key, times);
-  // The library asks twice before it gives up.
-  if (times <= (kind === 'stale' ? 1 : 2) && file.startsWith('locales/')) await fail[kind](context, bytes);
-  else context.body = bytes;
+  context.body = bytes;
+  if (!file.startsWith('locales/')) change[kind]?.(context, bytes);
+  else if (!mended.has(folder) && times <= (limits[kind] ?? 2)) await fail[kind]?.(context, bytes);
 };

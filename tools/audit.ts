@@ -1,12 +1,13 @@
 /**
- * Looks at the packages that we build on: each pinned to one version, each held by a hash, and none of those that come to
- * a hospital with a known hole that is high or critical. Not every registry can be asked for holes; where it cannot, that
+ * Looks at the packages that we build on: each pinned to one version, each held by a hash (those that lend style sheets to
+ * the tests, too), and none of those that come to a hospital with a known hole that is high or critical. Not every registry can be asked for holes; where it cannot, that
  * is said, and is no failure.
  */
 import {spawnSync} from 'node:child_process';
 import {globSync, readFileSync} from 'node:fs';
 import {readAnswer} from './audit/advisories.ts';
 import {shipped, unhashed, unpinned, type Lock, type Manifest} from './audit/lock.ts';
+import {unheld, type Sheet} from './audit/sheets.ts';
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -15,6 +16,7 @@ const problems = locks.flatMap((lock) => {
   const manifest = lock.replace('-lock', '');
   return [...unpinned(manifest, json(manifest) as Manifest), ...unhashed(lock, json(lock) as Lock)];
 });
+for (const list of globSync('test/*/sheets.json')) problems.push(...unheld(list, json(list) as readonly Sheet[]));
 
 const ours = shipped(json('package-lock.json') as Lock, json('package.json') as Manifest);
 // One try: whoever waits for the other checks should not wait for a registry.

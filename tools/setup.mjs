@@ -3,13 +3,14 @@
  * Runs before anything is installed, so it is plain JavaScript and needs nothing but Node 20.
  *
  *   node tools/setup.mjs              packages
- *   node tools/setup.mjs --browsers   packages, and the browsers that the tests run in
+ *   node tools/setup.mjs --browsers   packages, the browsers that the tests run in, and the style sheets of others there
  *   node tools/setup.mjs --wordpress  packages, and what "npm run wordpress" tries the plugin on
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {accessSync, constants, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
+import {fetchStyleSheets} from './setup/style-sheets.mjs';
 
 const stamp = 'node_modules/.all-widgets-setup';
 
@@ -70,6 +71,14 @@ const installDebianPackages = (needed) => {
   }
 };
 
+const installStyleSheets = () => {
+  try {
+    fetchStyleSheets('test/strangers');
+  } catch ({message}) {
+    fail(message);
+  }
+};
+
 const npm = (...args) => {
   try {
     execFileSync('npm', args, {stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32'});
@@ -95,3 +104,4 @@ const fail = (sentence) => {
 
 installPackages();
 for (const option of process.argv.slice(2)) installDebianPackages(needed[option]);
+if (process.argv.includes('--browsers')) installStyleSheets();

@@ -11,6 +11,8 @@ export const prose = css`
   }
 
   section {
+    /* Some pages make all text tiny, and their own paragraphs large again. */
+    font-size: max(1em, 14px);
     /* What a page has set for its own text must not leak into the reading of this one. */
     font-style: normal;
     font-variant: normal;
@@ -18,11 +20,13 @@ export const prose = css`
     hyphens: manual;
     letter-spacing: normal;
     line-height: 1.6;
+    list-style: none;
     text-align: start;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     word-spacing: normal;
     max-inline-size: 44em;
     overflow-wrap: anywhere;
@@ -209,6 +213,7 @@ export const prose = css`
   @media print {
     section {
       --_gap: 0.3em;
+      font-size: inherit;
       line-height: 1.2;
       max-inline-size: none;
     }

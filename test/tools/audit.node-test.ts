@@ -8,6 +8,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {shipped, unhashed, unpinned} from '../../tools/audit/lock.ts';
+import {unheld} from '../../tools/audit/sheets.ts';
 
 const hash = `sha512-${'A'.repeat(86)}==`;
 const locked = (more: object) => ({version: '1.0.0', integrity: hash, ...more});
@@ -97,6 +98,13 @@ describe('the audit of what we build on', () => {
     assert.deepEqual(unhashed('lock', {packages: good}), []);
     for (const integrity of ['', `sha1-${'A'.repeat(27)}=`, 'sha512-', hash.slice(0, -4)])
       assert.equal(unhashed('lock', {packages: {...good, 'node_modules/lit-html': {integrity}}}).length, 1, integrity);
+  });
+
+  it('finds a stranger’s style sheets that are of any version, or of any bytes', () => {
+    const good = {package: 'bootstrap', version: '5.3.9', integrity: hash};
+    assert.deepEqual(unheld('list', [good]), []);
+    assert.match(unheld('list', [{...good, version: '5'}]).join(), /^list: bootstrap is "5"/);
+    assert.match(unheld('list', [{...good, integrity: ''}]).join(), /^list: bootstrap has no SHA-512/);
   });
 
   it('knows what a hospital gets through others', () => {

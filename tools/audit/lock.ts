@@ -15,7 +15,7 @@ interface Locked {
 /** A sentence for each package that npm could take another version of than was tested. */
 export const unpinned = (file: string, {dependencies, devDependencies}: Manifest): readonly string[] =>
   Object.entries({...dependencies, ...devDependencies})
-    .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+    .filter(([, version]) => !isVersion(version))
     .map(([name, version]) => `${file}: ${name} is "${version}"; write one version, without a range.`);
 
 /** A sentence where there are packages whose bytes nothing holds: npm would install whatever it is given. */
@@ -29,7 +29,11 @@ export const unhashed = (file: string, {packages}: Lock): readonly string[] => {
     : [];
 };
 
-const isHash = (integrity = ''): boolean => /^sha512-[\w+/]{86}==$/.test(integrity);
+/** Whether it is one version, not a range of them. */
+export const isVersion = (version: string): boolean => /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version);
+
+/** Whether it holds bytes for good: a SHA-512. */
+export const isHash = (integrity = ''): boolean => /^sha512-[\w+/]{86}==$/.test(integrity);
 
 /**
  * Names of all packages that come to a hospital with ours. The flags in a lock file are no help: npm takes what is only a

@@ -1,0 +1,102 @@
+/** A section reads and looks the same on pages that we will never see. */
+import {expect} from '@open-wc/testing';
+import {given, markup} from '../content/hospital.ts';
+import {writers} from '../content/sections.ts';
+import {oursIn, openPage, sectionOf, settled, type Page} from '../helpers.ts';
+import {strangers, type Stranger} from './pages.ts';
+
+const everyElement = [
+  '<all-language-picker></all-language-picker>',
+  ...Object.keys(writers).map((tag) => `<${tag}></${tag}>`),
+  ...Object.entries(given).map(([tag, data]) => markup(tag, data)),
+  '<all-when-to-see-doctor lang="ar"></all-when-to-see-doctor>',
+  '<all-page><all-causes></all-causes><all-diagnosis></all-diagnosis></all-page>',
+].join('');
+
+/** Every element in letters of one size and in one width, and one in the page's own. */
+const open = async ({head, main = ''}: Stranger): Promise<Page> => {
+  const page = await openPage(
+    `<main ${main}><h1>A hospital</h1><p>Its own words.</p>
+      <all-risk-factors id="own"></all-risk-factors>
+      <div id="box" style="display: block; font: 16px 'Noto Sans'; inline-size: 600px">${everyElement}</div>
+    </main>`,
+    {head: `${head}<script type="module" src="{bundle}"></script>`, width: 900},
+  );
+  await settled(page);
+  await page.document.fonts.ready;
+  for (const {sheet, href} of page.document.querySelectorAll('link'))
+    expect(sheet?.cssRules.length, href).to.be.above(10);
+  return page;
+};
+
+const inBox = (page: Page): readonly Element[] =>
+  oursIn(page.document.querySelector('#box')!).filter(({shadowRoot}) => shadowRoot?.querySelector('section'));
+
+/** What a reader reads, as it is written on the screen. */
+const wordsOf = (page: Page): readonly string[] =>
+  inBox(page).map((element) => `${element.localName}: ${sectionOf(element).innerText.replace(/\s+/g, ' ')}`);
+
+interface Box {
+  readonly name: string;
+  readonly edges: readonly number[];
+}
+
+/** Where all that is seen of a section stands in it. */
+const layoutOf = (page: Page): readonly Box[] =>
+  inBox(page).flatMap((element) => {
+    const section = sectionOf(element);
+    const {left, top} = section.getBoundingClientRect();
+    return [...section.querySelectorAll('*')]
+      .filter((inner) => inner.getClientRects().length)
+      .map((inner) => {
+        const box = inner.getBoundingClientRect();
+        return {
+          name: `${element.localName} ${inner.localName} ${inner.textContent.trim().slice(0, 20)}`,
+          edges: [box.left - left, box.right - left, box.top - top, box.bottom - top],
+        };
+      });
+  });
+
+const plain = await open({head: ''});
+const words = wordsOf(plain);
+const layout = layoutOf(plain);
+
+for (const [name, stranger] of Object.entries(strangers))
+  describe(`on a page with ${name}`, () => {
+    let page: Page;
+
+    before(async () => {
+      page = await open(stranger);
+    });
+
+    it('every section has the same words as on a plain page', () => {
+      expect(wordsOf(page)).to.deep.equal(words);
+    });
+
+    it('everything stands in its place', () => {
+      const found = layoutOf(page);
+      expect(found.map(({name}) => name)).to.deep.equal(layout.map(({name}) => name));
+      const moved = found.filter(({edges}, at) =>
+        edges.some((edge, side) => Math.abs(edge - layout[at]!.edges[side]!) > 1),
+      );
+      expect(moved.map(({name}) => name)).to.deep.equal([]);
+    });
+
+    it('text is as large as the page’s own or larger, airy and regular, and headings stand out', () => {
+      const section = sectionOf(page.document.querySelector('#own')!);
+      const style = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
+      const size = (element: Element): number => parseFloat(style(element).fontSize);
+      const [heading, second] = section.querySelectorAll('.heading');
+      const text = section.querySelector('li span')!;
+      expect(size(text)).to.be.at.least(Math.max(14, size(page.document.querySelector('main')!)));
+      expect(size(text)).to.be.at.most(24);
+      expect(parseFloat(style(text).lineHeight) / size(text)).to.be.within(1.5, 1.7);
+      expect(style(text).fontWeight).to.equal('400');
+      expect(size(heading!)).to.be.at.least(1.25 * size(text));
+      expect(size(second!)).to.be.above(size(text));
+      for (const each of [heading!, second!]) {
+        expect(style(each).fontWeight).to.equal('700');
+        expect(style(each).display).to.equal('block');
+      }
+    });
+  });

@@ -1,0 +1,3 @@
+import type {DevServerConfig} from '@web/dev-server';
+
+export declare const testServer: NonNullable<DevServerConfig['middleware']>[number];
