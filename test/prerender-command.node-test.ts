@@ -227,6 +227,12 @@ describe('npx all-widgets site', () => {
     assert.doesNotMatch(readFileSync(join(site, 'index.html'), 'utf8'), /<script/);
   });
 
+  it('is light or dark, as the reader has it', async () => {
+    const folder = newFolder();
+    await inFolder(folder, 'site', '--out', 'site', '--lang', 'es');
+    assert.match(readFileSync(join(folder, 'site/site.css'), 'utf8'), /^:root{color-scheme:light dark;}/);
+  });
+
   it('has no link that leads nowhere', async () => {
     const folder = newFolder();
     for (const format of ['light', 'shadow']) {

@@ -65,6 +65,10 @@ export const lightPageStyles = css`
 
 /** A page of a static site. */
 export const documentStyles = css`
+  :root {
+    color-scheme: light dark;
+  }
+
   body {
     font-family: system-ui, sans-serif;
     line-height: 1.5;
