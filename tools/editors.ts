@@ -3,7 +3,7 @@
  * and JetBrains, and types for JSX, Vue and Svelte. Needs the manifest.
  */
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {readTags} from './editors/tags.ts';
+import {readTags} from './manifest.ts';
 import {tagTypes} from './editors/types.ts';
 import {cssData, htmlData} from './editors/vscode.ts';
 import {webTypes} from './editors/web-types.ts';

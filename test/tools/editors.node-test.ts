@@ -4,7 +4,7 @@ import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {elements} from '../../src/elements/index.ts';
 import {tokens} from '../../src/styles/tokens.ts';
-import {readTags} from '../../tools/editors/tags.ts';
+import {readTags} from '../../tools/manifest.ts';
 import {tagTypes} from '../../tools/editors/types.ts';
 
 interface Named {

@@ -3,34 +3,16 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {elements} from '../../src/elements/index.ts';
 import {sections} from '../../src/elements/sections.ts';
 import {ownNameOf} from '../locales/rules.ts';
-
-interface Described {
-  readonly name: string;
-  readonly description: string;
-  readonly default?: string;
-}
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly description: string;
-  readonly attributes: readonly Described[];
-  readonly cssParts: readonly Described[];
-  readonly cssProperties: readonly Described[];
-  readonly slots: readonly Described[];
-  readonly events: readonly Described[];
-}
+import {readTags, type Tag} from '../manifest.ts';
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ').replaceAll('\n', ' ')} |`).join('\n');
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const declarations = (): readonly Declaration[] =>
-  (json('dist/custom-elements.json') as {modules: readonly {declarations: readonly Declaration[]}[]}).modules
-    .flatMap(({declarations}) => declarations)
-    .filter(({tagName}) => tagName);
+const declared = (): readonly Tag[] => readTags('dist/custom-elements.json');
 
 export const tags = (): string => {
-  const described = new Map(declarations().map(({tagName, description}) => [tagName!, description]));
+  const described = new Map(declared().map(({name, description}) => [name, description]));
   return table(
     ['Tag', 'What it shows'],
     Object.keys(elements).map((tag) => [`\`<${tag}>\``, described.get(tag)!]),
@@ -40,15 +22,15 @@ export const tags = (): string => {
 /** One row for each name, with the tags that have it where those are not all. */
 const shared = (
   head: readonly [string, string],
-  member: 'attributes' | 'cssParts' | 'events' | 'slots',
+  member: 'attributes' | 'parts' | 'events' | 'slots',
   named: (name: string) => string = (name) => `\`${name}\``,
 ): string => {
-  const all = declarations();
+  const all = declared();
   const rows = new Map<string, {description: string; tags: string[]}>();
-  for (const {tagName, ...declaration} of all)
-    for (const {name, description} of declaration[member] ?? []) {
+  for (const tag of all)
+    for (const {name, description} of tag[member]) {
       const row = rows.get(name) ?? {description, tags: []};
-      row.tags.push(`\`<${tagName!}>\``);
+      row.tags.push(`\`<${tag.name}>\``);
       rows.set(name, row);
     }
   return table(
@@ -72,7 +54,7 @@ export const attributes = (): string => shared(['Attribute', 'Meaning'], 'attrib
 export const slots = (): string =>
   shared(['Slot', 'What goes there'], 'slots', (name) => (name ? `\`${name}\`` : 'none'));
 
-export const parts = (): string => shared(['Part', 'What it is'], 'cssParts');
+export const parts = (): string => shared(['Part', 'What it is'], 'parts');
 
 export const events = (): string => shared(['Event', 'When'], 'events');
 
@@ -80,7 +62,7 @@ export const properties = (): string =>
   table(
     ['Property', 'What it sets', 'Default'],
     // Every tag has all of them.
-    declarations()[0]!.cssProperties.map(({name, description, default: usual}) => [`\`${name}\``, description, usual!]),
+    declared()[0]!.cssProperties.map(({name, description, default: usual}) => [`\`${name}\``, description, usual]),
   );
 
 export const languages = (): string => {

@@ -1,4 +1,4 @@
-import type {Described, Tag} from './tags.ts';
+import type {Described, Tag} from '../manifest.ts';
 
 /** What may be written for each type of an attribute, in a template or as text. */
 const written: Readonly<Record<string, string>> = {
