@@ -1,13 +1,12 @@
 import type {MsgFn} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {code, page} from '../content/page.ts';
+import {page} from '../content/page.ts';
 import {profileOf} from '../hospital/profile.ts';
-import {locales} from '../i18n/catalogue.ts';
 import type {Shown} from '../i18n/language-controller.ts';
 import {pageStyles} from '../styles/page.ts';
-import {fill, isolate} from './fill.ts';
+import {isolate} from './fill.ts';
 import {heading} from './heading.ts';
-import {hospitalName, phoneLink} from './host-text.ts';
+import {pageFooter, paperHead} from './page-frame.ts';
 import {SectionElement} from './section-element.ts';
 import {keepGraph, removeGraph} from './structured-data.ts';
 import {below, places, tabAfter, tabs, type Place, type Tab} from './tabs.ts';
@@ -79,6 +78,10 @@ export class AllPage extends SectionElement<Words> {
     removeGraph();
   }
 
+  readonly #print = (): void => {
+    print();
+  };
+
   protected override words(msg: MsgFn): Words {
     return page(msg);
   }
@@ -117,7 +120,6 @@ export class AllPage extends SectionElement<Words> {
 
   protected override view(shown: Shown<Words>, level: number): TemplateResult {
     const {text, lang, direction} = shown;
-    const profile = profileOf(this.hospital);
     // Tabs without anything to show are left out; those of a page's own sections come in the order of those.
     const order = [...new Set(this.#parts.map(({place}) => place))];
     const filled = order.filter(
@@ -139,10 +141,7 @@ export class AllPage extends SectionElement<Words> {
     return html`
       <section lang=${lang} dir=${direction} part="section" aria-labelledby="title" @slotchange=${this.#sectionChanged}>
         <header>
-          ${heading(level, isolate(direction, text.title), 'title', 'heading')}
-          <p class="paper">
-            ${hospitalName(profile, shown)} ${profile.phone ? phoneLink(profile.phone) : nothing} <bdi>${profile.url}</bdi>
-          </p>
+          ${heading(level, isolate(direction, text.title), 'title', 'heading')}${paperHead(shown, profileOf(this.hospital))}
           <button type="button" part="print" @click=${this.#print}>${text.print}</button>
         </header>
         ${
@@ -155,12 +154,7 @@ export class AllPage extends SectionElement<Words> {
 ${each((tab) => (isTabbed ? this.#panel(tab, text, level + 1, tab === selected) : this.#content(tab.id, 'sheet')))}
         ${this.#content(below.id)}
         <div hidden>${this.#content('')}</div>
-        <footer>
-          <p>
-            <span>${fill(text.code, {system: code.system, code: code.value})}</span>
-            <span class="paper">${fill(text.language, {language: locales[lang]!.name})}</span>
-          </p>
-        </footer>
+        ${pageFooter(shown)}
       </section>
     `;
   }
@@ -259,8 +253,4 @@ ${each((tab) => (isTabbed ? this.#panel(tab, text, level + 1, tab === selected) 
       target.scrollIntoView();
     });
   }
-
-  readonly #print = (): void => {
-    print();
-  };
 }

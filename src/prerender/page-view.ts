@@ -1,12 +1,11 @@
 /** The page around its sections, where no script is: as the element looks at first, and as plain HTML. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {code, type page} from '../content/page.ts';
-import {fill, isolate} from '../elements/fill.ts';
+import type {page} from '../content/page.ts';
+import {isolate} from '../elements/fill.ts';
 import {heading} from '../elements/heading.ts';
-import {hospitalName, phoneLink} from '../elements/host-text.ts';
+import {pageFooter, paperHead} from '../elements/page-frame.ts';
 import {below, tabs, type Place, type Tab} from '../elements/tabs.ts';
 import type {Profile} from '../hospital/profile.ts';
-import {locales} from '../i18n/catalogue.ts';
 import type {Shown} from '../i18n/language-controller.ts';
 import {markup} from './html-of.ts';
 import type {Part} from './page-parts.ts';
@@ -27,7 +26,7 @@ export const shadowPage = (view: PageView): TemplateResult => {
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
       <header>
-        ${heading(level, isolate(direction, text.title), 'title', 'heading')}${paper(view)}
+        ${heading(level, isolate(direction, text.title), 'title', 'heading')}${paperHead(shown, view.profile)}
         <button type="button" part="print">${text.print}</button>
       </header>
       ${tabLinks(filled, view)}
@@ -38,7 +37,7 @@ export const shadowPage = (view: PageView): TemplateResult => {
             ${slotFor(id)}
           </div>`,
       )}
-      ${slotFor(below.id)}${footer(view)}
+      ${slotFor(below.id)}${pageFooter(shown)}
     </section>
   `;
 };
@@ -66,7 +65,7 @@ export const lightPage = (view: PageView, prefix: string): TemplateResult => {
     html`<div class="parts">${parts.filter((part) => part.place === place).map(({html}) => markup(html))}</div>`;
   return html`
     <section lang=${lang} dir=${direction} aria-labelledby=${title}>
-      <header>${heading(level, isolate(direction, text.title), title)} ${paper(view)}</header>
+      <header>${heading(level, isolate(direction, text.title), title)} ${paperHead(shown, view.profile)}</header>
       <nav aria-label=${text.tabs}>
         <ul>
           ${filled.map(({id, name}) => html`<li><a href="#${prefix}${id}">${text[name]}</a></li>`)}
@@ -76,24 +75,10 @@ export const lightPage = (view: PageView, prefix: string): TemplateResult => {
         (tab) =>
           html`<div class="tab" id="${prefix}${tab.id}">${heading(level + 1, text[tab.name])} ${partsIn(tab)}</div>`,
       )}
-      ${partsIn(below)} ${footer(view)}
+      ${partsIn(below)} ${pageFooter(shown)}
     </section>
   `;
 };
 
 /** Those tabs that have something to show. */
 const filledTabs = ({parts}: PageView): readonly Tab[] => tabs.filter((tab) => parts.some(({place}) => place === tab));
-
-/** On paper only: whose page it is. */
-const paper = ({shown, profile}: PageView): TemplateResult =>
-  html`<p class="paper">
-    ${hospitalName(profile, shown)} ${profile.phone ? phoneLink(profile.phone) : nothing} <bdi>${profile.url}</bdi>
-  </p>`;
-
-const footer = ({shown: {text, lang}}: PageView): TemplateResult =>
-  html`<footer>
-    <p>
-      <span>${fill(text.code, {system: code.system, code: code.value})}</span>
-      <span class="paper">${fill(text.language, {language: locales[lang]!.name})}</span>
-    </p>
-  </footer>`;
