@@ -114,7 +114,7 @@ describe('writing a file', () => {
 const words = fc.string({unit: 'binary', maxLength: 40}).map((text) =>
   text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFC\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[ \t\n\r\u0085\u2028]+/g, ' ')
+    .replace(/[ \t\n\r\u0085\u2028\u2029]+/g, ' ')
     .replace(/^ | $/g, ''),
 );
 const markup = fc.constantFrom(

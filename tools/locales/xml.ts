@@ -45,7 +45,7 @@ export const unlawfulIn = (element: Element): string | undefined => {
 };
 
 /** White space of XML 1.0, and what the parser makes a line end of as if it were XML 1.1. */
-const space = /[ \t\n\r\u0085\u2028]+/g;
+const space = /[ \t\n\r\u0085\u2028\u2029]+/g;
 
 /** https://www.w3.org/TR/xml/#charsets */
 const unlawful = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
