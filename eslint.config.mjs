@@ -3,9 +3,19 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import {reach} from './tools/lint/reach.ts';
 
 export default tseslint.config(
-  {ignores: ['dist/', 'node_modules/', 'test/bench/', 'test/ecosystem/', 'src/i18n/published.ts']},
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'test/bench/',
+      'test/ecosystem/',
+      'test/reach/',
+      'src/conditions/leukemia/published.ts',
+    ],
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'tools/**/*.ts'],
@@ -37,6 +47,17 @@ export default tseslint.config(
       ...litA11y.configs.recommended.rules,
       // Our lists are short and drawn once a language; `map` reads best.
       'lit/no-template-map': 'off',
+    },
+  },
+  {
+    // In every browser that package.json promises. HTML from a server is made in Node.
+    files: ['src/**/*.ts'],
+    ignores: ['src/prerender/**'],
+    plugins: {reach},
+    rules: {
+      // The page scrolls to the focused heading in any case.
+      'reach/members': ['error', {harmless: ['api.HTMLElement.focus.options_preventScroll_parameter']}],
+      'reach/syntax': 'error',
     },
   },
 );

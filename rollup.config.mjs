@@ -1,25 +1,44 @@
+import {resolve} from 'node:path';
+import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
-import {
-  bundlePaths,
-  compactContent,
-  contentFirst,
-  leanLit,
-  neverOnServer,
-  ownTrustedTypesPolicy,
-} from './tools/rollup-plugins.mjs';
 
 // Lit asks for its notice to stay.
 const licence = '/*! With lit, copyright 2017 Google LLC. SPDX-License-Identifier: BSD-3-Clause */';
 
-/** Names of properties that nobody outside meets: neither in data, events or options, nor on the DOM. */
-const internal =
-  'addition blocks changed cites child draftNotice edited failed fromProfile heading labels languageMayHaveChanged latest ' +
-  'level missed ordered original overdue problem profile reviewedEnglish rewrite section slotChanged spoken sum tags ' +
-  'term urgency view visit';
+/** Changes one file on its way into the bundle, and fails the build where it finds nothing to change. */
+const replaceOnce = (name, file, change) => {
+  let done = 0;
+  return {
+    name,
+    transform(code, id) {
+      if (!file.test(id)) return null;
+      const changed = change(code);
+      if (changed !== code) done++;
+      return {code: changed, map: null};
+    },
+    buildEnd(error) {
+      if (!error && done !== 1) this.error(`${name} should have changed one file but changed ${done}.`);
+    },
+  };
+};
 
-const output = {ecma: 2022, module: true, format: {comments: /^!/}};
+/** The bundle finds its locales beside itself, where the modules look one folder up. */
+const bundlePaths = () =>
+  replaceOnce('bundle-paths', /modules[/\\]locales-url\.js$/, (code) => code.replace("'../locales/'", "'./locales/'"));
+
+/**
+ * Gives lit-html our own Trusted Types policy. Lit creates one named `lit-html` when it loads, which throws, and ends the
+ * whole bundle, where a page does not list that name or another copy of Lit was there first.
+ */
+const ownTrustedTypesPolicy = () =>
+  replaceOnce('own-trusted-types-policy', /lit-html[/\\]lit-html\.js$/, (code) =>
+    code.replace(
+      /^([^]*?)(\w+)\s*\?\s*\2\.createPolicy\(\s*["']lit-html["'],\s*\{\s*createHTML:[^{}]+\}\s*\)\s*:\s*void 0/,
+      (_, before) =>
+        `import {policy as ownPolicy} from ${JSON.stringify(resolve('dist/modules/trusted-types.js'))};${before}ownPolicy`,
+    ),
+  );
 
 /** One bundle, from what `tsc` wrote to dist/modules. */
 const bundle = (entry, file) => ({
@@ -27,29 +46,10 @@ const bundle = (entry, file) => ({
   output: {file: `dist/${file}.js`, format: 'es', inlineDynamicImports: true, banner: licence},
   plugins: [
     nodeResolve(),
-    contentFirst(entry),
     bundlePaths(),
-    neverOnServer(),
-    leanLit(),
     ownTrustedTypesPolicy(),
-    compactContent({aspects: entry === 'index'}),
     minifyHtmlLiterals({failOnError: true}),
-    terser({
-      ...output,
-      // Besides, what lit calls by names that begin with _$ is its own, but for three that copies of it know each other by.
-      mangle: {properties: {regex: new RegExp(`^(${internal.replaceAll(' ', '|')}|_\\$[A-Z]\\w*)$`)}},
-      compress: {
-        passes: 5,
-        unsafe: true,
-        inline: 1,
-        pure_getters: true,
-        unsafe_arrows: true,
-        unsafe_methods: true,
-        keep_fargs: false,
-      },
-    }),
-    // Tidies what the first turn has laid bare, and leaves its names, which compress well.
-    terser({...output, mangle: false}),
+    terser({ecma: 2021, module: true, format: {comments: /^!/}}),
   ],
   onwarn(warning) {
     throw new Error(warning.message);

@@ -11,7 +11,7 @@ import {liveLocales} from './tools/serve/live-locales.ts';
 const webKit = webKitDriver();
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{bench,ecosystem}/**'],
+  files: ['test/**/*.test.ts', '!test/{bench,ecosystem,reach}/**'],
   nodeResolve: true,
   concurrency: 2,
   concurrentBrowsers: 3,

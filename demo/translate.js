@@ -113,7 +113,7 @@ const begin = async () => {
     const {languages, bundleIsOlder} = await response.json();
     if (bundleIsOlder) {
       const sentence =
-        'The English in src/content has changed since this page was built: start "npm start" again to see it on the left';
+        'The English in words in src have changed since this page was built: start "npm start" again to see it on the left';
       document.querySelector('#totals').before(...findingsList([{kind: 'stale', sentence}], 'p'));
     }
     return fillMenu(languages);

@@ -2,26 +2,45 @@
  * The bundle's entry, and with `sections.ts` the only module that acts when it is imported: it takes in the languages
  * that the page brings along, and registers every tag.
  */
-import {fallback} from './content/fallback.ts';
-import {hospitalLabels} from './content/hospital-labels.ts';
-import {labels} from './content/labels.ts';
-import {defineElements} from './define.ts';
+import {leukemia as condition} from './conditions/leukemia/index.ts';
+import {defineElements, type elements} from './define.ts';
 import {addInlineLocales, localeAdder} from './elements/add-locale.ts';
-import {elements} from './elements/index.ts';
+import {recordsOf, type Instances} from './elements/elements-of.ts';
 
-export {defineElements, type DefineOptions} from './define.ts';
-export {elements} from './elements/index.ts';
-export {locales} from './i18n/catalogue.ts';
+import {graphOf, type Graph} from './elements/structured-data.ts';
+import {library} from './library.ts';
+
+export {defineElements, elements, type DefineOptions} from './define.ts';
+export type {Profile} from './hospital/profile.ts';
+export type {
+  CareData,
+  CommunityData,
+  DoctorsData,
+  Entry,
+  NewsData,
+  PolicyData,
+  ProductsData,
+} from './hospital/section-shapes.ts';
+export type {Text} from './hospital/values.ts';
+export type {Messages} from './content/message.ts';
 export type {LanguageDetail} from './i18n/language-controller.ts';
-export type {Direction, Locale, LocaleSummary, Messages, Review, State} from './i18n/locale.ts';
+export type {Direction, Locale, LocaleSummary, Review, State} from './i18n/locale.ts';
 export type {ErrorDetail} from './report.ts';
-export {structuredData} from './elements/structured-data.ts';
 export {version} from './version.ts';
 
-export const addLocale = localeAdder(
-  [labels, fallback, hospitalLabels, ...Object.values(elements).map(({write}) => write)],
-  true,
-);
+/** Every language there is, by its code. */
+export const {locales} = library.catalogue;
 
-addInlineLocales(document, addLocale);
+/** Adds a language, changes words of one, or signs one. */
+export const addLocale = localeAdder(library, recordsOf(condition), true);
+
+/** What the page shows, for search engines. */
+export const structuredData = (root?: ParentNode): Graph => graphOf(condition, root);
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface is the only way to add to a map
+  interface HTMLElementTagNameMap extends Instances<typeof elements> {}
+}
+
+addInlineLocales(document, library, addLocale);
 defineElements();

@@ -1,2 +1,2 @@
-/** Whether there is no page, as where HTML is made beforehand. The bundles run on pages alone: see tools/rollup-plugins.mjs. */
+/** Whether there is no page, as where HTML is made beforehand. */
 export const onServer = typeof document === 'undefined';

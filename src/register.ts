@@ -2,7 +2,7 @@ import {report} from './report.ts';
 
 /** How to name the elements. */
 export interface DefineOptions {
-  /** Added to every name after a hyphen, for a second set: `{suffix: 'v2'}` gives `<all-overview-v2>`. */
+  /** Added to every name after a hyphen, for a second set: `{suffix: 'v2'}` gives `<…-v2>`. */
   readonly suffix?: string;
 }
 

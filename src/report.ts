@@ -22,14 +22,14 @@ export interface ErrorDetail {
   readonly src?: string;
 }
 
-/** Reports a failure, and tells the page of it by an event from whoever is concerned. */
-export const complain = (target: EventTarget, detail: ErrorDetail): void => {
+/** Reports a failure in the console and dispatches `all-error` from the element, or document, concerned. */
+export const dispatchError = (target: EventTarget, detail: ErrorDetail): void => {
   report(detail.message);
   target.dispatchEvent(new CustomEvent('all-error', {bubbles: true, composed: true, detail}));
 };
 
-/** A few names and the number of the rest, so that a sentence stays a sentence. */
-export const few = (names: readonly string[]): string =>
+/** The first names and the number of the rest, so that a sentence stays short. */
+export const shorten = (names: readonly string[]): string =>
   names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
 
 declare global {

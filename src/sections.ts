@@ -1,19 +1,27 @@
 /**
- * The entry of the smaller bundle, `dist/all-sections.js`: the nine sections on the illness, for pages that want no
- * more. It acts like the other entry, `index.ts`.
+ * The entry of the smaller bundle, `dist/all-sections.js`: the sections on the illness, for pages that want no more. It
+ * acts like the other entry, `index.ts`.
  */
-import {fallback} from './content/fallback.ts';
-import {labels} from './content/labels.ts';
+import {leukemiaSections as condition} from './conditions/leukemia/index.ts';
 import {addInlineLocales, localeAdder} from './elements/add-locale.ts';
-import {sections} from './elements/sections.ts';
+import {recordsOfSections, sectionsOf} from './elements/sections-of.ts';
+
+import {library} from './library.ts';
 import {register, type DefineOptions} from './register.ts';
 
-export {locales} from './i18n/catalogue.ts';
 export {version} from './version.ts';
-export {sections as elements} from './elements/sections.ts';
 
-export const addLocale = localeAdder([labels, fallback, ...Object.values(sections).map(({write}) => write)], false);
-export const defineElements = (options?: DefineOptions): void => register(sections, options);
+/** Every language there is, by its code. */
+export const {locales} = library.catalogue;
 
-addInlineLocales(document, addLocale);
+/** Tag → class of every element, in the order of the page. */
+export const elements = sectionsOf(library, condition);
+
+/** Adds a language, changes words of one, or signs one. */
+export const addLocale = localeAdder(library, recordsOfSections(condition), false);
+
+/** Registers every tag. A name that is taken is left to whoever came first. */
+export const defineElements = (options?: DefineOptions): void => register(elements, options);
+
+addInlineLocales(document, library, addLocale);
 defineElements();

@@ -1,12 +1,12 @@
 /** The one file that hospitals load keeps its promises on any page. */
 import {expect} from '@open-wc/testing';
-import {writers} from './content/sections.ts';
+import {sections as ours} from './content/sections.ts';
 import type {Bundle} from './helpers.ts';
 import {loadBundle, openPage, sectionOf, settled, textOf} from './helpers.ts';
 
 const {elements, locales} = await loadBundle();
 const tags = Object.keys(elements);
-const everyElement = Object.keys(writers)
+const everyElement = Object.keys(ours)
   .map((tag) => `<${tag}></${tag}>`)
   .join('');
 const requestsOf = ({window}: {window: Window}): string[] =>

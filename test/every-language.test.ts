@@ -1,7 +1,8 @@
 /** Whole in every language: all words of all sections, in the right direction, readable at any width, open to everyone. */
 import {expect} from '@open-wc/testing';
 import {given} from './content/hospital.ts';
-import {messagesOf, writers} from './content/sections.ts';
+import {messagesIn} from '../src/content/translate.ts';
+import {sections as ours} from './content/sections.ts';
 import {
   accessibilityFindings,
   fetchLocale,
@@ -27,7 +28,7 @@ const fold = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const sections = Object.keys(writers).map((tag) => `<${tag}></${tag}>`);
+const sections = Object.keys(ours).map((tag) => `<${tag}></${tag}>`);
 const theirs = Object.entries(given).map(
   ([tag, data]) => `<${tag}><script type="application/json">${JSON.stringify(data)}</script></${tag}>`,
 );
@@ -74,13 +75,13 @@ for (const code of codes) {
   describe(`in ${code}`, () => {
     it('shows every word of every section in that language, and none in another', async () => {
       await place(`<div lang="${code}">${sections.join('')}</div>`);
-      for (const [tag, write] of Object.entries(writers)) {
+      for (const [tag, write] of Object.entries(ours)) {
         const element = document.querySelector(tag)!;
         expect(sectionOf(element).lang, tag).to.equal(code);
         // The sources are in English, whatever the language of the section.
         for (const list of sectionOf(element).querySelectorAll('.references')) list.remove();
         const text = textOf(element);
-        for (const {id, text: english} of messagesOf(write).filter(({id}) => !ofTheHospital.has(id))) {
+        for (const {id, text: english} of messagesIn(write).filter(({id}) => !ofTheHospital.has(id))) {
           const message = messages[id]!;
           expect(text).to.include(fold(message));
           if (!message.includes(english) && english.length > 12) expect(text).not.to.include(fold(english));

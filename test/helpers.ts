@@ -31,11 +31,13 @@ export const emptyMain = (document: Document = window.document): HTMLElement => 
   return main;
 };
 
-/** What a reviewer's signature under every section of a language looks like. */
+/** A reviewer's signature under every section of a language. */
 export const signatureOf = ({sections = {}}: Locale, by: string, on: string) => ({
   state: 'reviewed',
   reviewed: {by, on},
-  sections,
+  sections: Object.fromEntries(
+    Object.entries(sections).map(([name, {translation}]) => [name, {state: 'reviewed', translation}]),
+  ),
 });
 
 /** Puts markup into a fresh main part and waits until every element of ours in it shows its text. */

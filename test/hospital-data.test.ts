@@ -148,7 +148,7 @@ for (const [tag, data] of Object.entries(given))
       await consoleDuring(() =>
         fc.assert(
           fc.asyncProperty(fc.oneof({weight: 4, arbitrary: record}, fc.anything()), async (anything) => {
-            element.data = anything;
+            Object.assign(element, {data: anything});
             await element.updateComplete;
             expect(element.getBoundingClientRect().height).to.be.greaterThan(0);
           }),

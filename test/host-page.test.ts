@@ -1,7 +1,7 @@
 /** An element is at home in any page: it takes the page's own look, and keeps its own reading. */
 import {expect} from '@open-wc/testing';
 import {rules} from '../tools/locales/rules.ts';
-import {writers} from './content/sections.ts';
+import {sections as ours} from './content/sections.ts';
 import {
   accessibilityFindings,
   fetchLocale,
@@ -89,7 +89,7 @@ describe('the look', () => {
   ] as const)
     it(`has enough contrast on a ${name} page`, async () => {
       document.body.style.cssText = `background: ${background}; color: ${colour}`;
-      for (const tag of Object.keys(writers)) {
+      for (const tag of Object.keys(ours)) {
         const element = await place(`<${tag} lang="es"></${tag}>`);
         for (const details of sectionOf(element).querySelectorAll('details')) details.open = true;
         expect(await accessibilityFindings()).to.deep.equal([]);
@@ -99,7 +99,7 @@ describe('the look', () => {
 
   for (const width of [240, 320, 1200])
     it(`fits into a page ${width} pixels wide, in every language`, async () => {
-      const markup = Object.keys(writers).map((tag) => `<${tag}></${tag}>`);
+      const markup = Object.keys(ours).map((tag) => `<${tag}></${tag}>`);
       for (const code of sampleCodes) {
         const page = await openPage(markup.join(''), {lang: code, width});
         const box = page.document.body.getBoundingClientRect();

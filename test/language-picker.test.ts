@@ -1,7 +1,6 @@
 /** The menu of languages: a native control that a reader finds by its name, and that keeps nothing unless it is asked. */
 import {expect} from '@open-wc/testing';
-import {languagePicker} from '../src/content/language-picker.ts';
-import {messagesOf} from './content/sections.ts';
+import {english} from './content/sections.ts';
 import {
   accessibilityFindings,
   consoleDuring,
@@ -53,8 +52,6 @@ const offers = async (page: Page, code: string): Promise<void> => {
 const forget = (): void => localStorage.removeItem(storageKey);
 
 afterEach(forget);
-
-const english = Object.fromEntries(messagesOf(languagePicker).map(({id, text}) => [id, text] as const));
 
 for (const code of sampleCodes) {
   const messages = code === 'en' ? english : (await fetchLocale(code)).messages;

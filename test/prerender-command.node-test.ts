@@ -6,8 +6,8 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {setImmediate} from 'node:timers/promises';
-import {locales} from '../src/i18n/catalogue.ts';
-import {codes} from '../src/i18n/published.ts';
+import {library} from '../src/library.ts';
+import {published} from '../src/conditions/leukemia/published.ts';
 import type * as commands from '../src/prerender/command.ts';
 import type * as prerender from '../src/prerender/index.ts';
 import {version} from '../src/version.ts';
@@ -15,7 +15,9 @@ import {version} from '../src/version.ts';
 const {bin} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: Record<string, string>};
 const program = resolve(bin['all-widgets']!);
 const dist = resolve('dist');
-const {render, lightStyles, WrongInput} = (await import(join(dist, 'modules/prerender/index.js'))) as typeof prerender;
+const {render, lightStyles, WrongInput, publication} = (await import(
+  join(dist, 'modules/prerender/index.js')
+)) as typeof prerender;
 const {command} = (await import(join(dist, 'modules/prerender/command.js'))) as typeof commands;
 
 const folders: string[] = [];
@@ -73,7 +75,7 @@ const inFolder = (folder: string, ...args: readonly string[]): Promise<Result> =
 /** What the command prints, without a process of its own. */
 const printed = async (args: readonly string[]): Promise<string> => {
   let out = '';
-  await command(args, (text) => (out += text));
+  await command(publication, args, (text) => (out += text));
   return out;
 };
 
@@ -132,7 +134,7 @@ describe('npx all-widgets', () => {
 
   it('ends with exit code 2 and one sentence where it is asked for what there is not', async () => {
     const result = await inFolder(newFolder(), 'render', 'causes', '--lang', 'xx', '--out', 'causes.html');
-    const codes = Object.keys(locales).join(', ');
+    const codes = Object.keys(library.catalogue.locales).join(', ');
     assert.deepEqual(result, {
       status: 2,
       out: '',
@@ -160,7 +162,7 @@ describe('npx all-widgets', () => {
     'render causes --hospital broken.json': 'broken.json',
     'render causes --hospital wrong.json': 'phone, reviewed.on',
     'render causes --hospital nameless.json': '"name"',
-    'render causes --hospital list.json': '"name"',
+    'render causes --hospital list.json': 'all of it',
     'render news --hospital profile.json --data wrong-news.json': 'items[0].date',
     'render page --data other-data.json': 'all-causes',
     'render page --data profile.json': '"name"',
@@ -212,7 +214,7 @@ describe('npx all-widgets site', () => {
       'partials/all-page.html',
       'partials/all-causes.html',
     ];
-    for (const code of ['en', ...codes])
+    for (const code of ['en', ...published.map(({code}) => code)])
       for (const name of names) assert.ok(existsSync(join(site, code, name)), `${code}/${name}`);
     assert.ok(!existsSync(join(site, 'en/all-doctors.html')), 'a section that nothing is given for has no page');
     assert.equal(

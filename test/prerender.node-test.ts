@@ -6,13 +6,13 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {elements} from '../src/elements/index.ts';
-import {sections} from '../src/elements/sections.ts';
-import {tabs} from '../src/elements/tabs.ts';
+import {leukemia} from '../src/conditions/leukemia/index.ts';
+import {published} from '../src/conditions/leukemia/published.ts';
+import {messagesIn} from '../src/content/translate.ts';
+import {elements} from '../src/define.ts';
 import type {Locale} from '../src/i18n/locale.ts';
-import {codes, hashes} from '../src/i18n/published.ts';
 import type * as prerender from '../src/prerender/index.ts';
-import {messagesOf, writers} from './content/sections.ts';
+import {english, sections} from './content/sections.ts';
 
 type Prerender = typeof prerender;
 type Tag = prerender.Tag;
@@ -21,6 +21,7 @@ const load = async (dist: string): Promise<Prerender> =>
   (await import(pathToFileURL(resolve(dist, 'modules/prerender/index.js')).href)) as Prerender;
 const {render, lightStyles, WrongInput} = await load('dist');
 
+const codes = published.map(({code}) => code);
 const languages = ['en', ...codes];
 const tags = Object.keys(elements) as Tag[];
 const nine = Object.keys(sections) as Tag[];
@@ -70,7 +71,7 @@ const localeOf = (code: string): Pick<Locale, 'direction' | 'messages'> =>
 /** Every message of a section in a language; what stands around its values, where it has any. */
 const wordsOf = (tag: Tag, code: string): readonly string[] => {
   const {messages} = localeOf(code);
-  return messagesOf(writers[tag]!).flatMap(({id, text}) => (messages[id] ?? text).split(/\{\w+\}/).map(fold));
+  return messagesIn(sections[tag]).flatMap(({id, text}) => (messages[id] ?? text).split(/\{\w+\}/).map(fold));
 };
 
 const folders: string[] = [];
@@ -153,8 +154,8 @@ describe('A server', () => {
         delete locale.messages['causes.title'];
         return JSON.stringify(locale);
       });
-      const hash = (file: string) => createHash('sha384').update(readFileSync(file)).digest('hex');
-      edit(join(dist, 'modules/i18n/published.js'), (text) =>
+      const hash = (file: string) => createHash('sha384').update(readFileSync(file)).digest('base64');
+      edit(join(dist, 'modules/conditions/leukemia/published.js'), (text) =>
         text.replace(hash('dist/locales/es.json'), hash(join(dist, 'locales/es.json'))),
       );
     });
@@ -169,7 +170,8 @@ describe('A server', () => {
   });
 
   it('gets no word of a locale file that is not the one that was published', async () => {
-    assert.ok(hashes.includes(createHash('sha384').update(readFileSync('dist/locales/es.json')).digest('hex')));
+    const hash = createHash('sha384').update(readFileSync('dist/locales/es.json')).digest('base64');
+    assert.equal(published.find(({code}) => code === 'es')?.integrity, `sha384-${hash}`);
     const {render} = await packageWith((dist) => {
       edit(join(dist, 'locales/es.json'), (text) => text.replace('LLA', 'LLB'));
     });
@@ -185,7 +187,7 @@ describe('A server', () => {
       assert.equal(levels.filter((level) => level === 1).length, 1);
       if (format === 'light')
         levels.slice(1).forEach((level, index) => assert.ok(level <= levels[index]! + 1, levels.join(' ')));
-      assert.equal(levels.filter((level) => level === 2).length, tabs.length + 2);
+      assert.equal(levels.filter((level) => level === 2).length, leukemia.tabs.length + 2);
     }
     assert.match(await render({tag: 'all-causes', headingLevel: 6}), /<h6 .*<div [^>]*role="heading" aria-level="7"/s);
   });
@@ -278,7 +280,7 @@ describe('A server', () => {
   it('gets sections without the words that the hospital hides, which say so', async () => {
     const hide = 'causes.start doctor.swelling.what';
     const [id] = hide.split(' ');
-    const {text} = messagesOf(writers['all-causes']!).find((message) => message.id === id)!;
+    const text = english[id!]!;
     for (const format of formats) {
       const html = await render({tag: ['all-page'], format, hospital, hide});
       assert.ok(!html.includes(text));

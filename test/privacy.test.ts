@@ -1,14 +1,14 @@
 /** Nobody but the hospital's own server hears of a reader, and nothing of them stays in the browser. */
 import {expect} from '@open-wc/testing';
 import {given, markup} from './content/hospital.ts';
-import {writers} from './content/sections.ts';
+import {sections as ours} from './content/sections.ts';
 import {loadBundle, oursIn, openPage, settled, type Page} from './helpers.ts';
 
 const {elements, locales} = await loadBundle();
 const feed = '/demo/feeds/news.json';
 const every = [
   '<all-language-picker></all-language-picker>',
-  ...Object.keys(writers).map((tag) => `<${tag}></${tag}>`),
+  ...Object.keys(ours).map((tag) => `<${tag}></${tag}>`),
   ...Object.entries(given).map(([tag, data]) =>
     tag === 'all-news' ? `<${tag} src="${feed}"></${tag}>` : markup(tag, data),
   ),

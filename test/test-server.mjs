@@ -6,6 +6,8 @@
  * `/feeds/<kind>/<name>` is a feed of that kind, under a name of its own; `/feeds/asked/<name>` tells who asked for it,
  * `/feeds/arrived/<name>` answers when someone has, `/feeds/release/<name>` lets one go that is held, and
  * `/feeds/closed/<name>` answers when a reader has hung up.
+ *
+ * `/kept/<path>` gives what a test has put there.
  */
 import {readFile} from 'node:fs/promises';
 import {PassThrough, Readable} from 'node:stream';
@@ -169,9 +171,22 @@ const feed = async (context, kind, name) => {
   }
 };
 
+/** What tests have put, by path. */
+const kept = new Map();
+
+const keep = async (context) => {
+  if (context.method === 'PUT') {
+    const chunks = await Array.fromAsync(context.req);
+    kept.set(context.path, Buffer.concat(chunks));
+  }
+  context.type = 'application/json';
+  context.body = kept.get(context.path);
+};
+
 /** @type {import('@web/test-runner').Middleware} */
 export const testServer = async (context, next) => {
   if (context.path === '/page') return page(context);
+  if (context.path.startsWith('/kept/')) return keep(context);
   const [, feedKind, feedName] = /^\/feeds\/(\w+)\/([\w-]+)$/.exec(context.path) ?? [];
   if (feedKind) return feed(context, feedKind, feedName);
   const [, folder, kind, file] = /^(\/faults\/([\w-]+)\/[\w-]+\/)(.+)$/.exec(context.path) ?? [];

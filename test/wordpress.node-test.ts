@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {crc32, inflateRawSync} from 'node:zlib';
-import {elements} from '../src/elements/index.ts';
+import {elements} from '../src/define.ts';
 import {pluginFiles} from '../tools/wordpress.ts';
 import {zip} from '../tools/zip.ts';
 

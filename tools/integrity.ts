@@ -4,7 +4,8 @@
  */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {elements} from '../src/elements/index.ts';
+import {elements} from '../src/define.ts';
+import {publication} from '../src/prerender/index.ts';
 import {styleOf} from '../src/prerender/style-of.ts';
 
 /** As in the attribute `integrity`: https://www.w3.org/TR/SRI/ */
@@ -19,7 +20,7 @@ if (import.meta.main) {
     ...readdirSync('dist/locales').map((file) => `locales/${file}`),
   ];
   const entries = files.map((file) => [file, integrityOf(readFileSync(`dist/${file}`))]);
-  const tags = Object.keys(elements) as (keyof typeof elements)[];
-  const styles = Object.fromEntries(tags.map((tag) => [tag, integrityOf(styleOf(tag))]));
+  const tags = Object.keys(elements);
+  const styles = Object.fromEntries(tags.map((tag) => [tag, integrityOf(styleOf(publication, tag))]));
   writeFileSync('dist/integrity.json', JSON.stringify({...Object.fromEntries(entries), styles}, null, 2) + '\n');
 }

@@ -2,27 +2,31 @@
  * The languages of the project, for the build and the translator. Alone, it brings the .xlf files up to date with the
  * English and says what is left to do; with `check` it only looks, and fails where anything is; with `publish`, as the
  * build calls it, it writes the locale data of every section that is whole; with `status` it prints a table of all
- * languages; with `new sw` it begins another one. `npm run locales` does the first and then builds: see
- * tools/translator.ts.
+ * languages; with `new sw` it begins another one. All but `status` refuse content that is not sound. `npm run locales`
+ * does the first and then builds: see tools/translator.ts.
  */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, globSync, readFileSync} from 'node:fs';
+import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
 import type {Locale} from '../src/i18n/locale.ts';
 import {checkLocale, heldBack, type Finding} from './locales/check.ts';
 import {compose} from './locales/compose.ts';
+import {checkCondition} from './locales/condition-check.ts';
 import {disorderIn} from './locales/disorder.ts';
 import {digestOf, isCurrent, renew} from './locales/edition.ts';
-import {openProject, readEnglish, type EnglishMessage} from './locales/english.ts';
+import {openProject, readWords, type EnglishMessage, type Words} from './locales/english.ts';
 import {writeWhole} from './locales/file.ts';
 import {begin} from './locales/new.ts';
+import {checkNotes} from './locales/notes-check.ts';
 import {localeData, publish, type Examined} from './locales/publish.ts';
 import {statusTable} from './locales/status.ts';
 import {readXliff, type XliffFile} from './locales/xliff.ts';
 
 const [command = 'update', code] = process.argv.slice(2);
 const configFile = 'lit-localize.json';
-const editionFile = 'src/content/edition.ts';
+const folder = 'src/conditions/leukemia';
+const editionFile = `${folder}/edition.ts`;
 
-const main = (): number => {
+const main = async (): Promise<number> => {
   const begun = command === 'new' ? begin(readFileSync(configFile, 'utf8'), code) : undefined;
   if (begun && 'problem' in begun) {
     console.error(begun.problem);
@@ -30,18 +34,25 @@ const main = (): number => {
   }
   const {localizer, targetLocales} = openProject(configFile);
   const locales = begun ? [...targetLocales, begun.tag] : targetLocales;
-  const english = readEnglish(localizer);
-  const before = look(locales, english);
-  if (command === 'publish') return publishAll(before, english);
+  const words = readWords(localizer);
+  const {english} = words;
   if (command === 'status') {
-    console.log(statusTable(before, english));
+    console.log(statusTable(look(locales, english), english));
     return 0;
   }
+  const faults = await faultsIn(words);
+  faults.forEach((fault) => console.error(fault));
+  if (faults.length && command !== 'check') {
+    console.error('Nothing was written.');
+    return 1;
+  }
+  const before = look(locales, english);
+  if (command === 'publish') return publishAll(before, english);
   const edition = readFileSync(editionFile, 'utf8');
   const digest = digestOf(english);
   if (command === 'check') {
     if (!isCurrent(edition, digest)) console.error(`${editionFile}: the English has changed; run "npm run locales".`);
-    return tell(before, english) || Number(!isCurrent(edition, digest));
+    return tell(before, english) || Number(!isCurrent(edition, digest) || faults.length > 0);
   }
   const broken = before.flatMap(({findings}) => findings.filter(({kind}) => kind === 'broken'));
   if (broken.length) {
@@ -60,6 +71,16 @@ const main = (): number => {
   }
   tell(look(locales, english), english);
   return 0;
+};
+
+/** What is wrong with the content itself. The build needs no notes, so that one can be written after its message. */
+const faultsIn = async ({files, notes}: Words): Promise<readonly string[]> => {
+  const around = globSync('src/interface/*.ts', {exclude: ['**/*.notes.ts']}).sort();
+  const words = await Promise.all(around.map(async (file) => Object.values((await import(`../${file}`)) as object)));
+  return [
+    ...checkCondition({condition, file: `${folder}/index.ts`, files, words}),
+    ...(command === 'publish' ? [] : checkNotes(files, notes)),
+  ];
 };
 
 interface InFile extends Examined {
@@ -122,4 +143,4 @@ const progress = (text: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`);
 };
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -51,7 +51,7 @@ const described = (listed: Listed): Described => ({
   name: listed.name,
   description: oneLine(listed.description ?? ''),
   // Nothing is what every attribute can be.
-  type: (listed.type?.text ?? '').replace(/ \| null$/, ''),
+  type: (listed.type?.text ?? '').replace(/ \| null(?: \| undefined)?$/, ''),
   default: listed.default ?? '',
 });
 

@@ -6,8 +6,8 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli, at most. */
-const limits: Readonly<Record<string, number>> = {'all-widgets.js': 24_576, 'all-sections.js': 18_326};
-const localeLimit = 10_000;
+const limits: Readonly<Record<string, number>> = {'all-widgets.js': 52_000, 'all-sections.js': 36_000};
+const localeLimit = 22_000;
 const recordFile = 'test/size.json';
 
 const files = ['all-widgets.js', 'all-sections.js', ...readdirSync('dist/locales').map((file) => `locales/${file}`)];

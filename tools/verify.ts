@@ -26,7 +26,7 @@ const gate = async (name: string, ...command: readonly [string, ...string[]]): P
 const nodeTests = (): Promise<void> =>
   new Promise((resolve, reject) => {
     const stream = runNodeTests({
-      files: globSync('test/**/*.node-test.ts', {exclude: ['test/{bench,ecosystem}/**']}),
+      files: globSync('test/**/*.node-test.ts', {exclude: ['test/{bench,ecosystem,reach}/**']}),
       concurrency: true,
     });
     stream.on('test:pass', ({details, skip}) => (passed += Number(details.type !== 'suite' && !skip)));
@@ -59,6 +59,7 @@ if (await gate('build', 'node', 'tools/build.ts')) {
   await gate('types', 'tsc', '-p', '.');
   await gate('format', 'prettier', '--check', '--log-level=warn', '.');
   await gate('lint', 'eslint', '.');
+  await gate('style sheets', 'node', 'tools/lint/css.ts');
   await gate('locales', 'node', 'tools/locales.ts', 'check');
   await gate('docs made from source', 'node', 'tools/docs.ts', '--check');
   await gate('size', 'node', 'tools/size.ts');

@@ -7,7 +7,7 @@ export const signOff = (rows) => {
   const ticked = document.querySelector('#ticked');
   const said = document.querySelector('#sign-said');
   const signature = document.querySelector('#signature');
-  /** The sums of the words that were read, by section. */
+  /** The checksums of the words that were read, by section. */
   const read = new Map();
   let code = '';
   let sections = {};
@@ -42,7 +42,7 @@ export const signOff = (rows) => {
     if (!isDay(on)) return tell('Write the day as in 2026-10-01.');
     const signed = names.map((name) => {
       const {english, translation} = sections[name];
-      return [name, {state: 'complete', reviewed: {by: by.trim(), on}, english, translation}];
+      return [name, {state: 'reviewed', reviewed: {by: by.trim(), on}, english, translation}];
     });
     tell('Made. Copy it, or change something above and make it again.');
     // It is to stand inside a <script>, which must not end before it does.

@@ -1,6 +1,6 @@
 /** How far a message is: its mark, which is not only a colour, and its words. */
 const states = {
-  complete: ['✓', 'signed off'],
+  reviewed: ['✓', 'signed off'],
   draft: ['○', 'draft'],
   pseudo: ['~', 'made from the English'],
   stale: ['↻', 'stale: the English has changed'],

@@ -1,14 +1,19 @@
-import type {MsgFn} from '@lit/localize';
 import type {PropertyValues, TemplateResult} from 'lit';
-import type {WriteSection} from '../content/types.ts';
+import {groupOf} from '../content/message.ts';
+import type {Section} from '../content/section.ts';
+import {hideable, without} from '../content/without.ts';
 import {profileOf} from '../hospital/profile.ts';
-import type {Shown} from '../i18n/language-controller.ts';
+import type {Content, Shown} from '../i18n/shown.ts';
+import {sourceTable, writeIn} from '../i18n/table.ts';
+import {labels} from '../interface/labels.ts';
+import {report, shorten} from '../report.ts';
+import {classOf} from './class-of.ts';
+import type {Library} from './library.ts';
 import {SectionElement} from './section-element.ts';
-import {sectionText, type SectionText} from './section-text.ts';
-import {sectionView} from './views.ts';
+import {sectionView, type SectionText} from './section-view.ts';
 
 /**
- * A section on the illness, in our words; a hospital may put its own before and after them, and hide some of ours.
+ * A section on the condition, in our words; a hospital may put its own before and after them, and hide some of ours.
  *
  * @attr {string} hide - Ids of the blocks to leave out, with spaces between them
  * @slot before - The hospital's own words, shown above ours under its name
@@ -16,8 +21,7 @@ import {sectionView} from './views.ts';
  */
 export abstract class ConditionSection extends SectionElement<SectionText> {
   static override readonly properties = {...SectionElement.properties, hide: {}};
-  /** The words of the section. */
-  declare static readonly write: WriteSection;
+  declare static readonly section: Section;
 
   /** Ids of the blocks to leave out, with spaces between them: a block's name is the id of its first message. */
   declare hide: string | null;
@@ -27,16 +31,56 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
     this.requestUpdate();
   };
 
-  protected override words(msg: MsgFn): SectionText {
-    const {write} = this.constructor as typeof ConditionSection;
-    return sectionText(write, msg, this.hide);
+  readonly #whole = (this.constructor as typeof ConditionSection).section;
+  /** The section without what is hidden, and the value of `hide` that this was for. */
+  #shortened: {readonly hide: string | null; readonly section: Section} | undefined;
+
+  protected override get content(): Content<SectionText> {
+    return contentOf(this.#section);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('hide')) this.language.rewrite();
   }
 
+  get #section(): Section {
+    if (this.#shortened?.hide !== this.hide)
+      this.#shortened = {hide: this.hide, section: shortened(this.#whole, this.hide)};
+    return this.#shortened?.section ?? this.#whole;
+  }
+
   protected override view(shown: Shown<SectionText>, level: number): TemplateResult {
-    return sectionView({host: this, shown, level, profile: profileOf(this.hospital)});
+    const {condition, catalogue} = this.library;
+    return sectionView({
+      host: this,
+      condition,
+      shown,
+      level,
+      profile: profileOf(this.hospital),
+      isShortened: this.#section !== this.#whole,
+      english: () => writeIn(catalogue.tableOf(sourceTable.locale)!, this.#section, '')!.text,
+    });
   }
 }
+
+/** What such a section shows, in the element or from a server. */
+export const contentOf = (section: Section): Content<SectionText> => ({
+  group: groupOf(section.title.id),
+  record: {section, labels},
+});
+
+/**
+ * A section without what the hospital hides of it: the same one, where that is nothing.
+ * @param hide Ids of blocks, with spaces between them; an unknown one is named in the console.
+ */
+const shortened = (section: Section, hide: string | null): Section => {
+  const all = new Set(hideable(section));
+  const [known, unknown] = [new Set<string>(), new Set<string>()];
+  for (const id of hide?.match(/\S+/g) ?? []) (all.has(id) ? known : unknown).add(id);
+  if (unknown.size) report(`hide="${hide}" names no block ${shorten([...unknown])}; see dist/locales/es.json.`);
+  return without(section, known);
+};
+
+/** The class of a section. */
+export const conditionSection = (library: Library, section: Section): new () => ConditionSection =>
+  classOf(ConditionSection, library, section.name, {section});

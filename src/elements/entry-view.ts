@@ -1,16 +1,17 @@
 /** From the records of a hospital to their HTML: one view for people, places, headlines, discussions and things. */
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Message} from '../content/message.ts';
 import type {Entry} from '../hospital/section-shapes.ts';
 import {formatMoment, formatNumber, pluralOf} from '../i18n/format.ts';
-import type {Shown} from '../i18n/language-controller.ts';
+import type {Shown} from '../i18n/shown.ts';
 import {fill} from './fill.ts';
 import {hostText, phoneLink} from './host-text.ts';
 
 /** Our words about an entry, where a section has any. */
 export interface EntryWords {
-  readonly last: string;
-  readonly replies: Readonly<Record<Intl.LDMLPluralRule, string>>;
-  readonly sponsored: string;
+  readonly last: Message;
+  readonly replies: Readonly<Record<Intl.LDMLPluralRule, Message>>;
+  readonly sponsored: Message;
 }
 
 export interface EntryView {
@@ -52,13 +53,13 @@ const detailsOf = ({by, year, date, last, replies, sponsored}: Entry, view: Entr
   const time = (moment: string, precision?: 'day'): TemplateResult =>
     html`<time datetime=${moment}>${formatMoment(moment, lang, timeZone, precision)}</time>`;
   return [
-    sponsored && words.sponsored && html`<b>${words.sponsored}</b>`,
+    sponsored && words.sponsored && html`<b>${words.sponsored.text}</b>`,
     by && hostText(by, shown, spoken),
     year,
     replies !== undefined &&
       words.replies &&
-      fill(words.replies[pluralOf(replies, lang)], {count: formatNumber(replies, lang)}),
-    last && words.last ? fill(words.last, {date: time(last, 'day')}) : date && time(date, words.replies && 'day'),
+      fill(words.replies[pluralOf(replies, lang)].text, {count: formatNumber(replies, lang)}),
+    last && words.last ? fill(words.last.text, {date: time(last, 'day')}) : date && time(date, words.replies && 'day'),
   ].filter(Boolean);
 };
 

@@ -1,17 +1,18 @@
 /** From what a hospital gives for a section, in its own words, to the HTML of that section. */
-import type {MsgFn} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {HospitalLabels} from '../content/hospital-labels.ts';
+import type {Message} from '../content/message.ts';
 import {addressOf} from '../hospital/address.ts';
 import type {Profile} from '../hospital/profile.ts';
 import type {Entry} from '../hospital/section-shapes.ts';
-import {zone, type Check, type Text} from '../hospital/shape.ts';
-import type {Shown} from '../i18n/language-controller.ts';
+import {zone, type Text} from '../hospital/values.ts';
+import type {Shown} from '../i18n/shown.ts';
+import type {hospitalLabels} from '../interface/hospital-labels.ts';
 import {report} from '../report.ts';
 import {entryList, type EntryWords} from './entry-view.ts';
 import {fill} from './fill.ts';
 import {heading} from './heading.ts';
 import {hospitalName, hostText} from './host-text.ts';
+import type {HospitalKind} from './hospital-kinds.ts';
 import {fallbackNotice, isDraft} from './notices.ts';
 
 /** What every section in the hospital's words may be given. */
@@ -23,30 +24,20 @@ export interface Given {
 
 /** Our words for such a section, in one language; besides these, each has its own. */
 export interface Words extends Partial<EntryWords> {
-  readonly title: string;
-  readonly visit?: string;
+  readonly title: Message;
+  readonly visit?: Message;
 }
 
 /** One list of a section, with a heading of its own where there is more than one. */
 export interface EntryGroup {
-  readonly heading?: string | undefined;
+  readonly heading?: Message;
   readonly entries: readonly Entry[] | undefined;
 }
 
-/** What makes one such section different from another. */
-export interface HospitalKind<G extends Given, W extends Words> {
-  /** Our words around the hospital's. */
-  readonly write: (msg: MsgFn) => W;
-  readonly shape: Check<G>;
-  readonly groups: (given: G, words: W) => readonly EntryGroup[];
-  /** What the hospital's profile says, where the section itself is given nothing. */
-  readonly fromProfile?: (profile: Profile) => unknown;
-}
-
 /** Our words in one language. */
-export interface HospitalText<W> {
-  readonly words: W;
-  readonly labels: HospitalLabels;
+export interface HospitalText {
+  readonly words: Words;
+  readonly labels: typeof hospitalLabels;
 }
 
 /** What such a section may say for itself: see the attributes of the elements. */
@@ -57,8 +48,8 @@ export interface HospitalOptions {
 }
 
 /** Who reads it, and whose it is. */
-export interface HospitalPlace<W> {
-  readonly shown: Shown<HospitalText<W>>;
+export interface HospitalPlace {
+  readonly shown: Shown<HospitalText>;
   /** Level of the section's heading, 1 to 6; sub-headings are one below. */
   readonly level: number;
   readonly profile: Profile;
@@ -68,11 +59,11 @@ export interface HospitalPlace<W> {
  * @param failed Whether the list at its `src` could not be loaded.
  * @returns Undefined where there is nothing to show.
  */
-export const hospitalView = <G extends Given, W extends Words>(
+export const hospitalView = (
   {src, href, timeZone}: HospitalOptions,
-  kind: HospitalKind<G, W>,
-  given: G,
-  {shown, level, profile}: HospitalPlace<W>,
+  kind: HospitalKind,
+  given: Given,
+  {shown, level, profile}: HospitalPlace,
   failed: boolean,
 ): TemplateResult | undefined => {
   const {text, lang, direction} = shown;
@@ -86,27 +77,27 @@ export const hospitalView = <G extends Given, W extends Words>(
   const visit = addressOf(href) ?? url;
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
-      ${heading(level, fill(words.title, {hospital: hospitalName(profile, shown)}), 'title', 'heading')}
+      ${heading(level, fill(words.title.text, {hospital: hospitalName(profile, shown)}), 'title', 'heading')}
       ${fallbackNotice(shown)} ${intro ? html`<p>${hostText(intro, shown, spoken)}</p>` : nothing}
       ${groups.map(
         (group) =>
           html`<div class="group">
-            ${group.heading ? heading(level + 1, group.heading) : nothing}${entryList(group.entries!, view)}
+            ${group.heading ? heading(level + 1, group.heading.text) : nothing}${entryList(group.entries!, view)}
           </div>`,
       )}
       ${failed ? failure(labels, src, visit) : nothing}
-      ${visit && words.visit && !failed ? html`<p><a href=${visit}>${words.visit}</a></p>` : nothing}
-      ${isDraft(shown) ? html`<footer><p>${labels.draft}</p></footer>` : nothing}
+      ${visit && words.visit && !failed ? html`<p><a href=${visit}>${words.visit.text}</a></p>` : nothing}
+      ${isDraft(shown) ? html`<footer><p>${labels.draft.text}</p></footer>` : nothing}
     </section>
   `;
 };
 
 const failure = (
-  labels: HospitalLabels,
+  labels: typeof hospitalLabels,
   src: unknown,
   visit = addressOf('/', undefined, addressOf(src))!,
 ): TemplateResult => {
   const {href, host} = new URL(visit);
   return html`<slot></slot>
-    <p>${labels.failed} <a href=${href}>${fill(labels.visit, {site: html`<bdi dir="ltr">${host}</bdi>`})}</a></p>`;
+    <p>${labels.failed.text} <a href=${href}>${fill(labels.visit.text, {site: html`<bdi dir="ltr">${host}</bdi>`})}</a></p>`;
 };

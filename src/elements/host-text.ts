@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Profile} from '../hospital/profile.ts';
-import type {Text} from '../hospital/shape.ts';
-import type {Shown} from '../i18n/language-controller.ts';
+import type {Text} from '../hospital/values.ts';
+import type {Shown} from '../i18n/shown.ts';
 import {negotiate} from '../i18n/negotiate.ts';
 
 /** What a reader asked for, and what they got of ours: BCP 47 tags. */

@@ -1,7 +1,9 @@
-import {day, line, number, record, withField, type Check} from '../hospital/shape.ts';
-import {sectionOf, type Addition, type LocaleSummary, type Review} from '../i18n/locale.ts';
+import {groupOf} from '../content/message.ts';
+import {record, type Check} from '../hospital/shape.ts';
+import {day, line, number} from '../hospital/values.ts';
+import type {Addition, LocaleSummary, Review} from '../i18n/locale.ts';
 import {isLanguageTag} from '../i18n/negotiate.ts';
-import {few} from '../report.ts';
+import {shorten} from '../report.ts';
 
 /** What could be read of the data, and a sentence on what was wrong with it. */
 export interface ParsedLocale {
@@ -38,17 +40,19 @@ export const parseLocale = (
     direction: oneOf('ltr', 'rtl'),
     state: oneOf('draft', 'reviewed'),
     reviewed: review,
-    sections: record(Object.fromEntries(ids.map((id) => [sectionOf(id), status]))),
+    sections: record(Object.fromEntries(ids.map((id) => [groupOf(id), status]))),
     messages: record(Object.fromEntries(ids.map((id) => [id, line]))),
   })(data, '', wrong);
   if (!read?.messages && !read?.sections) return refuse('it must look like dist/locales/es.json.');
-  const {locale = code, direction = usual, state, sections, messages = {}} = read;
-  const {reviewed} = read;
+  const {locale = code, direction = usual, state, reviewed, sections, messages = {}} = read;
   if (wrong.includes('locale') || !isSame(locale, code))
     return refuse('its data says another "locale"; give both the same code.');
   if (!direction || (usual && direction !== usual)) return refuse(`"direction" must be ${usual ?? 'ltr or rtl'}.`);
 
-  if (state === 'reviewed' && !reviewed) wrong.push('reviewed');
+  // Reviewed takes both, a state and a signature. With "sections" each of them has its own.
+  const isSigned = state === 'reviewed' && reviewed;
+  if (!sections && !isSigned && state === 'reviewed') wrong.push('reviewed');
+  if (!sections && !isSigned && reviewed) wrong.push('state');
   const mistakes = wrong.filter((path) => isOurs(/^(?:messages|sections)\.(.+)/.exec(path)?.[1]));
   return {
     addition: {
@@ -56,11 +60,11 @@ export const parseLocale = (
       direction,
       messages: messages as Addition['messages'],
       ...(sections && {sections: sections as NonNullable<Addition['sections']>}),
-      ...(reviewed && {reviewed}),
-      ...(state && {state: reviewed ? state : 'draft'}),
+      ...(reviewed && (sections ?? isSigned) && {reviewed}),
+      ...(state && {state: (sections ?? isSigned) ? state : 'draft'}),
     },
     ...(mistakes.length && {
-      problem: `${name} is used without wrong parts: ${few(mistakes)}; see dist/locales/es.json.`,
+      problem: `${name} is used without wrong parts: ${shorten(mistakes)}; see dist/locales/es.json.`,
     }),
   };
 };
@@ -68,7 +72,7 @@ export const parseLocale = (
 /** Who signed, and when; nobody yet where it is null. */
 const review: Check<Review | null> = (value, path, wrong) => (value === null ? null : signature(value, path, wrong));
 
-const signature = withField('by', withField('on', record({by: line, on: day})));
+const signature = record({by: line, on: day}, ['by', 'on']);
 
 const oneOf =
   <const T extends readonly unknown[]>(...values: T): Check<T[number]> =>
@@ -76,7 +80,7 @@ const oneOf =
     values.find((each) => each === value);
 
 const status = record({
-  state: oneOf('complete', 'draft', 'stale'),
+  state: oneOf('draft', 'reviewed', 'stale'),
   reviewed: review,
   english: number,
   translation: number,

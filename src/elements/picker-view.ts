@@ -1,30 +1,30 @@
 /** The menu of languages as HTML. */
 import {html, type TemplateResult} from 'lit';
-import type {languagePicker} from '../content/language-picker.ts';
-import {locales} from '../i18n/catalogue.ts';
-import type {Shown} from '../i18n/language-controller.ts';
+import type {Shown} from '../i18n/shown.ts';
+import type {LocaleSummary} from '../i18n/locale.ts';
+import type {languagePicker} from '../interface/language-picker.ts';
 import {fill} from './fill.ts';
 
-/** Words of the menu, in one language. */
-export type PickerWords = ReturnType<typeof languagePicker>;
+type Locales = Readonly<Record<string, LocaleSummary>>;
 
 /**
  * @param current Code of the language that the page is in.
- * @param pick Hears of another choice.
+ * @param pick Called with the event of another choice.
  */
 export const pickerView = (
-  {text, lang, direction}: Shown<PickerWords>,
+  {text, lang, direction}: Shown<typeof languagePicker>,
+  locales: Locales,
   current: string,
   pick?: (event: Event) => void,
 ): TemplateResult =>
   html`<section lang=${lang} dir=${direction} part="section">
     <label>
-      ${text.label}
+      ${text.label.text}
       <select .value=${current} autocomplete="off" @change=${pick}>
-        ${Object.keys(locales).map(
-          (code) =>
+        ${Object.entries(locales).map(
+          ([code, locale]) =>
             html`<option value=${code} lang=${code} ?selected=${code === current}>
-              ${entryOf(code, text)}
+              ${entryOf(locale, text)}
             </option>`,
         )}
       </select>
@@ -32,8 +32,7 @@ export const pickerView = (
   </section>`;
 
 /** A language's own name, and what there is to say of its text. */
-export const entryOf = (code: string, words: PickerWords): string => {
-  const {name, state, stale} = locales[code]!;
-  const entry = stale ? words.partial : state === 'draft' ? words.draft : '{language}';
+export const entryOf = ({name, state, stale}: LocaleSummary, words: typeof languagePicker): string => {
+  const entry = stale ? words.partial.text : state === 'draft' ? words.draft.text : '{language}';
   return fill(entry, {language: name}).join('');
 };

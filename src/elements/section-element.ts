@@ -1,13 +1,21 @@
-import type {MsgFn} from '@lit/localize';
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {LanguageController, type Shown} from '../i18n/language-controller.ts';
+import type {Profile} from '../hospital/profile.ts';
+import {LanguageController} from '../i18n/language-controller.ts';
+import type {Content, Shown} from '../i18n/shown.ts';
 import {report} from '../report.ts';
 import {prose} from '../styles/prose.ts';
 import {tokens} from '../styles/tokens.ts';
 import {isHeadingLevel} from './heading.ts';
-import {takeOver} from './take-over.ts';
+import type {Library} from './library.ts';
+import {fallbackSlots, inertRoot, takeOver} from './take-over.ts';
 
 const usualLevel = 2;
+
+/** Marks our elements, of this copy of the library or another. */
+const mark = Symbol.for('all-widgets');
+
+/** Whether an element is one of ours, and defined. */
+export const isOurs = (element: Element): element is SectionElement => mark in element && element[mark] === true;
 
 /**
  * What all our elements share; a subclass says which words it shows, and how. Until those words are here in the reader's
@@ -28,28 +36,43 @@ const usualLevel = 2;
 export abstract class SectionElement<T = unknown> extends LitElement {
   static override readonly styles = [tokens, prose];
   static override readonly properties = {headingLevel: {attribute: 'heading-level'}, hospital: {attribute: false}};
+  /** The condition it belongs to, and its languages. */
+  declare static readonly library: Library;
 
   /** Level of the section's heading, 1 to 6, and 2 by default; its sub-headings follow. */
   declare headingLevel: number;
   /** The hospital's profile, for this element and those in it; by default that of the page's inline script. */
-  declare hospital: unknown;
+  declare hospital: Profile | null | undefined;
 
-  protected readonly language = new LanguageController(this, (msg) => this.words(msg));
+  readonly [mark] = true;
+  protected readonly library = (this.constructor as typeof SectionElement).library;
+  protected readonly language = new LanguageController<T>(this, this.library.catalogue, () => this.content);
+  /** Whether the root holds markup from a server that nothing has been drawn over yet. */
+  #isServed = false;
+  /** What the root holds until the first drawing. */
+  #first: readonly ChildNode[] = [];
 
   /** The words; undefined until the first language is here. */
   get shown(): Shown<T> | undefined {
     return this.language.shown;
   }
 
-  protected abstract words(msg: MsgFn): T;
+  /** BCP 47 tag of the words that a server has put into the root; undefined once ours are there. */
+  get servedLanguage(): string | undefined {
+    const section = this.#isServed && [...this.renderRoot.children].find(({localName}) => localName === 'section');
+    return section ? section.getAttribute('lang')! : undefined;
+  }
+
+  protected abstract get content(): Content<T>;
   protected abstract view(shown: Shown<T>, level: number): TemplateResult;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const served = this.shadowRoot !== null;
-    const root = super.createRenderRoot();
+    const served = this.shadowRoot ?? inertRoot(this);
+    this.#isServed = served !== undefined;
     // Shows all that the page has put between the tags. Markup that a server has put into the root already is as good.
-    if (!served)
-      for (const name of ['before', '', 'after']) root.appendChild(document.createElement('slot')).name = name;
+    this.#first = served ? [...served.childNodes] : fallbackSlots();
+    const root = super.createRenderRoot();
+    if (served !== root) root.append(...this.#first);
     return root;
   }
 
@@ -59,8 +82,10 @@ export abstract class SectionElement<T = unknown> extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     if (this.hasUpdated) return super.update(changed);
+    this.#isServed = false;
     this.renderOptions.renderBefore = null;
-    takeOver(this.renderRoot, () => super.update(changed));
+    takeOver(this.renderRoot, this.#first, () => super.update(changed));
+    this.#first = [];
   }
 
   protected override render(): TemplateResult {

@@ -1,36 +1,44 @@
-/** A tab: its address, the name of its words, and the sections that stand under it. */
-export interface Tab {
-  readonly id: string;
-  readonly name: 'symptoms' | 'diagnosis' | 'doctors' | 'care';
-  readonly tags: readonly string[];
-}
+/** Tabs by the ARIA Authoring Practices: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
+import {html, nothing, type TemplateResult} from 'lit';
+import {heading} from './heading.ts';
+import type {TabPlace} from './place.ts';
 
-/** The four tabs of the page. */
-export const tabs: readonly Tab[] = [
-  {
-    id: 'all-symptoms-and-causes',
-    name: 'symptoms',
-    tags: ['all-overview', 'all-symptom-list', 'all-when-to-see-doctor', 'all-causes', 'all-risk-factors'],
-  },
-  {
-    id: 'all-diagnosis-and-treatment',
-    name: 'diagnosis',
-    tags: ['all-diagnosis', 'all-treatment', 'all-procedures'],
-  },
-  {id: 'all-doctors-and-departments', name: 'doctors', tags: ['all-doctors']},
-  {id: 'all-care-and-support', name: 'care', tags: ['all-care', 'all-community', 'all-news', 'all-products']},
-];
+export const tabView = ({id, title}: TabPlace, isSelected: boolean, pick: () => void): TemplateResult =>
+  html`<button
+    type="button"
+    role="tab"
+    part="tab"
+    id="tab-${id}"
+    aria-controls=${id}
+    aria-selected=${isSelected}
+    tabindex=${isSelected ? 0 : -1}
+    @click=${pick}
+  >
+    ${title.text}
+  </button>`;
 
-/** What stands under no tab, below them all. */
-export const below = {id: 'below', tags: ['all-references', 'all-policy']};
+/** @param found Called where the browser has found a word in the hidden panel. */
+export const panelView = (
+  {id, title}: TabPlace,
+  level: number,
+  isSelected: boolean,
+  content: TemplateResult,
+  found: () => void,
+): TemplateResult =>
+  html`<div
+    role="tabpanel"
+    part="panel"
+    id=${id}
+    aria-labelledby="tab-${id}"
+    tabindex="0"
+    hidden=${isSelected ? nothing : 'until-found'}
+    @beforematch=${found}
+  >
+    <div class="tab-title">${heading(level, title.text)}</div>
+    ${content}
+  </div>`;
 
-/** Where a section can stand. */
-export type Place = Tab | typeof below;
-
-/** Every place, in the order of the page. */
-export const places: readonly Place[] = [...tabs, below];
-
-/** The tab that a key leads to from another, if it leads to one: see the ARIA Authoring Practices for tabs. */
+/** The tab that a key leads to from another, if it leads to one. */
 export const tabAfter = <T>(
   event: KeyboardEvent,
   all: readonly T[],

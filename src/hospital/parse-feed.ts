@@ -1,13 +1,14 @@
 import {policy} from '../trusted-types.ts';
 import {addressOf} from './address.ts';
+import {firstWords, momentFrom, numberFrom, repliesFrom} from './feed-values.ts';
 
 /**
  * Reads a feed as content systems and forums publish it: JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), RSS 2.0
  * (https://www.rssboard.org/rss-specification) with `slash:comments`, or Atom (RFC 4287) with thread counts (RFC 4685).
  * @param source The document; JSON that is no feed comes back as it is.
  * @param base Its address, for the relative ones in it.
- * @returns Data as a hospital would write it in the page, still to be checked: texts are plain, addresses whole.
- * @throws {Error} Where it is none of these.
+ * @returns Data as a hospital would write it in the page, still to be checked. Texts are plain, addresses whole.
+ * @throws {Error} For a document that is none of these.
  */
 export const parseFeed = (source: string, base: string): unknown => {
   if (/^\s*[{[]/.test(source)) {
@@ -22,8 +23,8 @@ export const parseFeed = (source: string, base: string): unknown => {
   throw new Error('it is no JSON Feed, RSS or Atom');
 };
 
-/** How many entries are read of a feed, however long it is. */
-const most = 50;
+/** Entries that are read of a feed, however long it is. */
+const entryLimit = 50;
 
 interface JsonFeed {
   readonly version?: unknown;
@@ -38,23 +39,26 @@ type JsonItem = Readonly<
 const fromJsonFeed = ({language, items}: JsonFeed, base: string) => ({
   lang: language,
   items: (items as readonly unknown[])
-    .slice(0, most)
-    .map(Object)
-    .map(({title, content_text, content_html, url, external_url, date_published}: JsonItem) => ({
+    .slice(0, entryLimit)
+    .map(ownFields)
+    .map(({title, content_text, content_html, url, external_url, date_published}) => ({
       // A short note has no title: its first words stand for it.
-      title: title || shorten(content_text ?? plain(content_html)),
+      title: title || firstWords(content_text ?? plain(content_html)),
       url: wholeAddress(url ?? external_url, base),
       date: date_published,
     })),
 });
 
+/** Without a prototype, to which a page's other script may have added an address. */
+const ownFields = (item: unknown): JsonItem => Object.assign(Object.create(null), item) as JsonItem;
+
 const fromRss = (xml: Document, base: string) => ({
   lang: xml.querySelector('channel > language')?.textContent.trim(),
   items: itemsOf(xml, 'item').map((item) => ({
-    title: plain(textOf(item, 'title')) || shorten(plain(textOf(item, 'description'))),
+    title: plain(textOf(item, 'title')) || firstWords(plain(textOf(item, 'description'))),
     url: wholeAddress(textOf(item, 'link'), base),
-    date: isoOf(textOf(item, 'pubDate') ?? textOf(item, 'date')),
-    replies: numberOf(textOf(item, 'comments', 'slash') ?? discoursePosts(textOf(item, 'description'))),
+    date: momentFrom(textOf(item, 'pubDate') ?? textOf(item, 'date')),
+    replies: numberFrom(textOf(item, 'comments', 'slash') ?? repliesFrom(textOf(item, 'description'))),
   })),
 });
 
@@ -69,18 +73,18 @@ const fromAtom = (xml: Document, base: string) => ({
         attributeOf(entry.querySelector(':scope > link:not([rel]), :scope > [rel=alternate]'), 'href'),
         base,
       ),
-      date: isoOf(textOf(entry, 'published') ?? textOf(entry, 'updated')),
-      replies: numberOf(textOf(entry, 'total') ?? attributeOf(replies, 'count')),
-      last: isoOf(attributeOf(replies, 'updated')),
+      date: momentFrom(textOf(entry, 'published') ?? textOf(entry, 'updated')),
+      replies: numberFrom(textOf(entry, 'total') ?? attributeOf(replies, 'count')),
+      last: momentFrom(attributeOf(replies, 'updated')),
     };
   }),
 });
 
-/** What is no good address stays as it is, for the check to name. */
+/** An invalid address stays as it is, for the check to name. */
 const wholeAddress = (value: unknown, base: string): unknown => addressOf(value, undefined, base) ?? value;
 
 const itemsOf = (xml: Document, name: string): readonly Element[] =>
-  [...xml.getElementsByTagNameNS('*', name)].slice(0, most);
+  [...xml.getElementsByTagNameNS('*', name)].slice(0, entryLimit);
 
 /** The text of a child, if it has any. `slash:comments` is a number where plain `comments` is an address. */
 const textOf = (parent: Element, name: string, prefix?: string): string | undefined =>
@@ -93,25 +97,6 @@ const textOf = (parent: Element, name: string, prefix?: string): string | undefi
 
 const attributeOf = (element: Element | null, name: string): string | undefined =>
   [...(element?.attributes ?? [])].find(({localName}) => localName === name)?.value;
-
-/** Discourse writes "3 posts - 2 participants" at the end of a topic; the first post is no reply. */
-const discoursePosts = (description = ''): number | undefined => {
-  const [, posts] = /(\d+) posts? - \d+ participants?/.exec(description) ?? [];
-  return posts && Number(posts) > 0 ? Number(posts) - 1 : undefined;
-};
-
-const numberOf = (value: string | number | undefined): unknown => (isNaN(Number(value)) ? value : Number(value));
-
-/**
- * A time with its zone in the form that our own data has; a day stays as it is, and so does what is neither, for the
- * check to name. Engines make a date of almost anything, such as "week 12".
- */
-const isoOf = (date: string | undefined): string | undefined => {
-  const time = date && /:.*([A-Z]|[+-][\d:]+)$/.test(date) && Date.parse(date);
-  return time ? new Date(time).toISOString() : date;
-};
-
-const shorten = (words: unknown): string => String(words).replace(/^(.{60}\S*).+$/s, '$1 …');
 
 /**
  * The words of a piece of HTML. Its characters are parsed in a document of its own, in which nothing loads or runs; its

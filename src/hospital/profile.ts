@@ -1,43 +1,29 @@
-/** The hospital, once: what one inline script or one property tells of it. */
-import {complain, few} from '../report.ts';
-import {
-  address,
-  anything,
-  day,
-  flag,
-  line,
-  number,
-  phone,
-  record,
-  text,
-  withField,
-  zone,
-  type Check,
-  type Read,
-} from './shape.ts';
+/** The hospital's profile: given once for a page, by an inline script or by a property. */
+import {dispatchError, shorten} from '../report.ts';
+import type {CareData} from './section-shapes.ts';
+import {checkedLater, record, type Check, type Valid} from './shape.ts';
+import {address, day, editorOnly, flag, language, number, phone, text, zone} from './values.ts';
 
-const fields = {
-  $schema: anything,
-  lang: line,
+export const profile = record({
+  $schema: editorOnly,
+  lang: language,
   name: text,
   url: address,
   phone,
   appointment: address,
   emergency: phone,
   // One limit without the other would stand beside ours, which may be another temperature.
-  fever: withField('celsius', withField('fahrenheit', record({celsius: number, fahrenheit: number}))),
+  fever: record({celsius: number, fahrenheit: number}, ['celsius', 'fahrenheit']),
   offerEnglish: flag,
-  reviewed: withField('by', withField('on', record({by: text, on: day, next: day}))),
+  reviewed: record({by: text, on: day, next: day}, ['by', 'on']),
   timeZone: zone,
-  // Read by the section that shows them.
-  offers: anything,
-  locations: anything,
-  recognition: anything,
-};
+  offers: checkedLater<NonNullable<CareData['offers']>>('care.offers'),
+  locations: checkedLater<NonNullable<CareData['locations']>>('care.locations'),
+  recognition: checkedLater<NonNullable<CareData['recognition']>>('care.recognition'),
+});
 
-export const profile = record(fields);
-
-export type Profile = Read<typeof fields>;
+/** What a hospital tells of itself, in the page's `data-all-hospital` or as the property `hospital`. */
+export type Profile = Valid<typeof profile>;
 
 /**
  * The hospital's profile, read once.
@@ -45,22 +31,24 @@ export type Profile = Read<typeof fields>;
  */
 export const profileOf = (given: unknown): Profile => {
   const origin = given ?? document.querySelector('script[data-all-hospital]');
-  if (origin == null) return {};
-  // Whatever is no object is nothing, and is complained of once.
+  if (origin == null) return empty;
+  // All values that are no objects share one key, so that they are reported once.
   const key = origin === Object(origin) ? origin : profile;
   let read = profiles.get(key);
   if (!read) {
-    read = readGiven(profile, origin, 'The hospital profile', document) ?? {};
+    read = readGiven(profile, origin, 'The hospital profile', document) ?? empty;
     profiles.set(key, read);
   }
   return read;
 };
 
+const empty = Object.create(null) as Profile;
+
 /** By the object or the script they came from. */
 const profiles = new WeakMap<object, Profile>();
 
 /**
- * Reads data that a hospital gave, and complains once of all that is wrong with it.
+ * Reads data that a hospital gave, and reports everything that is wrong with it in one sentence.
  * @param given A script with JSON in it, or the data itself.
  * @param name What to call the data in the console.
  */
@@ -74,9 +62,9 @@ export const readGiven = <T>(check: Check<T>, given: unknown, name: string, targ
     wrong.push(String(error));
   }
   if (wrong.length)
-    complain(target, {
+    dispatchError(target, {
       kind: 'data',
-      message: `${name} is used without wrong parts: ${few(wrong)}; see dist/hospital.schema.json.`,
+      message: `${name} is used without wrong parts: ${shorten(wrong)}; see dist/hospital.schema.json.`,
     });
   return result;
 };

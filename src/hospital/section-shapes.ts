@@ -1,30 +1,6 @@
-/** What the sections in the hospital's own words take, each in a form that a person can write by hand. */
-import {addressOf} from './address.ts';
-import {address, anything, day, flag, line, phone, record, text, withField, type Check, type Read} from './shape.ts';
-
-const list =
-  <T>(item: Check<T>): Check<readonly T[]> =>
-  (value, path, wrong) =>
-    Array.isArray(value)
-      ? value.flatMap((each: unknown, index) => {
-          const good = item(each, `${path}[${index}]`, wrong);
-          if (good === undefined) wrong.push(`${path}[${index}]`);
-          return good === undefined ? [] : [good];
-        })
-      : undefined;
-
-const picture: Check<string> = (value) => addressOf(value, /^https?:/);
-
-const count: Check<number> = (value) =>
-  Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
-
-/** A day, or a time with its zone, as in `2026-10-01T11:00:00-05:00`: without one, nobody knows when it is. */
-const moment: Check<string> = (value, path, wrong) => {
-  const [on, time] = String(value).split('T');
-  if (time === undefined) return day(value, path, wrong);
-  const isTime = /^[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(time) && !isNaN(Date.parse(value as string));
-  return isTime && day(on, path, wrong) ? (value as string) : undefined;
-};
+/** The data of the sections in the hospital's own words, in a form that a person can write by hand. */
+import {list, record, type Check, type ListCheck, type Read, type Valid} from './shape.ts';
+import {address, count, editorOnly, flag, language, moment, phone, picture, text, type Text} from './values.ts';
 
 const entry = {
   name: text,
@@ -46,27 +22,38 @@ const entry = {
 /** One person, place, headline, discussion or thing, with as much as is known of it. */
 export type Entry = Read<typeof entry>;
 
-/** @param needed The field without which an entry is nothing. */
-const entries = (needed: keyof Entry): Check<readonly Entry[]> => list(withField(needed, record(entry)));
+/**
+ * A list of entries. Every field of an entry is read, because a feed may bring more than a section asks for.
+ * @param required The field without which an entry is invalid.
+ * @param others The other fields that a hospital is offered here.
+ */
+const entries = <R extends keyof Entry, O extends keyof Entry>(
+  required: R,
+  ...others: readonly O[]
+): ListCheck<Read<Pick<typeof entry, R | O>, R>> => list(record(entry, [required], [required, ...others]));
 
-const top = {$schema: anything, lang: line, intro: text, url: address};
+/** The words above a section's list. A check of its own, so that hospital.schema.json explains it once for all sections. */
+export const intro: Check<Text> = (value, path, wrong) => text(value, path, wrong);
+
+const top = {$schema: editorOnly, lang: language, intro, url: address};
 
 export const careShape = record({
   ...top,
   offers: list(text),
-  locations: entries('name'),
-  recognition: entries('text'),
+  locations: entries('name', 'address', 'phone', 'url'),
+  recognition: entries('text', 'by', 'year', 'url'),
 });
 export const doctorsShape = record({
   ...top,
-  people: entries('name'),
-  departments: entries('name'),
+  people: entries('name', 'role', 'url', 'image'),
+  departments: entries('name', 'text', 'phone', 'url', 'image'),
 });
-export const communityShape = record({...top, items: entries('title')});
-export const newsShape = record({...top, items: entries('title')});
-export const productsShape = record({...top, items: entries('title')});
+export const communityShape = record({...top, items: entries('title', 'url', 'replies', 'last', 'date')});
+export const newsShape = record({...top, items: entries('title', 'url', 'date')});
+export const productsShape = record({...top, items: entries('title', 'text', 'url', 'image', 'sponsored')});
 
-const notice = withField('text', record({text, url: address}));
+export const notice = record({text, url: address}, ['text']);
+
 export const policyShape = record({
   ...top,
   endorsement: notice,
@@ -74,3 +61,16 @@ export const policyShape = record({
   donations: notice,
   copyright: notice,
 });
+
+/** Data of the section care, inside its tag or as its property `data`. */
+export type CareData = Valid<typeof careShape>;
+/** Data of the section doctors, inside its tag or as its property `data`. */
+export type DoctorsData = Valid<typeof doctorsShape>;
+/** Data of the section community, inside its tag or as its property `data`. */
+export type CommunityData = Valid<typeof communityShape>;
+/** Data of the section news, inside its tag or as its property `data`. */
+export type NewsData = Valid<typeof newsShape>;
+/** Data of the section products, inside its tag or as its property `data`. */
+export type ProductsData = Valid<typeof productsShape>;
+/** Data of the section policy, inside its tag or as its property `data`. */
+export type PolicyData = Valid<typeof policyShape>;

@@ -1,91 +1,91 @@
 /**
- * What data of a hospital must look like, made of small checks. What is good of it is kept; the path of what is not is
- * noted, as in `locations[2].url`. For editors, hospital.schema.json says the same; a
- * test holds the two together.
+ * Checks of objects and lists, made of the checks of their values. They keep the valid parts and note the path of each
+ * invalid part, as in `locations[2].url`. What they carry besides is for tools/schema.ts, which makes
+ * hospital.schema.json from it.
  */
-import {addressOf} from './address.ts';
-
-/** A text of the hospital's: in one language, or in several by BCP 47 tag. Never HTML. */
-export type Text = string | Readonly<Record<string, string>>;
 
 /**
  * Reads a value.
- * @param path Where it stands.
- * @param wrong Gets the paths of what is wrong inside of it.
- * @returns Undefined where nothing of it is good.
+ * @param path Where the value stands.
+ * @param wrong Receives the paths of invalid parts inside the value.
+ * @returns Undefined for an invalid value.
  */
 export type Check<T> = (value: unknown, path: string, wrong: string[]) => T | undefined;
 
+/** The type of the values that a check finds valid. */
+export type Valid<C extends Check<unknown>> = Exclude<ReturnType<C>, undefined>;
+
 type Fields = Readonly<Record<string, Check<unknown>>>;
 
-/** What a record of checks gives: every field may be missing. */
-export type Read<F extends Fields> = {readonly [K in keyof F]?: Exclude<ReturnType<F[K]>, undefined>};
+/** A record with the values that checks found valid. Every field may be missing, except the required ones. */
+export type Read<F extends Fields, R extends keyof F = never> = Flat<
+  {readonly [K in R]: Valid<F[K]>} & {readonly [K in Exclude<keyof F, R>]?: Valid<F[K]>}
+>;
 
-/** An object with these fields and no others. */
-export const record =
-  <F extends Fields>(fields: F): Check<Read<F>> =>
-  (value, path, wrong) => {
-    if (Object(value) !== value) return undefined;
-    const result: Record<string, unknown> = {};
+/** One object type, which an editor shows by its fields. */
+type Flat<T> = {[K in keyof T]: T[K]};
+
+/** A check of an object. */
+export interface RecordCheck<T> extends Check<T> {
+  readonly fields: Fields;
+  readonly required: readonly string[];
+  readonly offered: readonly string[];
+}
+
+/**
+ * An object with these fields and no others. What is read of it has no prototype: a page's other script may have added
+ * an emergency number to `Object.prototype`.
+ * @param required Fields without which the object is invalid.
+ * @param offered The fields in types and in hospital.schema.json, where those are fewer than the fields that are read.
+ */
+export const record = <
+  F extends Fields,
+  R extends keyof F & string = never,
+  O extends keyof F & string = keyof F & string,
+>(
+  fields: F,
+  required: readonly R[] = [],
+  offered?: readonly O[],
+): RecordCheck<Read<Pick<F, O>, R & O>> => {
+  const read: Check<Read<Pick<F, O>, R & O>> = (value, path, wrong) => {
+    if (Object(value) !== value || Array.isArray(value)) return undefined;
+    const result = Object.create(null) as Record<string, unknown>;
     for (const [field, inner] of Object.entries(value as object)) {
       const at = path ? `${path}.${field}` : field;
       if (inner === undefined) continue;
-      const good = Object.hasOwn(fields, field) ? fields[field]!(inner, at, wrong) : undefined;
-      if (good === undefined) wrong.push(at);
-      else result[field] = good;
+      const valid = Object.hasOwn(fields, field) ? fields[field]!(inner, at, wrong) : undefined;
+      if (valid === undefined) wrong.push(at);
+      else result[field] = valid;
     }
-    return result as Read<F>;
+    return required.every((field) => field in result) ? (result as ReturnType<typeof read>) : undefined;
   };
-
-/** A record that is nothing without one of its fields. */
-export const withField =
-  <K extends string, T extends Readonly<Partial<Record<K, unknown>>>>(
-    field: K,
-    check: Check<T>,
-  ): Check<T & {readonly [P in K]: NonNullable<T[P]>}> =>
-  (value, path, wrong) => {
-    const good = check(value, path, wrong);
-    return good && field in good ? (good as T & {readonly [P in K]: NonNullable<T[P]>}) : undefined;
-  };
-
-/** Text, or texts by language. */
-export const text: Check<Text> = (value) =>
-  isText(value) ||
-  (Object.keys(Object(value) as object)[0] &&
-    Object.entries(value as object).every(([code, each]) => /^[a-z]{2,3}\b/i.test(code) && isText(each)))
-    ? (value as Text)
-    : undefined;
-
-/** ISO 8601, as in `2026-10-01`. */
-export const day: Check<string> = (value) => {
-  const time = isText(value) ? Date.parse(`${value}T00:00Z`) : NaN;
-  // Some engines read February 30 as a day in March.
-  return !isNaN(time) && new Date(time).toISOString().slice(0, 10) === value ? value : undefined;
+  return Object.assign(read, {fields, required, offered: offered ?? Object.keys(fields)});
 };
 
-/** Plain text in the language that goes without saying, such as a tag of BCP 47. */
-export const line: Check<string> = (value) => (isText(value) ? value : undefined);
+/** A check of a list. */
+export interface ListCheck<T> extends Check<readonly T[]> {
+  readonly item: Check<T>;
+}
 
-/** Something with digits, written as a person would. */
-export const phone: Check<string> = (value) => (isText(value) && /\d/.test(value) ? value : undefined);
-
-export const number: Check<number> = (value) => (Number.isFinite(value) ? (value as number) : undefined);
-
-export const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
-
-/** IANA name, as in `America/Chicago`. */
-export const zone: Check<string> = (value) => {
-  try {
-    return new Intl.DateTimeFormat('en', {timeZone: value as string}) && line(value, '', []);
-  } catch {
-    return undefined;
-  }
+/** A list, without its invalid items. */
+export const list = <T>(item: Check<T>): ListCheck<T> => {
+  const read: Check<readonly T[]> = (value, path, wrong) =>
+    Array.isArray(value)
+      ? value.flatMap((each: unknown, index) => {
+          const at = `${path}[${index}]`;
+          const valid = item(each, at, wrong);
+          if (valid === undefined) wrong.push(at);
+          return valid === undefined ? [] : [valid];
+        })
+      : undefined;
+  return Object.assign(read, {item});
 };
 
-/** http, https, mailto or tel; resolved against the page. */
-export const address: Check<string> = (value) => addressOf(value);
+/** A value that another shape checks when it is shown. Nothing has checked it before, whatever its type says. */
+export interface LaterCheck<T> extends Check<T> {
+  readonly checkedBy: string;
+}
 
-/** Anything: for fields that are read elsewhere. */
-export const anything: Check<unknown> = (value) => value;
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+/** @param checkedBy Section and field of the check, as in `care.offers`. */
+export const checkedLater = <T>(checkedBy: string): LaterCheck<T> =>
+  Object.assign((value: unknown) => value as T, {checkedBy});

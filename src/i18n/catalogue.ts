@@ -1,107 +1,122 @@
-import {few, report} from '../report.ts';
-import {merge, sectionOf, type Addition, type Locale, type LocaleSummary, type Messages, type Table} from './locale.ts';
-import {localesUrl} from './locales-url.ts';
+import {groupOf, ofGroup, type Messages} from '../content/message.ts';
+import {report, shorten} from '../report.ts';
+import {fetchLocale} from './fetch-locale.ts';
+import type {Addition, LocaleSummary, PublishedLocale} from './locale.ts';
 import {isSupported, nameOf} from './name-of.ts';
-import {codes, hashes, names, reviewed, rightToLeft, stale} from './published.ts';
-import {sumOf} from './sum-of.ts';
+import {refusedReviews, stateOf} from './state.ts';
+import {sourceTable, tableWith, type Table} from './table.ts';
 
-/** How long one request for a locale file may take, in milliseconds. */
-const patience = 15_000;
-/** A SHA-384 in hexadecimal, in characters: the form that compresses best. */
-const hashLength = 96;
+/** The languages of one condition: those published with it, and what a hospital has added. */
+export class Catalogue {
+  /** Every language there is, by its code. */
+  readonly locales: Record<string, LocaleSummary> = Object.create(null) as Record<string, LocaleSummary>;
 
-/** Every language there is, by its code: those published with the bundle and those a hospital has added. */
-export const locales: Record<string, LocaleSummary> = {};
+  readonly #published: ReadonlyMap<string, PublishedLocale>;
+  readonly #folder: URL;
+  readonly #tables = new Map([[sourceTable.locale, sourceTable]]);
+  readonly #additions = new Map<string, readonly Addition[]>();
+  readonly #loading = new Map<string, Promise<Table>>();
 
-const list = (code: string, {direction, state}: Pick<LocaleSummary, 'direction' | 'state'>): void => {
-  locales[code] = {
-    direction,
-    state,
-    ...(stale[code] && {stale: stale[code]}),
-    // `Intl` is slow on a cheap phone, and few pages ask for names.
-    get name() {
-      return names[code] ?? nameOf(code);
-    },
-  };
-};
-
-for (const code of ['en', ...codes])
-  list(code, {
-    direction: rightToLeft.includes(code) ? 'rtl' : 'ltr',
-    state: code === 'en' ? 'source' : reviewed.includes(code) ? 'reviewed' : 'draft',
-  });
-
-/** English needs no table: a message that is not in one stands in the content itself. */
-const tables = new Map<string, Table>([
-  ['en', {locale: 'en', direction: 'ltr', state: 'source', reviewed: null, messages: {}}],
-]);
-const additions = new Map<string, Addition>();
-const loading = new Map<string, Promise<Table>>();
-
-/** The language, if its messages are here already. */
-export const tableOf = (code: string): Table | undefined => tables.get(code);
-
-/**
- * Fetches a language once, however many elements ask, and checks every byte against the bundle's own record of it.
- * A failure is not remembered: the next call tries again.
- * @throws {Error} Where the file cannot be had, or is not the one that was published with this bundle.
- */
-export const load = (code: string): Promise<Table> => {
-  let promise = loading.get(code);
-  if (!promise) {
-    // A browser may hold the file of an older release, or one that failed its check: ask past it before giving up.
-    promise = fetchLocale(code, 'default')
-      .catch(() => fetchLocale(code, 'reload'))
-      .finally(() => loading.delete(code));
-    loading.set(code, promise);
-    // The first date of a page takes long on a cheap phone; while the file is on its way, there is time to get ready.
-    isSupported(Intl.DateTimeFormat, code);
+  /** @param folder Where the locale files are. */
+  constructor(published: readonly PublishedLocale[], folder: URL) {
+    this.#published = new Map(published.map((locale) => [locale.code, locale]));
+    this.#folder = folder;
+    this.#list(sourceTable.locale, {direction: 'ltr', state: 'source'});
+    for (const locale of published) this.#list(locale.code, locale);
   }
-  return promise;
+
+  /** The language, if its messages are here already. */
+  tableOf(code: string): Table | undefined {
+    return this.#tables.get(code);
+  }
+
+  /**
+   * Fetches a language once, however many elements ask. A failure is not remembered: the next call tries again.
+   * @throws {Error} With a sentence for the web developer.
+   */
+  load(code: string): Promise<Table> {
+    let promise = this.#loading.get(code);
+    if (!promise) {
+      const locale = this.#published.get(code)!;
+      promise = fetchLocale(locale, this.#folder)
+        .then((published) =>
+          this.#keep(code, tableWith({...this.#base(code), published}, this.#additions.get(code) ?? [])),
+        )
+        .finally(() => this.#loading.delete(code));
+      this.#loading.set(code, promise);
+      // The first date of a page takes long on a cheap phone; while the file is on its way, there is time to get ready.
+      isSupported(Intl.DateTimeFormat, code);
+    }
+    return promise;
+  }
+
+  /**
+   * Adds a language, puts a hospital's words over those that are published, or signs those.
+   * @param english The English of every message there is.
+   */
+  add(addition: Addition, english: Messages): void {
+    const {locale: code, messages} = addition;
+    const before = (this.#additions.get(code) ?? []).filter((other) => !covers(addition, other));
+    const additions = [...before, addition];
+    this.#additions.set(code, additions);
+    const base = this.#base(code);
+    // With every message at hand nothing needs to be fetched.
+    const isWhole = Object.keys(english).every((id) => Object.hasOwn(messages, id));
+    if (isWhole || this.#tables.has(code) || !base.isPublished)
+      this.#keep(code, tableWith({...base, published: this.#tables.get(code)?.published}, additions), english);
+    else if (signsAll(addition, this.#published.get(code)!))
+      this.#list(code, {...this.locales[code]!, state: 'reviewed'});
+  }
+
+  #base(code: string): Pick<Table, 'isSource' | 'isPublished'> {
+    const isSource = code === sourceTable.locale;
+    return {isSource, isPublished: isSource || this.#published.has(code)};
+  }
+
+  #keep(code: string, table: Table, english?: Messages): Table {
+    const refused = table.additions.flatMap((addition) => refusedReviews(table, addition, english));
+    if (refused.length)
+      report(
+        `Locale "${code}" is not shown as reviewed in ${shorten([...new Set(refused)])}: a review takes "state": "reviewed", a signature, and the checksum of the published words; see "sections" in dist/locales/${code}.json.`,
+      );
+    this.#tables.set(code, table);
+    if (!table.isSource) this.#list(code, {direction: table.direction, state: stateOfAll(table)});
+    return table;
+  }
+
+  #list(code: string, {direction, state}: Pick<LocaleSummary, 'direction' | 'state'>): void {
+    const {name, stale = []} = this.#published.get(code) ?? {};
+    const messages = this.#tables.get(code)?.messages;
+    const groups = new Set(Object.keys(messages ?? {}).map(groupOf));
+    const left = stale.filter((group) => !groups.has(group));
+    this.locales[code] = {
+      direction,
+      state,
+      ...(left.length && {stale: left}),
+      // `Intl` is slow on a cheap phone, and few pages ask for names.
+      get name() {
+        return name ?? nameOf(code);
+      },
+    };
+  }
+}
+
+/** Whether one addition replaces all of another. */
+const covers = (addition: Addition, other: Addition): boolean =>
+  Object.keys(other.messages).every((id) => Object.hasOwn(addition.messages, id)) &&
+  Object.keys(other.sections ?? {}).every((group) => Object.hasOwn(addition.sections ?? {}, group));
+
+const stateOfAll = (table: Table): 'draft' | 'reviewed' => {
+  const groups = [...new Set(Object.keys(table.messages).map(groupOf))];
+  const isReviewed = (group: string): boolean =>
+    stateOf(table, group, ofGroup(group, table.messages), table.published?.messages).state === 'reviewed';
+  return groups.length && groups.every(isReviewed) ? 'reviewed' : 'draft';
 };
 
-const fetchLocale = async (code: string, cache: RequestCache): Promise<Table> => {
-  const at = codes.indexOf(code) * hashLength;
-  const integrity = `sha384-${Uint8Array.fromHex(hashes.slice(at, at + hashLength)).toBase64()}`;
-  const signal = AbortSignal.timeout(patience);
-  const response = await fetch(new URL(`${code}.json`, localesUrl), {cache, integrity, signal});
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  const locale = (await response.json()) as Locale;
-  return keep(code, {...locale, original: locale.messages}, additions.get(code));
-};
-
-/**
- * Adds a language, puts a hospital's words over those that are published, or signs those.
- * @param whole Whether every message there is comes with it, so that nothing needs to be fetched.
- */
-export const add = (addition: Addition, whole: boolean): void => {
-  const code = addition.locale;
-  const before = additions.get(code);
-  additions.set(
-    code,
-    before ? {...before, ...addition, messages: {...before.messages, ...addition.messages}} : addition,
-  );
-  const ours = codes.includes(code);
-  const table = tables.get(code);
-  if (whole) keep(code, ours ? {original: table?.original ?? unchangedIn(addition)} : undefined, addition);
-  else if (table || !ours) keep(code, table, addition);
-  else if (addition.state) list(code, addition as Pick<Locale, 'direction' | 'state'>);
-};
-
-const keep = (code: string, base: Partial<Table> | undefined, addition: Addition | undefined): Table => {
-  const unsigned: string[] = [];
-  const table = merge(base, addition, unsigned);
-  if (unsigned.length)
-    report(
-      `Locale "${code}" is not shown as reviewed in ${few(unsigned)}: give the "sections" of dist/locales/${code}.json.`,
-    );
-  tables.set(code, table);
-  list(code, table);
-  return table;
-};
-
-/** The messages of those sections that are, to the letter, what was published. */
-const unchangedIn = ({sections = {}, messages}: Addition): Messages => {
-  const unchanged = Object.keys(sections).filter((name) => sections[name]!.translation === sumOf(name, messages));
-  return Object.fromEntries(Object.entries(messages).filter(([id]) => unchanged.includes(sectionOf(id))));
+/** Whether data signs every word of a published language, told before the file is here. */
+const signsAll = ({state, reviewed, sections, messages}: Addition, {checksum, stale}: PublishedLocale): boolean => {
+  const all = Object.values(sections ?? {}).filter((status) => status.state !== 'stale');
+  const signed = all.filter((status) => (status.state ?? state) === 'reviewed' && (status.reviewed ?? reviewed));
+  const sum = signed.reduce((total, {translation = 0}) => (total + translation) | 0, 0);
+  return !stale && !Object.keys(messages).length && signed.length === all.length && sum === checksum;
 };

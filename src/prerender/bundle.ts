@@ -1,13 +1,13 @@
 /** The bundle that takes over, for pages that are served with shadow roots. */
 import {readFile} from 'node:fs/promises';
-import {localesUrl} from '../i18n/locales-url.ts';
+import {sourceTable} from '../i18n/table.ts';
+import type {Publication} from './publication.ts';
 import type {Files} from './write-whole.ts';
 
-const dist = new URL('../', localesUrl);
 const name = 'all-widgets.js';
 
 /** @param base Where the bundle is, from the page. */
-export const bundleScript = async (base: string): Promise<string> => {
+export const bundleScript = async ({dist}: Publication, base: string): Promise<string> => {
   const record = JSON.parse(await readFile(new URL('integrity.json', dist), 'utf8')) as Readonly<
     Record<string, string>
   >;
@@ -15,9 +15,9 @@ export const bundleScript = async (base: string): Promise<string> => {
 };
 
 /** @param codes The languages that the pages are in. */
-export const bundleFiles = (codes: readonly string[]): Files =>
+export const bundleFiles = ({dist}: Publication, codes: readonly string[]): Files =>
   new Map(
-    [name, ...codes.flatMap((code) => (code === 'en' ? [] : `locales/${code}.json`))].map((file) => [
+    [name, ...codes.flatMap((code) => (code === sourceTable.locale ? [] : `locales/${code}.json`))].map((file) => [
       file,
       new URL(file, dist),
     ]),

@@ -1,9 +1,10 @@
 /** What the command `all-widgets` does. */
 import {version} from '../version.ts';
-import {help} from './help.ts';
+import {helpOn} from './help.ts';
+import type {Publication} from './publication.ts';
 import {readArguments, type Arguments} from './read-arguments.ts';
 import {render} from './render.ts';
-import {codeOf} from './section-view.ts';
+import {codeOf} from './shown-in.ts';
 import {siteFiles, siteMark} from './site.ts';
 import {lightStyles} from './style-of.ts';
 import {writeFiles, writeFolder} from './write-whole.ts';
@@ -13,16 +14,21 @@ import {WrongInput} from './wrong-input.ts';
  * @param print Gets what is to go to standard output.
  * @throws {WrongInput} Where something is asked for that there is not. Then nothing is written.
  */
-export const command = async (args: readonly string[], print: (text: string) => void): Promise<void> => {
-  const asked = await readArguments(args);
-  if (asked.help) print(help);
+export const command = async (
+  publication: Publication,
+  args: readonly string[],
+  print: (text: string) => void,
+): Promise<void> => {
+  const asked = await readArguments(publication, args);
+  if (asked.help) print(helpOn(publication.condition));
   else if (asked.version) print(`${version}\n`);
-  else if (asked.command === 'render') await renderTags(asked, print);
-  else if (asked.command === 'site') await writeSite(asked);
+  else if (asked.command === 'render') await renderTags(publication, asked, print);
+  else if (asked.command === 'site') await writeSite(publication, asked);
   else throw new WrongInput(`Write "all-widgets render" or "all-widgets site"; see all-widgets --help.`);
 };
 
 const renderTags = async (
+  publication: Publication,
   {tags, langs, out, css, options}: Arguments,
   print: (text: string) => void,
 ): Promise<void> => {
@@ -31,16 +37,16 @@ const renderTags = async (
     throw new WrongInput('Say what to render, as in "all-widgets render page"; see all-widgets --help.');
   if (others.length) throw new WrongInput('Render one language at a time, or make a site.');
   if (css && options.format === 'shadow') throw new WrongInput('Shadow roots bring their own styles; leave --css out.');
-  const html = await render({...options, tag: tags, lang});
+  const html = await render(publication, {...options, tag: tags, lang});
   if (!html) throw new WrongInput('There is nothing to show; say with --data what the hospital gives.');
   await writeFiles(new Map([...(css ? [[css, lightStyles()] as const] : []), ...(out ? [[out, html] as const] : [])]));
   if (!out) print(html);
 };
 
-const writeSite = async ({tags, langs, out, css, options}: Arguments): Promise<void> => {
+const writeSite = async (publication: Publication, {tags, langs, out, css, options}: Arguments): Promise<void> => {
   if (!out) throw new WrongInput('Say where the site goes, as in "all-widgets site --out public/all".');
   if (tags.length) throw new WrongInput('A site has every section; leave the names out.');
   if (css) throw new WrongInput('A site brings its own style sheet; leave --css out.');
-  const codes = [...new Set(langs.map(codeOf))];
-  await writeFolder(out, await siteFiles({...options, ...(codes.length && {codes})}), siteMark);
+  const codes = [...new Set(langs.map((lang) => codeOf(publication, lang)))];
+  await writeFolder(out, await siteFiles(publication, {...options, ...(codes.length && {codes})}), siteMark);
 };

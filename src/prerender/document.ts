@@ -1,20 +1,25 @@
 /** The pages of a static site around what they show. */
-import type {MsgFn} from '@lit/localize';
-import {languagePicker} from '../content/language-picker.ts';
-import {page} from '../content/page.ts';
+import type {Placed} from '../content/condition.ts';
+import type {Message} from '../content/message.ts';
 import {fill} from '../elements/fill.ts';
 import {hospitalName} from '../elements/host-text.ts';
-import {elements} from '../elements/index.ts';
+import {contentOf} from '../elements/condition-section.ts';
+import {hospitalKinds} from '../elements/hospital-kinds.ts';
+import {hospitalContent} from '../elements/hospital-section.ts';
+import {pageContent} from '../elements/page-text.ts';
+import {pickerContent} from '../elements/picker-element.ts';
 import type {Profile} from '../hospital/profile.ts';
-import {locales} from '../i18n/catalogue.ts';
+import type {Shown} from '../i18n/shown.ts';
 import {htmlOf} from './html-of.ts';
 import {languageLinks, type LanguageLinks} from './language-links.ts';
-import type {Tag} from './section-view.ts';
+import type {Publication} from './publication.ts';
+import {placedAt} from './section-view.ts';
 import {shownIn} from './shown-in.ts';
 
 /** One page, in one language. */
 export interface SiteDocument {
-  readonly tag: Tag;
+  readonly publication: Publication;
+  readonly tag: string;
   /** Name of its file, the same in every language. */
   readonly file: string;
   readonly code: string;
@@ -28,33 +33,38 @@ export interface SiteDocument {
 }
 
 export const documentOf = async (given: SiteDocument): Promise<string> => {
-  const {tag, file, code, codes, profile, html, script} = given;
-  const title = await titleOf(tag, code, profile);
+  const {publication, tag, file, code, codes, profile, html, script} = given;
+  const title = await titleOf(given);
   const hospital = words(hospitalName(profile, {requested: code, lang: code}));
   const languageHref = (code: string): string => `../${code}/${file}`;
   const others = codes.map((code) => `<link rel="alternate" hreflang="${code}" href="${languageHref(code)}">`);
-  const start =
-    tag === 'all-page' ? '' : `<p><a href="index.html">${words((await shownIn(code, page)).text.title)}</a></p>\n`;
+  const isWhole = tag === `${publication.condition.prefix}-page`;
+  const start = isWhole ? '' : `<p><a href="index.html">${words(await pageTitle(publication, code))}</a></p>\n`;
   return frame(
+    publication,
     code,
     [hospital && !title.includes(hospital) ? `${title} – ${hospital}` : title, '../site.css', [...others, script]],
-    `${await menu(code, {current: code, codes, languageHref})}\n${start}<main>\n${html}</main>`,
+    `${await menu(publication, code, {current: code, codes, languageHref})}\n${start}<main>\n${html}</main>`,
   );
 };
 
 /** The first page of the site, where readers choose their language. */
-export const languageList = async (codes: readonly string[]): Promise<string> => {
-  const {title} = (await shownIn('en', page)).text;
-  const links = await menu('en', {codes, languageHref: (code) => `${code}/index.html`});
-  return frame('en', [title, 'site.css', []], `<main>\n<h1>${words(title)}</h1>\n${links}\n</main>`);
+export const languageList = async (publication: Publication, codes: readonly string[]): Promise<string> => {
+  const title = await pageTitle(publication, 'en');
+  const links = await menu(publication, 'en', {codes, languageHref: (code) => `${code}/index.html`});
+  return frame(publication, 'en', [title, 'site.css', []], `<main>\n<h1>${words(title)}</h1>\n${links}\n</main>`);
 };
 
+const pageTitle = async (publication: Publication, code: string): Promise<string> =>
+  (await shownIn(publication, code, pageContent(publication.condition))).text.title.text;
+
 const frame = (
+  {library}: Publication,
   code: string,
   [title, style, others]: readonly [title: string, style: string, others: readonly string[]],
   body: string,
 ): string => `<!doctype html>
-<html lang="${code}" dir="${locales[code]!.direction}">
+<html lang="${code}" dir="${library.catalogue.locales[code]!.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -68,13 +78,31 @@ ${body}
 </html>
 `;
 
-const menu = async (code: string, links: LanguageLinks): Promise<string> =>
-  `<div class="all-widgets">${htmlOf(languageLinks(await shownIn(code, languagePicker), links))}</div>`;
+const menu = async (publication: Publication, code: string, links: Omit<LanguageLinks, 'locales'>): Promise<string> => {
+  const {locales} = publication.library.catalogue;
+  const shown = await shownIn(publication, code, pickerContent);
+  return `<div class="all-widgets">${htmlOf(languageLinks(shown, {locales, ...links}))}</div>`;
+};
 
-const titleOf = async (tag: Tag, code: string, profile: Profile): Promise<string> => {
-  const write = elements[tag].write as (msg: MsgFn) => {readonly title: string};
-  const shown = await shownIn(code, write);
-  return words(fill(shown.text.title, {hospital: hospitalName(profile, shown)}));
+const titleOf = async ({publication, tag, code, profile}: SiteDocument): Promise<string> => {
+  const placed = placedAt(publication, tag);
+  if (!placed) return words(await pageTitle(publication, code));
+  const [shown, title] = await titleIn(publication, code, placed);
+  return words(fill(title.text, {hospital: hospitalName(profile, shown)}));
+};
+
+/** The title of a section, in the language in which the section is shown. */
+const titleIn = async (
+  publication: Publication,
+  code: string,
+  placed: Placed,
+): Promise<readonly [Pick<Shown<unknown>, 'requested' | 'lang'>, Message]> => {
+  if ('section' in placed) {
+    const shown = await shownIn(publication, code, contentOf(placed.section));
+    return [shown, shown.text.section.title];
+  }
+  const shown = await shownIn(publication, code, hospitalContent(hospitalKinds[placed.hospital].words));
+  return [shown, shown.text.words.title];
 };
 
 /** As text between tags, without any of its own, nor seams. */

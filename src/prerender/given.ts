@@ -1,9 +1,9 @@
 /** What a hospital gives, read as on a page, but where no page is. */
 import {profile, type Profile} from '../hospital/profile.ts';
 import type {Check} from '../hospital/shape.ts';
-import {few} from '../report.ts';
+import {shorten} from '../report.ts';
 
-/** Hears of what is wrong, in a sentence. */
+/** Called with one sentence for each problem. */
 export type OnProblem = (sentence: string) => void;
 
 /**
@@ -14,7 +14,7 @@ export const readGiven = <T>(check: Check<T>, given: unknown, name: string, onPr
   const wrong: string[] = [];
   const good = check(given, '', wrong);
   if (!good) wrong.push('all of it');
-  if (wrong.length) onProblem(`${name} has wrong parts: ${few(wrong)}; see dist/hospital.schema.json.`);
+  if (wrong.length) onProblem(`${name} has wrong parts: ${shorten(wrong)}; see dist/hospital.schema.json.`);
   return good;
 };
 
@@ -23,10 +23,10 @@ export const readGiven = <T>(check: Check<T>, given: unknown, name: string, onPr
  * say it, and times are told in UTC where it does not.
  */
 export const readProfile = (given: unknown, onProblem: OnProblem): Profile => {
-  const good = given === undefined ? {} : (readGiven(profile, given, 'The hospital profile', onProblem) ?? {});
-  const {name = siteOf(good.url)} = good;
+  const good = given === undefined ? undefined : readGiven(profile, given, 'The hospital profile', onProblem);
+  const name = good?.name ?? siteOf(good?.url);
   if (given !== undefined && !name) onProblem('The hospital profile has no "name"; give one, as readers see it.');
-  return {timeZone: 'UTC', ...good, name};
+  return Object.assign(Object.create(null) as Profile, {timeZone: 'UTC'}, good, {name});
 };
 
 const siteOf = (url = ''): string => (URL.canParse(url) ? new URL(url).hostname : '');

@@ -1,5 +1,11 @@
-/** What `all-widgets --help` says. */
-export const help = `Writes patient education on ALL as HTML, to paste or to serve.
+import {nameOf, type Condition} from '../content/condition.ts';
+
+/** The text of `--help`. */
+export const helpOn = ({
+  name,
+  prefix,
+  sections,
+}: Condition): string => `Writes patient education on ${name} as HTML, to paste or to serve.
 
   all-widgets render <tag…|page>   one section or several, or the whole page
   all-widgets site --out <folder>  a static site of pages and partials
@@ -13,9 +19,9 @@ export const help = `Writes patient education on ALL as HTML, to paste or to ser
   --out <file>             where to write; otherwise it is printed
   --css <file>             where to write the style sheet for plain HTML
   --prefix <text>          put before every id of plain HTML
-  --language-href <text>   address of the page in {language}, for all-language-picker as plain HTML
+  --language-href <text>   address of the page in {language}, for ${prefix}-language-picker as plain HTML
   --help, --version
 
-  all-widgets render symptom-list --lang es --out symptoms.html
+  all-widgets render ${nameOf(sections[0]!)} --lang es --out section.html
   all-widgets render page --lang ar --format shadow --hospital profile.json
 `;

@@ -1,28 +1,29 @@
-import {below, places, type Place} from '../elements/tabs.ts';
-import type {Tag} from './section-view.ts';
+import {isTab, placesOf, type Place} from '../elements/place.ts';
+import type {Publication} from './publication.ts';
 
 /** One section of the page, as HTML. */
 export interface Part {
-  readonly tag: Tag;
+  readonly tag: string;
   readonly place: Place;
   readonly html: string;
 }
 
 /**
- * The sections of the page that have something to show, in its order. Two tabs or more always have, as those on the
- * illness are always there.
+ * The sections of the page that have something to show, in its order.
  * @param level Level of the page's heading.
  * @param write Writes one section; empty where it has nothing to show.
  */
 export const pageParts = async (
+  {condition}: Publication,
   level: number,
-  write: (tag: Tag, level: number, place: Place) => Promise<string>,
+  write: (tag: string, level: number, place: Place) => Promise<string>,
 ): Promise<readonly Part[]> => {
-  const parts = places.flatMap((place) =>
-    place.tags.map(async (name) => {
-      const tag = name as Tag;
-      return {tag, place, html: await write(tag, Math.min(6, level + (place === below ? 1 : 2)), place)};
-    }),
+  const parts = placesOf(condition).flatMap((place) =>
+    place.tags.map(async (tag) => ({
+      tag,
+      place,
+      html: await write(tag, Math.min(6, level + (isTab(place) ? 2 : 1)), place),
+    })),
   );
   return (await Promise.all(parts)).filter(({html}) => html);
 };

@@ -1,9 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
-import {locales} from '../i18n/catalogue.ts';
 import {negotiate} from '../i18n/negotiate.ts';
+import type {Publication} from './publication.ts';
 import type {Format, RenderOptions} from './render.ts';
-import type {Tag} from './section-view.ts';
 import {WrongInput} from './wrong-input.ts';
 
 /** What the command line asks for. */
@@ -11,7 +10,7 @@ export interface Arguments {
   readonly command: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
-  readonly tags: readonly Tag[];
+  readonly tags: readonly string[];
   /** Languages as written; none where it does not say. */
   readonly langs: readonly string[];
   readonly out: string | undefined;
@@ -35,10 +34,11 @@ const known = {
 } as const;
 
 /** @throws {WrongInput} Where it asks for what there is not. */
-export const readArguments = async (args: readonly string[]): Promise<Arguments> => {
+export const readArguments = async (publication: Publication, args: readonly string[]): Promise<Arguments> => {
   const {values, positionals} = parse(args);
   const [command, ...names] = positionals;
-  const {format, hide, prefix} = values;
+  const prefix = `${publication.condition.prefix}-`;
+  const {format, hide} = values;
   const level = values['heading-level'];
   const href = values['language-href'];
   const data = values.data && (await readJson(values.data));
@@ -46,8 +46,8 @@ export const readArguments = async (args: readonly string[]): Promise<Arguments>
     command,
     help: values.help ?? false,
     version: values.version ?? false,
-    tags: names.map((name) => (name.startsWith('all-') ? name : `all-${name}`) as Tag),
-    langs: values.lang?.split(',').map(checkLanguage) ?? [],
+    tags: names.map((name) => (name.startsWith(prefix) ? name : prefix + name)),
+    langs: values.lang?.split(',').map((lang) => checkLanguage(publication, lang)) ?? [],
     out: values.out,
     css: values.css,
     options: {
@@ -56,7 +56,7 @@ export const readArguments = async (args: readonly string[]): Promise<Arguments>
       ...(values.hospital !== undefined && {hospital: await readJson(values.hospital)}),
       ...(data !== undefined && {data: data as NonNullable<RenderOptions['data']>}),
       ...(hide !== undefined && {hide}),
-      ...(prefix !== undefined && {prefix}),
+      ...(values.prefix !== undefined && {prefix: values.prefix}),
       ...(href !== undefined && {languageHref: (code: string) => href.replaceAll('{language}', code)}),
       onProblem: (sentence) => {
         throw new WrongInput(sentence);
@@ -74,8 +74,8 @@ const parse = (args: readonly string[]) => {
   }
 };
 
-const checkLanguage = (lang: string): string => {
-  const codes = Object.keys(locales);
+const checkLanguage = ({library}: Publication, lang: string): string => {
+  const codes = Object.keys(library.catalogue.locales);
   if (!negotiate(lang, codes)) throw new WrongInput(`There is no text in "${lang}"; choose from ${codes.join(', ')}.`);
   return lang;
 };

@@ -1,25 +1,23 @@
 /** The views of our elements, made without the elements themselves. */
 import type {TemplateResult} from 'lit';
-import {hospitalLabels} from '../content/hospital-labels.ts';
-import {languagePicker} from '../content/language-picker.ts';
-import {ConditionSection} from '../elements/condition-section.ts';
-import {HospitalSection} from '../elements/hospital-section.ts';
-import {hospitalView, type Given, type HospitalKind, type Words} from '../elements/hospital-view.ts';
-import {elements} from '../elements/index.ts';
+import {nameOf, type HospitalSectionName, type Placed} from '../content/condition.ts';
+import type {Section} from '../content/section.ts';
+import {hideable, without} from '../content/without.ts';
+import {contentOf} from '../elements/condition-section.ts';
+import {hospitalKinds, type HospitalKind} from '../elements/hospital-kinds.ts';
+import {hospitalContent} from '../elements/hospital-section.ts';
+import {hospitalView} from '../elements/hospital-view.ts';
+import {pickerContent} from '../elements/picker-element.ts';
 import {pickerView} from '../elements/picker-view.ts';
-import {sectionText} from '../elements/section-text.ts';
-import {sectionView} from '../elements/views.ts';
+import {sectionView} from '../elements/section-view.ts';
 import type {Profile} from '../hospital/profile.ts';
-import {locales} from '../i18n/catalogue.ts';
-import {negotiate} from '../i18n/negotiate.ts';
 import {readGiven, type OnProblem} from './given.ts';
-import type {Hidden} from './hidden.ts';
-import {shownIn} from './shown-in.ts';
-
-export type Tag = keyof typeof elements;
+import type {Publication} from './publication.ts';
+import {codeOf, shownIn} from './shown-in.ts';
 
 /** All that decides what a section shows. */
 export interface Asked {
+  readonly publication: Publication;
   /** The language that is asked for, as in a `lang` attribute. */
   readonly lang: string;
   /** Level of its heading, 1 to 6. */
@@ -27,42 +25,53 @@ export interface Asked {
   readonly profile: Profile;
   /** What the hospital gives for its sections, by tag: as in the JSON inside each. */
   readonly data: Readonly<Record<string, unknown>>;
-  readonly hidden: Hidden;
+  /** Ids of blocks that the hospital leaves out. */
+  readonly hidden: ReadonlySet<string>;
   readonly onProblem: OnProblem;
 }
 
+/** The section of a tag; undefined for the page and the language picker. */
+export const placedAt = ({condition: {prefix, sections}}: Publication, tag: string): Placed | undefined =>
+  sections.find((placed) => `${prefix}-${nameOf(placed)}` === tag);
+
 /** @returns Undefined where there is nothing to show. */
-export const viewOf = async (tag: Tag, asked: Asked): Promise<TemplateResult | undefined> => {
-  const {lang, level, profile, hidden} = asked;
-  const element: unknown = elements[tag];
-  if (isKind(element, HospitalSection)) return hospitalViewOf(tag, element as unknown as Kind, asked);
-  if (isKind(element, ConditionSection)) {
-    const {write} = element;
-    const shown = await shownIn(lang, (msg) => sectionText(write, msg, hidden[tag]));
-    return sectionView({shown, level, profile});
+export const viewOf = async (tag: string, asked: Asked): Promise<TemplateResult | undefined> => {
+  const {publication, lang} = asked;
+  const placed = placedAt(publication, tag);
+  if (!placed) {
+    const shown = await shownIn(publication, lang, pickerContent);
+    return pickerView(shown, publication.library.catalogue.locales, codeOf(publication, lang));
   }
-  return pickerView(await shownIn(lang, languagePicker), codeOf(lang));
+  return 'section' in placed ? sectionViewOf(placed.section, asked) : hospitalViewOf(placed.hospital, tag, asked);
 };
 
-/** Code of ours for a language. */
-export const codeOf = (lang: string): string => negotiate(lang, Object.keys(locales)) ?? 'en';
+const sectionViewOf = async (whole: Section, asked: Asked): Promise<TemplateResult> => {
+  const {publication, lang, level, profile, hidden} = asked;
+  const section = without(whole, hidden);
+  const shown = await shownIn(publication, lang, contentOf(section));
+  const isShortened = hideable(whole).some((id) => hidden.has(id));
+  return sectionView({
+    condition: publication.condition,
+    shown,
+    level,
+    profile,
+    isShortened,
+    english: () => section,
+  });
+};
 
-/** Whether a tag is that of a section in the hospital's own words. */
-export const isHospitalTag = (tag: string): boolean =>
-  Object.hasOwn(elements, tag) && isKind(elements[tag as Tag], HospitalSection);
-
-type Kind = HospitalKind<Given, Words>;
-
-const hospitalViewOf = async (tag: Tag, kind: Kind, asked: Asked): Promise<TemplateResult | undefined> => {
-  const {lang, level, profile, onProblem} = asked;
+const hospitalViewOf = async (
+  name: HospitalSectionName,
+  tag: string,
+  asked: Asked,
+): Promise<TemplateResult | undefined> => {
+  const {publication, lang, level, profile, onProblem} = asked;
+  const kind = hospitalKinds[name] as unknown as HospitalKind;
   const data = asked.data[tag] ?? kind.fromProfile?.(profile);
   if (data === undefined) return undefined;
   const given = readGiven(kind.shape, data, `The data for <${tag}>`, onProblem) ?? {};
-  const shown = await shownIn(lang, (msg) => ({words: kind.write(msg), labels: hospitalLabels(msg)}));
+  const shown = await shownIn(publication, lang, hospitalContent(kind.words));
   const view = hospitalView({}, kind, given, {shown, level, profile}, false);
   if (view && !profile.name) onProblem(`<${tag}> says whose words it shows; give a hospital profile with a "name".`);
   return view;
 };
-
-const isKind = <T extends abstract new () => unknown>(element: unknown, base: T): element is T =>
-  typeof element === 'function' && element.prototype instanceof base;

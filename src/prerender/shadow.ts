@@ -3,25 +3,37 @@
  * then takes over in place.
  */
 import type {TemplateResult} from 'lit';
-import {page} from '../content/page.ts';
+import {hideable} from '../content/without.ts';
+import {pageContent} from '../elements/page-text.ts';
 import {escape, htmlOf} from './html-of.ts';
 import {pageParts} from './page-parts.ts';
 import {shadowPage} from './page-view.ts';
-import {viewOf, type Asked, type Tag} from './section-view.ts';
+import {placedAt, viewOf, type Asked} from './section-view.ts';
 import {shownIn} from './shown-in.ts';
 import {styleOf} from './style-of.ts';
 
-export const shadowElement = async (tag: Tag, asked: Asked): Promise<string> => {
-  const {lang, level, profile, data, hidden} = asked;
-  const attributes = {lang, 'heading-level': level, hide: hidden[tag]};
-  if (tag !== 'all-page') return element(tag, attributes, await viewOf(tag, asked), scriptOf(data[tag]));
-  const parts = await pageParts(level, async (tag, level, {id: slot}) => {
+export const shadowElement = async (tag: string, asked: Asked): Promise<string> => {
+  const {publication, lang, level, profile, data} = asked;
+  const {condition, library} = publication;
+  const attributes = {lang, 'heading-level': level, hide: hideIn(tag, asked)};
+  if (tag !== `${condition.prefix}-page`)
+    return element(tag, attributes, styleOf(publication, tag), await viewOf(tag, asked), scriptOf(data[tag]));
+  const parts = await pageParts(publication, level, async (tag, level, {id: slot}) => {
     const view = await viewOf(tag, {...asked, level});
-    const attributes = {id: tag, slot, 'heading-level': level, hide: hidden[tag]};
-    return view ? element(tag, attributes, view, scriptOf(data[tag])) : '';
+    const attributes = {id: tag, slot, 'heading-level': level, hide: hideIn(tag, asked)};
+    return view ? element(tag, attributes, styleOf(publication, tag), view, scriptOf(data[tag])) : '';
   });
-  const view = shadowPage({shown: await shownIn(lang, page), level, profile, parts});
-  return element(tag, attributes, view, `\n${parts.map(({html}) => html).join('\n')}\n`);
+  const shown = await shownIn(publication, lang, pageContent(condition));
+  const view = shadowPage({library, shown, level, profile, parts});
+  const children = `\n${parts.map(({html}) => html).join('\n')}\n`;
+  return element(tag, attributes, styleOf(publication, tag), view, children);
+};
+
+/** The hidden blocks of one section, as in its attribute `hide`. */
+const hideIn = (tag: string, {publication, hidden}: Asked): string | undefined => {
+  const placed = placedAt(publication, tag);
+  const ids = placed && 'section' in placed ? hideable(placed.section).filter((id) => hidden.has(id)) : [];
+  return ids.join(' ') || undefined;
 };
 
 /** What the elements on a page read once. */
@@ -33,12 +45,13 @@ const scriptOf = (data: unknown, attribute = ''): string =>
     : `<script type="application/json"${attribute}>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 
 const element = (
-  tag: Tag,
+  tag: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
+  style: string,
   view: TemplateResult | undefined,
   children: string,
 ): string => {
   const written = Object.entries(attributes).map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : ''));
-  const root = view && `<template shadowrootmode="open"><style>${styleOf(tag)}</style>${htmlOf(view)}</template>`;
+  const root = view && `<template shadowrootmode="open"><style>${style}</style>${htmlOf(view)}</template>`;
   return `<${tag}${written.join('')}>${root ?? ''}${children}</${tag}>`;
 };

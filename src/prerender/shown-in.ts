@@ -1,24 +1,29 @@
-import type {MsgFn} from '@lit/localize';
-import {locales} from '../i18n/catalogue.ts';
-import type {Shown} from '../i18n/language-controller.ts';
-import type {Table} from '../i18n/locale.ts';
-import {writeIn} from '../i18n/msg.ts';
+import type {Content, Shown, Wanted} from '../i18n/shown.ts';
 import {negotiate} from '../i18n/negotiate.ts';
-import {tableIn} from './tables.ts';
+import {sourceTable, writeIn} from '../i18n/table.ts';
+import type {Publication} from './publication.ts';
 
 /**
- * Writes a text in the best of our languages in which it is whole, as an element does on a page; English always is.
+ * Writes a record of messages in the best of the languages in which it is whole, as an element does on a page; English
+ * always is.
  * @param requested The language that is asked for, as in a `lang` attribute.
- * @param write Makes the text with the message function it is given.
  */
-export const shownIn = async <T>(requested: string, write: (msg: MsgFn) => T): Promise<Shown<T>> => {
-  let missed: Table | undefined;
-  for (let codes = Object.keys(locales); ;) {
-    const code = negotiate(requested, codes) ?? 'en';
-    const table = await tableIn(code);
-    const written = writeIn(table, write);
-    if (written) return {...written, requested, missed: written.lang === 'en' ? missed : undefined};
-    missed ??= table;
+export const shownIn = async <T>(
+  {files, library}: Publication,
+  requested: string,
+  {record, group}: Content<T>,
+): Promise<Shown<T>> => {
+  let wanted: Wanted | undefined;
+  for (let codes = Object.keys(library.catalogue.locales); ;) {
+    const code = negotiate(requested, codes) ?? sourceTable.locale;
+    const table = await files.tableIn(code);
+    const written = writeIn(table, record, group);
+    if (written) return {...written, requested, wanted: table.isSource ? wanted : undefined};
+    wanted ??= {table};
     codes = codes.filter((other) => other !== code);
   }
 };
+
+/** Code of the language that is there for the one asked for. */
+export const codeOf = ({library}: Publication, requested: string): string =>
+  negotiate(requested, Object.keys(library.catalogue.locales)) ?? sourceTable.locale;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What plain HTML needs besides: the whole page with everything in order, and the languages in a row. */
+/** Additions for plain HTML: the whole page with everything in order, and the languages in a row. */
 export const lightPageStyles = css`
   .parts {
     display: grid;

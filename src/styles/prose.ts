@@ -13,7 +13,7 @@ export const prose = css`
   section {
     /* Some pages make all text tiny, and their own paragraphs large again. */
     font-size: max(1em, 14px);
-    /* What a page has set for its own text must not leak into the reading of this one. */
+    /* The page's settings for its own text must not leak into this one. */
     font-style: normal;
     font-variant: normal;
     font-weight: 400;

@@ -1,67 +1,95 @@
-/** What markup from a server needs besides, until the script arrives: nothing dead may stand there as if it were alive. */
+/**
+ * Additions for markup from a server, until the script arrives. Controls that need the script keep their place, unseen.
+ * The plain rules are for pages without scripts, and engines that do not know `scripting` (Chromium before 120, Safari
+ * before 17) have only these: everything is open there, and moves once when the script arrives.
+ */
 import {css} from 'lit';
 
-/** What only a script can do keeps its place and waits; where there are no scripts, it takes none. */
+/** The menu of languages needs the script. */
 export const servedPicker = css`
-  label {
-    visibility: hidden;
+  :host {
+    display: none;
   }
 
-  @media (scripting: none) {
+  @media (scripting: enabled) {
     :host {
-      display: none;
+      display: inline-block;
+    }
+
+    label {
+      visibility: hidden;
     }
   }
 `;
 
 /**
- * Until then tabs are links, which lead to the first section of each and let the browser show its panel; where there are
- * no scripts, every panel is there.
+ * Until the script arrives, tabs are links to the first section of each, and the browser shows the panel of a section
+ * that a link leads to. Without scripts, every panel is open.
  */
 export const servedPage = css`
   button {
-    visibility: hidden;
+    display: none;
   }
 
   nav a {
     align-content: center;
     box-sizing: border-box;
     color: inherit;
+    display: grid;
     min-block-size: 2.75em;
     padding: 0.4em 0.9em;
     text-decoration: none;
   }
 
   [aria-current] {
-    border-block-end-color: var(--_accent);
     color: var(--_heading-color);
   }
 
-  @media (forced-colors: active) {
-    [aria-current] {
-      border-color: Highlight;
-    }
+  [part='panel'] {
+    content-visibility: visible;
+    display: block;
   }
 
-  @media (scripting: none) {
+  .tab-title {
+    clip-path: none;
+    font-size: 1.6em;
+    margin-block: calc(1.5 * var(--_gap)) var(--_gap);
+    position: static;
+  }
+
+  @media screen and (scripting: enabled) {
     button {
+      display: inline-block;
+      visibility: hidden;
+    }
+
+    [aria-current] {
+      border-block-end-color: var(--_accent);
+    }
+
+    [part='panel'][hidden] {
       display: none;
     }
 
-    [aria-current] {
-      border-color: transparent;
-    }
-
-    [part='panel'] {
-      content-visibility: visible;
-      display: block;
-    }
-
     .tab-title {
-      clip-path: none;
-      font-size: 1.6em;
-      margin-block: calc(1.5 * var(--_gap)) var(--_gap);
-      position: static;
+      clip-path: inset(50%);
+      font-size: inherit;
+      margin-block: 0;
+      position: absolute;
+    }
+
+    /* As the attribute says: the browser's own search looks into a closed panel. */
+    @supports (content-visibility: hidden) {
+      [part='panel'][hidden] {
+        content-visibility: hidden;
+        display: block;
+      }
+    }
+  }
+
+  @media (forced-colors: active) and (scripting: enabled) {
+    [aria-current] {
+      border-color: Highlight;
     }
   }
 `;

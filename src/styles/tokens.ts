@@ -14,15 +14,15 @@ export const tokens = css`
     /* --all-heading-color: colour of headings | that of the text */
     --_heading-color: var(--all-heading-color, currentColor);
     /* --all-muted: colour of the small print | the text, a little lighter */
-    --_muted: var(--all-muted, color-mix(in srgb, currentColor 85%, transparent));
+    --_muted: var(--all-muted, var(--_lighter-text));
     /* --all-link: colour of links | that of the text, underlined */
     --_link: var(--all-link, currentColor);
     /* --all-accent: colour of the fine lines that lead the eye | a calm teal */
     --_accent: var(--all-accent, #13838c);
     /* --all-surface: background of notes | a breath of the text colour */
-    --_surface: var(--all-surface, color-mix(in srgb, currentColor 5%, transparent));
+    --_surface: var(--all-surface, var(--_light-surface));
     /* --all-border: colour of borders | a light shade of the text */
-    --_border: var(--all-border, color-mix(in srgb, currentColor 22%, transparent));
+    --_border: var(--all-border, var(--_light-border));
     /* --all-radius: how round corners are | 0.5em */
     --_radius: var(--all-radius, 0.5em);
     /* --all-gap: space between paragraphs | 1em */
@@ -30,7 +30,21 @@ export const tokens = css`
     /* --all-urgent: colour of the urgent call-out | a red that reads on light and dark */
     --_urgent: var(--all-urgent, #d4351c);
     /* --all-urgent-surface: background of the urgent call-out | a breath of that red */
-    --_urgent-surface: var(--all-urgent-surface, color-mix(in srgb, var(--_urgent) 8%, transparent));
+    --_urgent-surface: var(--all-urgent-surface, var(--_light-urgent));
+    /* Defaults for engines without color-mix: translucent, so that they read on light and dark pages. */
+    --_lighter-text: currentColor;
+    --_light-surface: rgba(128, 128, 128, 0.1);
+    --_light-border: rgba(128, 128, 128, 0.45);
+    --_light-urgent: rgba(212, 53, 28, 0.08);
+  }
+
+  @supports (color: color-mix(in srgb, red 8%, transparent)) {
+    section {
+      --_lighter-text: color-mix(in srgb, currentColor 85%, transparent);
+      --_light-surface: color-mix(in srgb, currentColor 5%, transparent);
+      --_light-border: color-mix(in srgb, currentColor 22%, transparent);
+      --_light-urgent: color-mix(in srgb, var(--_urgent) 8%, transparent);
+    }
   }
 
   :where(.heading) {

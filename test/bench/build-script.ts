@@ -33,7 +33,7 @@ const given = (modules: Readonly<Record<string, unknown>>): Plugin => ({
   name: 'given',
   setup({onResolve, onLoad}) {
     const withoutAudit = (key: string, value: unknown): unknown =>
-      ['facts', 'cites', 'about'].includes(key) ? undefined : value;
+      ['cites', 'about', 'limit'].includes(key) ? undefined : value;
     onResolve({filter: /^bench:/}, ({path}) => ({path, namespace: 'bench'}));
     onLoad({filter: /./, namespace: 'bench'}, ({path}) => ({
       contents: JSON.stringify(modules[path], withoutAudit),

@@ -2,9 +2,9 @@
  * A section as plain HTML: the same elements, in the same order, as our tags make. It knows no files, so that the bare
  * custom elements can draw with it in the browser.
  */
-import type {Reference} from '../../src/content/references.ts';
-import type {Block, Item, Notice} from '../../src/content/types.ts';
-import type {PageSection, Records, Spoken} from './sections.ts';
+import type {Reference} from '../../src/content/condition.ts';
+import type {Notice} from '../../src/content/section.ts';
+import type {PageSection, Records, Spoken, WordedBlock, WordedItem} from './sections.ts';
 
 /** What the markup is made with: the records, and how their words are written. */
 export interface Writing {
@@ -44,12 +44,12 @@ export const sectionMarkup = ({name, title, blocks, sources}: PageSection, writi
   );
 };
 
-const blockMarkup = (block: Block, writing: Writing): string => {
+const blockMarkup = (block: WordedBlock, writing: Writing): string => {
   const {content, words, frames = plainFrames} = writing;
-  const inner = (blocks: readonly Block[]): string => blocks.map((block) => blockMarkup(block, writing)).join('');
+  const inner = (blocks: readonly WordedBlock[]): string => blocks.map((block) => blockMarkup(block, writing)).join('');
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${text(words(block.text))}</p>`;
+      return `<p>${text(words(block.message))}</p>`;
     case 'list': {
       const list = block.ordered ? 'ol' : 'ul';
       return `<${list} class="terms">${block.items.map((item) => itemMarkup(item, writing)).join('')}</${list}>`;
@@ -70,8 +70,8 @@ const blockMarkup = (block: Block, writing: Writing): string => {
   }
 };
 
-const itemMarkup = (item: Item, {words}: Writing): string =>
-  `<li>${item.term ? `<strong>${text(words(item.term))}</strong> ` : ''}<span>${text(words(item.text))}</span></li>`;
+const itemMarkup = ({term, message}: WordedItem, {words}: Writing): string =>
+  `<li>${term ? `<strong>${text(words(term))}</strong> ` : ''}${message ? `<span>${text(words(message))}</span>` : ''}</li>`;
 
 const footerMarkup = (sources: readonly number[], {content, words, day, frames = plainFrames}: Writing): string => {
   const {labels, references, edition} = content;

@@ -1,5 +1,4 @@
 /** The pages that are compared. Head, page heading and page footer are the same; only the way to the sections differs. */
-import {edition} from '../../src/content/edition.ts';
 import {formatDay} from '../../src/i18n/format.ts';
 import {sectionMarkup, type Writing} from './markup.ts';
 import {content, spoken, type PageSection, type Spoken} from './sections.ts';
@@ -66,7 +65,7 @@ const writing: Writing = {
   content,
   spoken,
   words: (text) => text,
-  day: formatDay(edition.changed, spoken.language),
+  day: formatDay(content.edition.changed, spoken.language),
 };
 
 const markup = (section: PageSection): string => sectionMarkup(section, writing);

@@ -1,31 +1,43 @@
 /** The nine sections as plain records, in the language that is measured: what all pages are made from. */
 import {existsSync, readFileSync} from 'node:fs';
-import type {MsgFn} from '@lit/localize';
-import {edition} from '../../src/content/edition.ts';
-import {labels, type Labels} from '../../src/content/labels.ts';
-import {references, type Reference} from '../../src/content/references.ts';
-import type {Block, Group, Notice} from '../../src/content/types.ts';
-import {feverLimit} from '../../src/content/when-to-see-doctor.ts';
+import {leukemiaSections as condition} from '../../src/conditions/leukemia/index.ts';
+import type {Reference} from '../../src/content/condition.ts';
+import type {Message} from '../../src/content/message.ts';
+import type {Block, Group, Item, Notice} from '../../src/content/section.ts';
+import {englishOf} from '../../src/content/translate.ts';
+import {citedIn} from '../../src/content/walk.ts';
 import {fill} from '../../src/elements/fill.ts';
-import {sections} from '../../src/elements/sections.ts';
 import type {Direction, Locale} from '../../src/i18n/locale.ts';
+import {labels} from '../../src/interface/labels.ts';
+
+/** A record with a string in place of each message: its words in some language, or its id alone. */
+export type Worded<T> = T extends Message
+  ? string
+  : T extends readonly (infer Each)[]
+    ? readonly Worded<Each>[]
+    : T extends object
+      ? {readonly [Key in keyof T]: Worded<T[Key]>}
+      : T;
+
+export type WordedBlock = Worded<Block>;
+export type WordedItem = Worded<Item>;
 
 /** A section, with the numbers of the references in its footer. `name` is its tag without the prefix. */
 export interface PageSection {
   readonly name: string;
   readonly title: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly WordedBlock[];
   readonly sources: readonly number[];
 }
 
 /** All that a page shows, whatever its language. */
 export interface Records {
   readonly sections: readonly PageSection[];
-  readonly labels: Labels;
+  readonly labels: Worded<typeof labels>;
   /** What stands for `{celsius}` and `{fahrenheit}` in a message. */
   readonly fever: typeof fever;
   readonly references: readonly Reference[];
-  readonly edition: typeof edition;
+  readonly edition: typeof condition.edition;
 }
 
 /** In which language it shows that. */
@@ -36,41 +48,38 @@ export interface Spoken {
   readonly draft: boolean;
 }
 
-const fever = {celsius: feverLimit.celsius.toFixed(1), fahrenheit: feverLimit.fahrenheit.toFixed(1)} as const;
+const fever = {
+  celsius: condition.fever.celsius.toFixed(1),
+  fahrenheit: condition.fever.fahrenheit.toFixed(1),
+} as const;
+
+const sections = condition.sections.map(({section}) => section);
 
 /** Every English message of the nine sections by its id. */
-export const english: Record<string, string> = {};
+export const english = englishOf([sections, labels]);
 
-const writers = Object.entries(sections).map(([tag, {write}]) => [tag.replace('all-', ''), write] as const);
+const keys = Object.keys(condition.references);
 
-const keys = Object.keys(references);
-
-/** Makes the records, each message as `wording` has it: its text in some language, or its id alone. */
-const write = (wording: (text: string, id: string) => string): Records => {
-  const msg = ((text: string, {id}: {id: string}) => wording(text, id)) as unknown as MsgFn;
+/** Makes the records, each message as `wording` has it. */
+const write = (wording: (message: Message) => string): Records => {
+  const worded = <T>(record: T): Worded<T> =>
+    JSON.parse(JSON.stringify(record, (_, value: unknown) => (isMessage(value) ? wording(value) : value))) as Worded<T>;
   return {
-    sections: writers.map(([name, writer]) => {
-      const {title, blocks} = writer(msg);
-      const cited = blocks.flatMap(citesOf);
-      return {name, title, blocks, sources: keys.flatMap((key, at) => (cited.includes(key) ? [at + 1] : []))};
-    }),
-    labels: labels(msg),
+    sections: sections.map((section) => ({
+      ...worded({name: section.name, title: section.title, blocks: section.blocks}),
+      sources: citedIn(section, condition.references).map((key) => keys.indexOf(key) + 1),
+    })),
+    labels: worded(labels),
     fever,
-    references: Object.values(references),
-    edition,
+    references: Object.values(condition.references),
+    edition: condition.edition,
   };
 };
 
-const citesOf = (block: Block): readonly string[] =>
-  'cites' in block
-    ? block.cites
-    : 'items' in block
-      ? block.items.flatMap((item) => item.cites)
-      : 'blocks' in block
-        ? block.blocks.flatMap(citesOf)
-        : [];
+const isMessage = (value: unknown): value is Message =>
+  typeof value === 'object' && value !== null && 'id' in value && 'text' in value;
 
-const inEnglish = write((text, id) => fill((english[id] = text), fever).join(''));
+const inEnglish = write(({text}) => fill(text, fever).join(''));
 
 const published = `${import.meta.dirname}/../../dist/locales/es.json`;
 if (!existsSync(published)) throw new Error('There is no dist/locales/es.json; run "npm run build" in the root first.');
@@ -89,20 +98,20 @@ export const spoken: Spoken = {
 };
 
 /** What the pages show. */
-export const content = write((text, id) => fill(locale.messages[id] ?? text, fever).join(''));
+export const content = write(({id, text}) => fill(locale.messages[id] ?? text, fever).join(''));
 
 /** The same with ids for words, for a page that looks its words up in the browser. */
-export const contentById = write((_text, id) => id);
+export const contentById = write(({id}) => id);
 
 const lastWordsOf = ({sections}: Records): Readonly<Record<string, string>> =>
   Object.fromEntries(sections.map(({name, blocks}) => [name, lastOf(blocks)]));
 
-function lastOf(blocks: readonly Block[]): string {
+function lastOf(blocks: readonly WordedBlock[]): string {
   // Without a hospital's profile, these two show nothing; the list of sources is not translated.
   const block = blocks.findLast(({kind}) => !['contact', 'emergency', 'bibliography'].includes(kind))!;
-  if ('text' in block) return block.text;
-  if ('items' in block) return block.items.at(-1)!.text;
-  return lastOf((block as Group | Notice).blocks);
+  if ('message' in block) return block.message;
+  if ('items' in block) return block.items.at(-1)!.message!;
+  return lastOf((block as Worded<Group | Notice>).blocks);
 }
 
 /** The last translated words of each section, by its name, in the language of the pages and in English. */

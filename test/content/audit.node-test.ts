@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {references} from '../../src/content/references.ts';
-import {allWriters, inEnglish, messagesOf, statementsOf, writers} from './sections.ts';
+import {sources} from '../../src/conditions/leukemia/sources.ts';
+import type {Notes} from '../../src/content/notes.ts';
+import {messagesIn} from '../../src/content/translate.ts';
+import {statementsIn} from '../../src/content/walk.ts';
+import {allRecords, sections} from './sections.ts';
 
 /**
  * For each fact: how sure the fact sheet is of it, the sources it names, and under "also" those that were read for this
- * project besides (stored copies, November 2026) and say the same. The keys are explained in src/content/references.ts.
+ * project besides (stored copies, November 2026) and say the same. The keys are explained in src/conditions/leukemia/sources.ts.
  */
 const facts = new Map(
   readFileSync(new URL('facts.tsv', import.meta.url), 'utf8')
@@ -19,8 +22,24 @@ const facts = new Map(
     }),
 );
 
-const all = Object.entries(writers).flatMap(([tag, write]) =>
-  statementsOf(inEnglish(write).blocks).map((statement) => ({tag, ...statement})),
+/** The notes of every file with words: facts, and hints for translators. */
+const notes: readonly Notes[] = (
+  await Promise.all(
+    globSync('src/{conditions,interface}/**/*.notes.ts').map(
+      async (file) => (await import(`../../${file}`)) as Readonly<Record<string, Notes>>,
+    ),
+  )
+).flatMap((module) => Object.values(module));
+const factsOf = new Map(notes.flatMap(({facts = {}}) => Object.entries(facts)));
+const forTranslators = new Map(notes.flatMap(({forTranslators}) => Object.entries(forTranslators)));
+
+const all = Object.entries(sections).flatMap(([tag, section]) =>
+  statementsIn(section).map(({message, cites}) => ({
+    tag,
+    text: message!.text,
+    facts: factsOf.get(message!.id) ?? [],
+    cites: cites as readonly string[],
+  })),
 );
 
 describe('the audit trail', () => {
@@ -54,18 +73,27 @@ describe('the audit trail', () => {
   it('uses every reference', () => {
     const cited = new Set(all.flatMap(({cites}) => cites));
     assert.deepEqual(
-      Object.keys(references).filter((key) => !cited.has(key as keyof typeof references)),
+      Object.keys(sources).filter((key) => !cited.has(key)),
       [],
     );
   });
 
   it('links to web pages and to nothing else', () => {
-    for (const {url} of Object.values(references)) assert.match(url, /^https?:\/\/[\w.-]+\//);
+    for (const {url} of Object.values(sources)) assert.match(url, /^https?:\/\/[\w.-]+\//);
+  });
+});
+
+describe('the facts', () => {
+  it('are facts of statements that there are', () => {
+    const ids = new Set(
+      Object.values(sections).flatMap((section) => statementsIn(section).map(({message}) => message?.id)),
+    );
+    for (const id of factsOf.keys()) assert.ok(ids.has(id), `${id} is no statement.`);
   });
 });
 
 describe('the messages', () => {
-  const messages = allWriters.flatMap(messagesOf);
+  const messages = allRecords.flatMap(messagesIn);
 
   it('have ids of their own', () => {
     assert.equal(new Set(messages.map(({id}) => id)).size, messages.length);
@@ -73,7 +101,7 @@ describe('the messages', () => {
   });
 
   it('have a note for the translator each', () => {
-    for (const {id, desc} of messages) assert.ok(desc.length > 5, `${id} needs a desc.`);
+    for (const {id} of messages) assert.ok((forTranslators.get(id) ?? '').length > 5, `${id} needs a note.`);
   });
 
   it('are plain text, with values put in by name', () => {

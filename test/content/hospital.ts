@@ -1,8 +1,7 @@
 /** For tests: what a hospital may plausibly say in each of its sections, and how to read it there. */
 import type {HospitalSection} from '../../src/elements/hospital-section.ts';
-import {elements} from '../../src/elements/index.ts';
 import {fetchLocale, loadBundle, place, sampleCodes, sectionOf} from '../helpers.ts';
-import {messagesOf} from './sections.ts';
+import {english} from './sections.ts';
 
 export const {locales} = await loadBundle();
 export const codes = sampleCodes;
@@ -12,8 +11,7 @@ export const messages = Object.fromEntries(
   ),
 );
 
-export type Section = HTMLElement &
-  Pick<HospitalSection<object, {title: string}>, 'updateComplete' | 'data' | 'hospital'>;
+export type Section = HTMLElement & Pick<HospitalSection, 'updateComplete' | 'data' | 'hospital'>;
 export type Json = string | number | boolean | readonly Json[] | {readonly [field: string]: Json};
 type Data = Readonly<Record<string, Json>>;
 
@@ -132,11 +130,7 @@ export const addressesIn = (value: Json): readonly string[] =>
     : [];
 
 /** One of our messages in a language. */
-export const ours = (id: string, code: string): string =>
-  messages[code]![id] ??
-  Object.values(elements)
-    .flatMap(({write}) => messagesOf(write))
-    .find((each) => each.id === id)!.text;
+export const ours = (id: string, code: string): string => messages[code]![id] ?? english[id]!;
 
 export const itemsOf = (element: Element): readonly string[] =>
   [...sectionOf(element).querySelectorAll('li')].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());

@@ -5,7 +5,8 @@ import {fleschKincaid} from 'flesch-kincaid';
 import {gunningFog} from 'gunning-fog';
 import {smogFormula} from 'smog-formula';
 import {syllable} from 'syllable';
-import {messagesOf, writers} from './sections.ts';
+import {messagesIn} from '../../src/content/translate.ts';
+import {sections} from './sections.ts';
 
 /** US school grades: the hard limit for any section, and for the whole, as the AMA advises. */
 const limits = {section: 8, whole: 6};
@@ -52,8 +53,8 @@ describe('the English', () => {
   });
 
   const whole: string[] = [];
-  for (const [tag, write] of Object.entries(writers)) {
-    const texts = messagesOf(write).map(({text}) => text);
+  for (const [tag, section] of Object.entries(sections)) {
+    const texts = messagesIn(section).map(({text}) => text);
     whole.push(...texts);
     it(`of <${tag}> is for readers of grade ${limits.section} at most`, () => {
       table[tag] = gradesOf(texts);

@@ -1,54 +1,36 @@
-/** For tests: every section in English, and its statements one by one. */
-import type {MsgFn} from '@lit/localize';
-import type {Block, Section, Statement, WriteSection} from '../../src/content/types.ts';
-import {fallback} from '../../src/content/fallback.ts';
-import {hospitalLabels} from '../../src/content/hospital-labels.ts';
-import {labels} from '../../src/content/labels.ts';
-import {elements} from '../../src/elements/index.ts';
-import {sections} from '../../src/elements/sections.ts';
+/** For tests: everything that has words, in English. */
+import {leukemia} from '../../src/conditions/leukemia/index.ts';
+import {nameOf} from '../../src/content/condition.ts';
+import type {Section} from '../../src/content/section.ts';
+import {messagesIn} from '../../src/content/translate.ts';
+import {hospitalKinds} from '../../src/elements/hospital-kinds.ts';
+import {recordsOf} from '../../src/elements/elements-of.ts';
+
+const {prefix} = leukemia;
+
+/** Every tag, as the record of the condition has them. */
+export const tags: readonly string[] = [
+  `${prefix}-language-picker`,
+  ...leukemia.sections.map((placed) => `${prefix}-${nameOf(placed)}`),
+  `${prefix}-page`,
+];
 
 /** Tag → what it says, of the sections on the illness. */
-export const writers: Readonly<Record<string, WriteSection>> = Object.fromEntries(
-  Object.entries(sections).map(([tag, {write}]) => [tag, write]),
+export const sections: Readonly<Record<string, Section>> = Object.fromEntries(
+  leukemia.sections.flatMap((placed) => ('section' in placed ? [[`${prefix}-${nameOf(placed)}`, placed.section]] : [])),
+);
+
+/** Tag → our words in it, of the sections in the hospital's own. */
+export const hospitalWords: Readonly<Record<string, object>> = Object.fromEntries(
+  leukemia.sections.flatMap((placed) =>
+    'hospital' in placed ? [[`${prefix}-${placed.hospital}`, hospitalKinds[placed.hospital].words]] : [],
+  ),
 );
 
 /** Everything that has words. */
-export const allWriters: readonly ((msg: MsgFn) => unknown)[] = [
-  labels,
-  fallback,
-  hospitalLabels,
-  ...Object.values(elements).map(({write}) => write),
-];
+export const allRecords: readonly unknown[] = recordsOf(leukemia);
 
-/** One message as a section asks for it. */
-export interface Message {
-  readonly id: string;
-  readonly text: string;
-  readonly desc: string;
-}
-
-export const messagesOf = (write: (msg: MsgFn) => unknown): readonly Message[] => {
-  const messages: Message[] = [];
-  write(((text: string, {id = '', desc = ''} = {}) => {
-    messages.push({id, text, desc});
-    return text;
-  }) as MsgFn);
-  return messages;
-};
-
-export const inEnglish = (write: WriteSection): Section => write(((text: string) => text) as MsgFn);
-
-export const statementsOf = (blocks: readonly Block[]): readonly Statement[] =>
-  blocks.flatMap((block): readonly Statement[] => {
-    switch (block.kind) {
-      case 'paragraph':
-        return [block];
-      case 'list':
-        return block.items;
-      case 'group':
-      case 'notice':
-        return statementsOf(block.blocks);
-      default:
-        return [];
-    }
-  });
+/** Every message there is, by id. */
+export const english: Readonly<Record<string, string>> = Object.fromEntries(
+  allRecords.flatMap(messagesIn).map(({id, text}) => [id, text]),
+);

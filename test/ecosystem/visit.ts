@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser, Page} from 'puppeteer-core';
-import {whenToSeeDoctor} from '../../src/content/when-to-see-doctor.ts';
+import {whenToSeeDoctor} from '../../src/conditions/leukemia/when-to-see-doctor.ts';
 
 const tag = 'all-when-to-see-doctor';
 const spanish = (
@@ -10,7 +10,6 @@ const spanish = (
     messages: Readonly<Record<string, string>>;
   }
 ).messages;
-const english = whenToSeeDoctor(((text: string) => text) as Parameters<typeof whenToSeeDoctor>[0]);
 
 /**
  * Opens an app as a reader does: the section must be in Spanish and name the hospital, the app must have heard so, a
@@ -38,7 +37,7 @@ export const visit = async (browser: Browser, url: string): Promise<void> => {
     await page.click('button');
     await shownIn(page, 'en', trouble);
     const second = await read(page);
-    assert.equal(second.heading, `h1 ${english.title}`);
+    assert.equal(second.heading, `h1 ${whenToSeeDoctor.title.text}`);
     assert.match(second.text, /Harbor Lane Hospital/);
     assert.equal(second.heard, 'en', 'The app has not heard the second event.');
     assert.deepEqual(trouble, []);

@@ -1,7 +1,7 @@
 /** One promise for every tag, in English and two of the other languages (all of them: every-language.test.ts): the right words, marked as what they are, open to every reader. */
 import {expect} from '@open-wc/testing';
-import {labels} from '../../src/content/labels.ts';
-import {messagesOf, writers} from '../content/sections.ts';
+import {messagesIn} from '../../src/content/translate.ts';
+import {english as ourEnglish, sections as ours} from '../content/sections.ts';
 import {
   accessibilityFindings,
   fetchLocale,
@@ -34,7 +34,7 @@ it('has every tag of the table registered', () => {
 for (const code of sampleCodes) {
   const {direction, state} = locales[code]!;
   const {messages} = code === 'en' ? {messages: {} as Record<string, string>} : await fetchLocale(code);
-  for (const [tag, write] of Object.entries(writers))
+  for (const [tag, write] of Object.entries(ours))
     describe(`<${tag}> in ${code}`, () => {
       it('shows every word of its section in that language, and none in another', async () => {
         const element = await place(`<${tag} lang="${code}"></${tag}>`);
@@ -42,7 +42,7 @@ for (const code of sampleCodes) {
         // The sources are in English, whatever the language of the section.
         for (const list of sectionOf(element).querySelectorAll('.references')) list.remove();
         const text = textOf(element);
-        for (const {id, text: english} of messagesOf(write).filter(({id}) => !ofTheHospital.has(id))) {
+        for (const {id, text: english} of messagesIn(write).filter(({id}) => !ofTheHospital.has(id))) {
           const message = messages[id] ?? english;
           expect(text).to.include(fold(message));
           if (!message.includes(english) && english.length > 12) expect(text).not.to.include(fold(english));
@@ -58,8 +58,7 @@ for (const code of sampleCodes) {
 
       it('says that it is a draft where no person has checked it', async () => {
         const text = textOf(await place(`<${tag} lang="${code}"></${tag}>`));
-        const notice =
-          messages['label.draft-notice'] ?? messagesOf(labels).find(({id}) => id === 'label.draft-notice')!.text;
+        const notice = messages['label.draft-notice'] ?? ourEnglish['label.draft-notice']!;
         expect(text.includes(fold(notice))).to.equal(state === 'draft');
       });
 
@@ -76,7 +75,7 @@ for (const code of sampleCodes) {
     });
 }
 
-for (const tag of Object.keys(writers))
+for (const tag of Object.keys(ours))
   describe(`<${tag}>`, () => {
     for (const level of [1, 2, 3, 4, 5, 6])
       it(`has its heading at level ${level} and sub-headings one below`, async () => {

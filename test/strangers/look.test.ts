@@ -1,13 +1,13 @@
 /** A section reads and looks the same on pages that we will never see. */
 import {expect} from '@open-wc/testing';
 import {given, markup} from '../content/hospital.ts';
-import {writers} from '../content/sections.ts';
+import {sections as ours} from '../content/sections.ts';
 import {oursIn, openPage, sectionOf, settled, type Page} from '../helpers.ts';
 import {strangers, type Stranger} from './pages.ts';
 
 const everyElement = [
   '<all-language-picker></all-language-picker>',
-  ...Object.keys(writers).map((tag) => `<${tag}></${tag}>`),
+  ...Object.keys(ours).map((tag) => `<${tag}></${tag}>`),
   ...Object.entries(given).map(([tag, data]) => markup(tag, data)),
   '<all-when-to-see-doctor lang="ar"></all-when-to-see-doctor>',
   '<all-page><all-causes></all-causes><all-diagnosis></all-diagnosis></all-page>',

@@ -47,7 +47,7 @@ export const copyProject = (): CopyOfProject => {
         [
           ...readdirSync(path('locales')).map((name) => `locales/${name}`),
           'lit-localize.json',
-          'src/content/edition.ts',
+          'src/conditions/leukemia/edition.ts',
         ].map((file) => [file, readFileSync(path(file), 'latin1')]),
       ),
     published: (locale) => JSON.parse(read(`dist/locales/${locale}.json`)) as Locale,

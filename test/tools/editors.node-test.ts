@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {elements} from '../../src/elements/index.ts';
+import type {LitElement} from 'lit';
+import {elements} from '../../src/define.ts';
 import {tokens} from '../../src/styles/tokens.ts';
 import {readTags} from '../../tools/manifest.ts';
 import {tagTypes} from '../../tools/editors/types.ts';
@@ -53,9 +54,10 @@ describe('what editors know', () => {
     assert.deepEqual([...types.matchAll(/^ {2}'(all-[\w-]+)': \{$/gm)].map(([, tag]) => tag).sort(), tags);
   });
 
-  for (const [tag, element] of Object.entries(elements))
+  for (const [tag, element] of Object.entries<CustomElementConstructor>(elements))
     it(`has every attribute of <${tag}>, with its type and what it is for`, () => {
-      const observed = [...element.observedAttributes, 'lang', ...(tag === 'all-page' ? ['large-print'] : [])].sort();
+      const {observedAttributes} = element as typeof LitElement;
+      const observed = [...observedAttributes, 'lang', ...(tag === 'all-page' ? ['large-print'] : [])].sort();
       const inHtml = html.tags.find(({name}) => name === tag)!;
       const inWeb = web.find(({name}) => name === tag)!;
       assert.deepEqual(names(inHtml.attributes), observed);

@@ -73,7 +73,7 @@ describe('the live languages of the translators’ preview', () => {
     assert.equal(unitNow('label.sources').limit, 19);
   });
 
-  it('have the sums that a sign-off is for', () => {
+  it('have the checksums that a sign-off is for', () => {
     const {sections} = languageNow().locale!;
     assert.equal(sections!['causes']!.state, 'draft');
     assert.equal(typeof sections!['causes']!.translation, 'number');
@@ -104,14 +104,14 @@ describe('the live languages of the translators’ preview', () => {
     assert.equal(unitNow('causes.start').older, 'It is clear.');
   });
 
-  it('call a message complete only where a person has signed it and is named', () => {
+  it('call a message reviewed only where a person has signed it and is named', () => {
     const signed = {'causes.start': {target: 'No está claro.', state: 'signed-off'}};
     write(xliff(signed));
     assert.equal(unitNow('causes.start').state, 'draft');
     const phase =
       '<phase phase-name="review" process-name="review" contact-name="A. Person" date="2026-10-01T00:00:00Z"/>';
     write(xliff(signed, `<header><phase-group>${phase}</phase-group></header>`));
-    assert.equal(unitNow('causes.start').state, 'complete');
+    assert.equal(unitNow('causes.start').state, 'reviewed');
     assert.equal(unitNow('causes.title').state, 'draft');
   });
 

@@ -26,11 +26,11 @@ describe('npm run locales', () => {
   });
 
   it('names a sentence that has changed in English, in every language, and the check fails', () => {
-    project.edit('src/content/causes.ts', (text) => text.replace(sentence, newSentence));
+    project.edit('src/conditions/leukemia/causes.ts', (text) => text.replace(sentence, newSentence));
     const {status, lines} = project.run('check');
     assert.equal(status, 1);
     const [edition, ...rest] = lines;
-    assert.equal(edition, 'src/content/edition.ts: the English has changed; run "npm run locales".');
+    assert.equal(edition, 'src/conditions/leukemia/edition.ts: the English has changed; run "npm run locales".');
     const named = targetLocales.map((locale) => {
       const line = project.read(fileOf(locale)).split('\n').indexOf(`<trans-unit id="${id}">`) + 1;
       return `${fileOf(locale)}:${line} "${id}" is a translation of older English; run "npm run locales" and translate it again.`;
@@ -60,7 +60,7 @@ describe('npm run locales', () => {
     const {status} = project.run();
     const days = [began, today()];
     assert.equal(status, 0);
-    assert.ok(days.some((day) => project.read('src/content/edition.ts').includes(`changed: '${day}'`)));
+    assert.ok(days.some((day) => project.read('src/conditions/leukemia/edition.ts').includes(`changed: '${day}'`)));
     for (const locale of targetLocales) {
       const words = old.get(locale)!;
       assert.ok(
@@ -90,7 +90,7 @@ describe('npm run locales', () => {
     }
   });
 
-  it('and as complete once a person has signed it, with their name and the day', () => {
+  it('and as reviewed once a person has signed it, with their name and the day', () => {
     project.edit(fileOf('es'), (text) =>
       text
         .replace(
@@ -105,9 +105,59 @@ describe('npm run locales', () => {
     assert.deepEqual(project.run('publish').lines, ['']);
     const {sections, state} = project.published('es');
     const {english, translation, ...status} = sections!['causes']!;
-    assert.deepEqual(status, {state: 'complete', reviewed: {by: 'A. Person', on: '2026-12-01'}});
+    assert.deepEqual(status, {state: 'reviewed', reviewed: {by: 'A. Person', on: '2026-12-01'}});
     assert.ok(english && translation);
     assert.equal(sections?.['overview']?.state, 'draft');
     assert.equal(state, 'draft');
+  });
+});
+
+describe('content that is not sound', () => {
+  const project = copyProject();
+  after(() => project.remove());
+  const before = project.bytes();
+  const content = 'src/conditions/leukemia/causes.ts';
+  const notes = 'src/conditions/leukemia/causes.notes.ts';
+  /** Runs a command while a file is another one. */
+  const runWith = (file: string, change: (text: string) => string, ...args: readonly string[]) => {
+    const whole = project.read(file);
+    project.edit(file, change);
+    const outcome = project.run(...args);
+    project.write(file, whole);
+    return outcome;
+  };
+
+  for (const [what, sentence, change] of [
+    [
+      'a message without a note',
+      `${content}: "causes.dna" has no note to translators; write one under forTranslators in a .notes.ts file.`,
+      (text: string) => text.replace(/^.*'causes\.dna': '.*\n/m, ''),
+    ],
+    [
+      'a note on no message',
+      `${notes}:13 The note on "causes.old" is on no message; take it out.`,
+      (text: string) => text.replace('forTranslators: {', "forTranslators: {\n    'causes.old': 'A note.',"),
+    ],
+  ] as const) {
+    it(`with ${what} is named, nothing is written, and the check fails`, () => {
+      assert.deepEqual(runWith(notes, change), {status: 1, lines: [sentence, 'Nothing was written.']});
+      assert.deepEqual(project.bytes(), before);
+      const {status, lines} = runWith(notes, change, 'check');
+      assert.equal(status, 1);
+      assert.equal(lines[0], sentence);
+    });
+
+    it(`with ${what} can be built, as it is only for translators`, () => {
+      assert.equal(runWith(notes, change, 'publish').status, 0);
+    });
+  }
+
+  it('with a message of another section is named, the check fails, and nothing is built', () => {
+    const change = (text: string) => text.replace("'causes.dna'", "'overview.dna'");
+    const sentence = `${content}: "overview.dna" is in a section titled "causes.title"; begin its id with "causes.".`;
+    assert.equal(runWith(content, change, 'check').status, 1);
+    const published = project.published('es');
+    assert.deepEqual(runWith(content, change, 'publish'), {status: 1, lines: [sentence, 'Nothing was written.']});
+    assert.deepEqual(project.published('es'), published);
   });
 });

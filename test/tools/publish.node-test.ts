@@ -1,7 +1,9 @@
 /** What is published of a language: every section that is done, and how far each of them is. */
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
-import {sumOf} from '../../src/i18n/sum-of.ts';
+import {checksumOf} from '../../src/i18n/checksum.ts';
+import type {Locale, PublishedLocale} from '../../src/i18n/locale.ts';
 import {record, render} from '../../tools/locales/publish.ts';
 import {english, look, signedBy, unit, units, withUnit, xliff} from './sample.ts';
 
@@ -14,14 +16,14 @@ const inSecond = (body: readonly string[]) =>
 const stateOf = (xml: string, section: string) => look(xml).published?.sections?.[section]?.state;
 
 describe('a language that is published', () => {
-  it('has every word, and the sums of the English and of the words of each section', () => {
+  it('has every word, and the checksums of the English and of the words of each section', () => {
     const {published} = look(xliff());
     const words = Object.fromEntries(english.map(({id}) => [id, `ES ${id}`]));
     const source = Object.fromEntries(english.map(({id, text}) => [id, text]));
     const draft = (section: string) => ({
       state: 'draft',
-      english: sumOf(section, source),
-      translation: sumOf(section, words),
+      english: checksumOf(section, source),
+      translation: checksumOf(section, words),
     });
     assert.deepEqual(published, {
       locale: 'es',
@@ -39,7 +41,7 @@ describe('a language that is published', () => {
     assert.equal(published?.state, 'reviewed');
     assert.deepEqual(published.reviewed, person);
     assert.deepEqual(published.sections?.['causes']?.reviewed, person);
-    assert.equal(published.sections['causes'].state, 'complete');
+    assert.equal(published.sections['causes'].state, 'reviewed');
   });
 
   it('names all who have signed, and the day of the last', () => {
@@ -106,18 +108,39 @@ describe('a language whose labels are not done', () => {
 });
 
 describe('the record of what is published', () => {
-  it('tells the bundle which languages there are, drafts, direction, stale sections and hashes', () => {
-    const stale = look(xliff(withUnit('causes.start', {target: ''}))).published!;
-    const reviewed = look(xliff(signed, {header})).published!;
-    const text = record([
-      {...stale, locale: 'ar', direction: 'rtl'},
-      {...reviewed, locale: 'ht'},
-    ]);
-    assert.match(text, /^export const codes: readonly string\[\] = \["ar","ht"\];$/m);
-    assert.match(text, /^export const hashes = '[0-9a-f]{192}';$/m);
-    assert.match(text, /^export const names: .* = \{"ht":"Kreyòl ayisyen"\};$/m);
-    assert.match(text, /^export const rightToLeft: .* = \["ar"\];$/m);
-    assert.match(text, /^export const reviewed: .* = \["ht"\];$/m);
-    assert.match(text, /^export const stale: .* = \{"ar":\["causes"\]\};$/m);
+  const stale: Locale = {
+    ...look(xliff(withUnit('causes.start', {target: ''}))).published!,
+    locale: 'ar',
+    direction: 'rtl',
+  };
+  const reviewed: Locale = {...look(xliff(signed, {header})).published!, locale: 'ht'};
+  const [, json] = /^export const published = ([^]*) as const;\n$/m.exec(record([stale, reviewed]))!;
+  const [first, second] = JSON.parse(json!) as readonly [PublishedLocale, PublishedLocale];
+
+  it('tells the bundle which languages there are, each with its direction, its state and its stale sections', () => {
+    const known = ({code, direction, state, stale}: PublishedLocale) => [code, direction, state, stale];
+    assert.deepEqual(known(first), ['ar', 'rtl', 'draft', ['causes']]);
+    assert.deepEqual(known(second), ['ht', 'ltr', 'reviewed', undefined]);
+  });
+
+  it('has the name of a language that browsers do not know, and of no other', () => {
+    assert.deepEqual([first.name, second.name], [undefined, 'Kreyòl ayisyen']);
+  });
+
+  it('pins each file by its hash', () => {
+    for (const [locale, {integrity}] of [
+      [stale, first],
+      [reviewed, second],
+    ] as const) {
+      const hash = createHash('sha384').update(render(locale)).digest('base64');
+      assert.equal(integrity, `sha384-${hash}`);
+    }
+  });
+
+  it('has one checksum of all words of a language, those that are held back left out', () => {
+    const sumOf = ({sections}: Locale): number =>
+      Object.values(sections!).reduce((sum, {translation = 0}) => (sum + translation) | 0, 0);
+    assert.equal(second.checksum, sumOf(reviewed));
+    assert.equal(first.checksum, checksumOf('overview', stale.messages));
   });
 });

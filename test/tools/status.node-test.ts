@@ -22,7 +22,7 @@ describe('the status of a language', () => {
     assert.deepEqual(statusTable([], english).split(/ {2,}/), [
       'code',
       'language',
-      'complete',
+      'reviewed',
       'draft',
       'stale',
       'in English',

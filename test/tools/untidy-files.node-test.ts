@@ -92,7 +92,9 @@ describe('files that cannot be understood', () => {
   for (const [locale, , change] of broken)
     project.write(`locales/${locale}.xlf`, change(project.read(`locales/${locale}.xlf`)));
   // Work for the command, so that it would write if it could.
-  project.edit('src/content/causes.ts', (text) => text.replace('What causes ALL?', 'Why do people get ALL?'));
+  project.edit('src/conditions/leukemia/causes.ts', (text) =>
+    text.replace('What causes ALL?', 'Why do people get ALL?'),
+  );
   const before = project.bytes();
 
   it('are refused in one sentence each, and nothing at all is written', () => {

@@ -1,34 +1,26 @@
-/** What a hospital may give, from the JSON Schema that editors complete it with. */
-import {readFileSync} from 'node:fs';
+/** Tables of docs/hospital.md: the fields that a hospital may give, from the JSON Schema that its editor completes them with. */
+import {hospitalSchema, type Schema} from '../schema.ts';
 
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly description?: string;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly definitions?: Readonly<Record<string, Schema>>;
-}
+const {definitions = {}} = hospitalSchema;
 
-const root = JSON.parse(readFileSync('src/hospital/hospital.schema.json', 'utf8')) as Schema;
+/** Kinds of values that have a table of their own. */
+const kindNames = ['text', 'language', 'address', 'picture', 'phone', 'day', 'moment'];
 
-/** A schema with what it refers to; what stands beside a reference wins. */
+/** A schema with what it refers to; the words beside a reference win. */
 const whole = ({$ref, ...own}: Schema): Schema => {
   if (!$ref) return own;
   const target = $ref
     .replace('#/', '')
     .split('/')
-    .reduce<unknown>((place, step) => (place as Readonly<Record<string, unknown>>)[step], root) as Schema;
-  return {...whole(target), ...own};
+    .reduce<unknown>((place, step) => (place as Readonly<Record<string, unknown>>)[step], hospitalSchema);
+  return {...whole(target as Schema), ...own};
 };
 
-const isKind = ({$ref = ''}: Schema): boolean => /\/definitions\/\w+$/.test($ref);
+const nameOf = ({$ref = ''}: Schema): string => /\/definitions\/(\w+)$/.exec($ref)?.[1] ?? '';
 
 const kindOf = (schema: Schema): string => {
-  const name = /\/definitions\/(\w+)$/.exec(schema.$ref ?? '')?.[1];
-  if (name && !['intro', 'notice'].includes(name)) return name;
-  if (name === 'intro') return 'text';
+  const name = nameOf(schema);
+  if (kindNames.includes(name)) return name;
   const {type, items} = whole(schema);
   return type === 'array' ? `list of ${kindOf(items!).replace(/^object$/, 'these:')}` : (type ?? 'text');
 };
@@ -38,36 +30,33 @@ const rowsOf = (schema: Schema, path = ''): readonly (readonly string[])[] =>
     .filter(([field]) => field !== '$schema')
     .flatMap(([field, inner]) => {
       const {type, items, properties, description: general = ''} = whole(inner);
-      // What a kind is stands in the table of kinds.
-      const description = inner.description ?? (isKind(inner) ? '' : general);
-      const name = path + field;
+      // The words on a kind stand in the table of kinds.
+      const description = inner.description ?? (kindNames.includes(nameOf(inner)) ? '' : general);
       const needed = whole(schema).required?.includes(field) ? ' Needed.' : '';
+      const name = path + field;
       return [
         [`\`${name}\``, kindOf(inner), description + needed],
         ...(type === 'array' ? rowsOf(items!, `${name}[].`) : properties ? rowsOf(inner, `${name}.`) : []),
       ];
     });
 
-const table = (rows: readonly (readonly string[])[]): string =>
-  [['Field', 'Kind', 'What it is'], ['---', '---', '---'], ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-export const profile = (): string => table(rowsOf(root));
+const fields = (schema: Schema): string => table(['Field', 'Kind', 'What it is'], rowsOf(schema));
+
+export const profile = (): string => fields(hospitalSchema);
 
 export const kinds = (): string =>
-  [
+  table(
     ['Kind', 'What it is', 'For example'],
-    ['---', '---', '---'],
-    ...['text', 'language', 'address', 'picture', 'phone', 'day', 'moment'].map((name) => {
-      const {description = '', examples} = root.definitions![name] as Schema & {examples: readonly unknown[]};
+    kindNames.map((name) => {
+      const {description = '', examples = []} = definitions[name]!;
       return [name, description, examples.map((example) => `\`${JSON.stringify(example)}\``).join(' ')];
     }),
-  ]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  );
 
-const section = (name: string) => (): string => table(rowsOf(root.definitions![name]!));
+const section = (name: string) => (): string => fields(definitions[name]!);
 
 export const care = section('care');
 export const doctors = section('doctors');

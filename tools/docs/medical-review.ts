@@ -1,52 +1,69 @@
-/** For a hospital's clinician: every statement, with the facts it tells and the sources that hold them. */
-import type {MsgFn} from '@lit/localize';
-import {edition} from '../../src/content/edition.ts';
-import {bibliography, references} from '../../src/content/references.ts';
-import type {Block} from '../../src/content/types.ts';
-import {feverLimit} from '../../src/content/when-to-see-doctor.ts';
+/** For a hospital's clinician: every statement, with its message ids, the facts it tells and the sources that hold them. */
+import {leukemia as condition} from '../../src/conditions/leukemia/index.ts';
+import type {Message} from '../../src/content/message.ts';
+import type {Block, Section} from '../../src/content/section.ts';
 import {fill} from '../../src/elements/fill.ts';
-import {sections} from '../../src/elements/sections.ts';
+import {notesOf} from '../notes-of.ts';
 
-const limit = {celsius: feverLimit.celsius.toFixed(1), fahrenheit: feverLimit.fahrenheit.toFixed(1)};
+type Facts = Readonly<Record<string, readonly string[]>>;
 
-const english = ((text: string) => text) as MsgFn;
+const {edition, references, fever} = condition;
+const limit = {celsius: fever.celsius.toFixed(1), fahrenheit: fever.fahrenheit.toFixed(1)};
 
-const linesOf = (block: Block): readonly string[] => {
+/** Those with statements: the bibliography has none. */
+const sections: readonly Section[] = condition.sections
+  .flatMap((placed): readonly Section[] => ('section' in placed ? [placed.section] : []))
+  .filter(({blocks}) => !blocks.some(({kind}) => kind === 'bibliography'));
+
+const linesOf = (block: Block, facts: Facts): readonly string[] => {
+  const inner = (blocks: readonly Block[]): readonly string[] => blocks.flatMap((block) => linesOf(block, facts));
   switch (block.kind) {
     case 'paragraph':
-      return [row(block.text, block.facts, block.cites)];
+      return [row([block.message], block.message.text, facts, block.cites)];
     case 'list':
-      return block.items.map(({term, text, facts, cites}) => row(term ? `**${term}** ${text}` : text, facts, cites));
+      return block.items.map(({term, message, cites}) => {
+        const words = [term && `**${term.text}**`, message?.text].filter((part) => part !== undefined);
+        return row(
+          [term, message].filter((part) => part !== undefined),
+          words.join(' '),
+          facts,
+          cites,
+        );
+      });
     case 'contact':
     case 'emergency':
     case 'bibliography':
       return [];
     case 'group':
-      return [row(`*${block.heading}*`, [], []), ...block.blocks.flatMap(linesOf)];
+      return [row([block.heading], `*${block.heading.text}*`, facts, []), ...inner(block.blocks)];
     case 'notice':
-      return [row(`*${block.label}* (${block.urgency})`, [], []), ...block.blocks.flatMap(linesOf)];
+      return [row([block.label], `*${block.label.text}* (${block.urgency})`, facts, []), ...inner(block.blocks)];
   }
 };
 
-const row = (text: string, facts: readonly string[], cites: readonly string[]): string =>
-  `| ${fill(text, limit).join('')} | ${facts.join(' ')} | ${cites.join(' ')} |`;
+const row = (messages: readonly Message[], words: string, facts: Facts, cites: readonly string[]): string => {
+  const ids = messages.map(({id}) => id);
+  const told = ids.flatMap((id) => facts[id] ?? []);
+  return `| ${ids.join(' ')} | ${fill(words, limit).join('')} | ${told.join(' ')} | ${cites.join(' ')} |`;
+};
+
+const tables = await Promise.all(
+  sections.map(async ({name, title, blocks}) => {
+    const {facts = {}} = await notesOf('conditions/leukemia', name);
+    const lines = blocks.flatMap((block) => linesOf(block, facts));
+    return `## ${title.text}\n\n| Message | Statement | Facts | Sources |\n| --- | --- | --- | --- |\n${lines.join('\n')}`;
+  }),
+);
 
 export const medicalReview = (): string => `# For the clinician who reviews the words
 
-Made by \`npm run docs\` from \`src/content\`. Text version ${edition.version}, last changed ${edition.changed}.
+Made by \`npm run docs\` from \`src/conditions/leukemia\`. Text version ${edition.version}, last changed ${edition.changed}.
 
 **No clinician has reviewed these words.** They were written from the fact sheet of the project, a fact at a time, and
 the fact ids beside each statement lead back to it. The keys of the sources are explained at the end. Nobody has opened
 the sources on the live web for this version: they were read in stored copies, some of them old.
 
-${Object.values(sections)
-  .filter(({write}) => write !== bibliography)
-  .map(({write}) => write(english))
-  .map(
-    ({title, blocks}) =>
-      `## ${title}\n\n| Statement | Facts | Sources |\n| --- | --- | --- |\n${blocks.flatMap(linesOf).join('\n')}`,
-  )
-  .join('\n\n')}
+${tables.join('\n\n')}
 
 ## Sources
 

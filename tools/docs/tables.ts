@@ -1,7 +1,8 @@
 /** The tables of README.md, each made from the one place that knows. */
 import {readdirSync, readFileSync} from 'node:fs';
-import {elements} from '../../src/elements/index.ts';
-import {sections} from '../../src/elements/sections.ts';
+import {leukemia as condition} from '../../src/conditions/leukemia/index.ts';
+import {nameOf} from '../../src/content/condition.ts';
+import {elements} from '../../src/define.ts';
 import {ownNameOf} from '../locales/rules.ts';
 import {readTags, type Tag} from '../manifest.ts';
 
@@ -42,10 +43,13 @@ const shared = (
   );
 };
 
+const ours = condition.sections
+  .filter((placed) => 'section' in placed)
+  .map((placed) => `\`<${condition.prefix}-${nameOf(placed)}>\``);
+
 const onWhich = (tags: readonly string[], all: number): string => {
-  const condition = Object.keys(sections).map((tag) => `\`<${tag}>\``);
   if (tags.length === all) return 'every tag';
-  if (tags.length === condition.length && condition.every((tag) => tags.includes(tag))) return 'our nine sections';
+  if (tags.length === ours.length && ours.every((tag) => tags.includes(tag))) return 'our nine sections';
   return tags.length > 3 ? 'the hospital’s sections' : tags.join(' ');
 };
 

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import type {Described, Tag} from '../manifest.ts';
 
 /** What may be written for each type of an attribute, in a template or as text. */
@@ -5,7 +6,6 @@ const written: Readonly<Record<string, string>> = {
   boolean: "boolean | ''",
   number: 'number | `${number}`',
   string: 'string',
-  unknown: 'unknown',
 };
 
 /**
@@ -13,7 +13,10 @@ const written: Readonly<Record<string, string>> = {
  * @throws {Error} Where the manifest has a type that is not known here.
  */
 export const tagTypes = (tags: readonly Tag[]): string => {
-  const details = new Set(tags.flatMap(({events}) => events.flatMap(({type}) => /<(\w+)>/.exec(type)?.[1] ?? [])));
+  const details = new Set([
+    ...tags.flatMap(({events}) => events.flatMap(({type}) => /<(\w+)>/.exec(type)?.[1] ?? [])),
+    ...tags.flatMap(({properties}) => properties.flatMap(({type}) => (isExported(type) ? [type] : []))),
+  ]);
   return `// Made from the custom elements manifest.
 import type {${[...details].sort().join(', ')}} from '../modules/index.js';
 
@@ -45,10 +48,19 @@ const tagType = ({name, description, attributes, properties, events}: Tag): stri
   };`;
 
 const optional = ({name, description, type}: Described): string => {
-  const value = written[type];
+  const value = isExported(type) ? type : written[type];
   if (!value) throw new Error(`tools/editors/types.ts does not know how "${name}" of type "${type}" is written.`);
-  return line(`'${name}'?`, description, value === 'unknown' ? value : `${value} | null | undefined`);
+  return line(`'${name}'?`, description, `${value} | null | undefined`);
 };
+
+/** Whether a type is one of those that the package exports. */
+const isExported = (type: string): boolean => exported.has(type);
+
+const exported: ReadonlySet<string> = new Set(
+  [...readFileSync('src/index.ts', 'utf8').matchAll(/^export type \{([^}]*)\}/gm)].flatMap(([, names]) =>
+    names!.split(',').map((name) => name.trim()),
+  ),
+);
 
 const line = (name: string, description: string, type: string): string => `
       /** ${description} */

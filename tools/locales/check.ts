@@ -1,5 +1,5 @@
 /** Compares a translation with the English: what is missing, stale, unsigned or in the wrong place. Pure. */
-import {sectionOf} from '../../src/i18n/locale.ts';
+import {groupOf} from '../../src/content/message.ts';
 import type {EnglishMessage} from './english.ts';
 import {usualPhase} from './phases.ts';
 import {findFlaws} from './quality.ts';
@@ -80,7 +80,7 @@ const mayDropNumber = (id: string, target: string, text: string): boolean =>
 
 /** The sections that are not published, because something in them is not done. */
 export const heldBack = (findings: readonly Finding[]): ReadonlySet<string> =>
-  new Set(findings.flatMap(({kind, id}) => (id && holding.has(kind) ? [sectionOf(id)] : [])));
+  new Set(findings.flatMap(({kind, id}) => (id && holding.has(kind) ? [groupOf(id)] : [])));
 
 /** Whether nothing of the file can be used. */
 export const isUnreadable = (findings: readonly Finding[]): boolean =>

@@ -1,4 +1,4 @@
-/** Notices when the English words change, and keeps the date that readers see in src/content/edition.ts true. */
+/** Notices when the English words change, and keeps the date that readers see in src/conditions/leukemia/edition.ts true. */
 import {createHash} from 'node:crypto';
 import type {EnglishMessage} from './english.ts';
 

@@ -1,5 +1,6 @@
 /** How easy each translation is to read, for the terminal. Pure. */
-import {sectionOf} from '../../src/i18n/locale.ts';
+import {leukemia as condition} from '../../src/conditions/leukemia/index.ts';
+import {groupOf} from '../../src/content/message.ts';
 import {countsOf} from './counts.ts';
 import {formulas, reaches, whyNotMeasured, type Formula} from './readability.ts';
 import {tabulate} from './status.ts';
@@ -7,8 +8,9 @@ import {isUntranslated} from './states.ts';
 import type {XliffFile} from './xliff.ts';
 
 /** The sections on the illness, by the first part of the ids of their messages. Labels and headings of a hospital are none. */
-export const onTheIllness: readonly string[] =
-  'overview symptoms doctor causes risks diagnosis treatment procedures references'.split(' ');
+const onTheIllness: readonly string[] = condition.sections.flatMap((placed) =>
+  'section' in placed ? [groupOf(placed.section.title.id)] : [],
+);
 
 export interface Reading {
   readonly formula: Formula;
@@ -22,7 +24,7 @@ export interface Reading {
 export const readingsOf = ({locale, units}: Pick<XliffFile, 'locale' | 'units'>): readonly Reading[] => {
   const translated = units.filter(({state}) => !isUntranslated(state));
   const textsOf = (names: readonly string[]): readonly string[] =>
-    translated.flatMap(({id, target}) => (target && names.includes(sectionOf(id)) ? [target] : []));
+    translated.flatMap(({id, target}) => (target && names.includes(groupOf(id)) ? [target] : []));
   const begun = onTheIllness.filter((name) => textsOf([name]).length);
   if (!begun.length) return [];
   return (formulas[locale] ?? []).map((formula) => {

@@ -17,13 +17,13 @@ export const statusTable = (languages: readonly Examined[], english: readonly En
     const left = english.filter(({id}) => unreadable || open.has(id));
     const signed = new Set(xliff.units.filter((unit) => reviewOf([unit], xliff.phases)).map(({id}) => id));
     const done = english.filter((message) => !left.includes(message));
-    const complete = done.filter(({id}) => signed.has(id)).length;
+    const reviewed = done.filter(({id}) => signed.has(id)).length;
     const review = left.length ? null : reviewOf(xliff.units, xliff.phases);
     return [
       xliff.locale,
       ownNameOf(xliff.locale),
-      complete,
-      done.length - complete,
+      reviewed,
+      done.length - reviewed,
       findings.filter(({kind}) => kind === 'stale').length,
       unreadable ? 'all' : [...held].join(', ') || 'none',
       left.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0),
@@ -31,7 +31,7 @@ export const statusTable = (languages: readonly Examined[], english: readonly En
     ].map(String);
   });
   return tabulate([
-    ['code', 'language', 'complete', 'draft', 'stale', 'in English', 'words left', 'reviewed by'],
+    ['code', 'language', 'reviewed', 'draft', 'stale', 'in English', 'words left', 'reviewed by'],
     ...rows,
   ]);
 };

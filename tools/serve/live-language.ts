@@ -1,5 +1,6 @@
 /** A language as its file has it at this moment, for the translators' preview. Pure. */
-import {sectionOf, type Locale} from '../../src/i18n/locale.ts';
+import {groupOf} from '../../src/content/message.ts';
+import type {Locale} from '../../src/i18n/locale.ts';
 import {checkLocale, isUnreadable, type Finding} from '../locales/check.ts';
 import {directionOf} from '../locales/direction.ts';
 import type {EnglishMessage} from '../locales/english.ts';
@@ -10,10 +11,10 @@ import type {Unit} from '../locales/unit.ts';
 import {readXliff, type XliffFile} from '../locales/xliff.ts';
 
 /**
- * How far one message is: `complete` is signed off by a person who is named, `draft` is translated, `pseudo` is made and
+ * How far one message is: `reviewed` is signed off by a person who is named, `draft` is translated, `pseudo` is made and
  * for nobody to translate; the rest is work that is left.
  */
-export type UnitState = 'complete' | 'draft' | 'pseudo' | 'stale' | 'missing' | 'empty' | 'broken';
+export type UnitState = 'reviewed' | 'draft' | 'pseudo' | 'stale' | 'missing' | 'empty' | 'broken';
 
 export interface LiveUnit {
   readonly id: string;
@@ -66,7 +67,7 @@ export const liveLanguage = (
     findings,
     units: english.map((message) => {
       const unit = units.get(message.id);
-      const signed = unit && reviewOf([unit], xliff.phases) ? 'complete' : 'draft';
+      const signed = unit && reviewOf([unit], xliff.phases) ? 'reviewed' : 'draft';
       return liveUnit(message, unit, isUnreadable(findings) ? 'broken' : (left.get(message.id) ?? signed));
     }),
   };
@@ -92,7 +93,7 @@ const unpublished = (locale: string, english: readonly EnglishMessage[]): Locale
   direction: directionOf(locale),
   state: 'draft',
   reviewed: null,
-  sections: Object.fromEntries(english.map(({id}) => [sectionOf(id), {state: 'stale'}])),
+  sections: Object.fromEntries(english.map(({id}) => [groupOf(id), {state: 'stale'}])),
   messages: {},
 });
 

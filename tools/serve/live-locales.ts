@@ -2,11 +2,12 @@
  * The translators' preview on the development server: `/demo/live/es.json` is Spanish as locales/es.xlf has it at the
  * moment of the request, `/demo/live/index.json` the list of languages. Nothing is written anywhere.
  */
-import {existsSync, globSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import type {DevServerConfig} from '@web/dev-server';
 import type {Direction} from '../../src/i18n/locale.ts';
 import type {Finding} from '../locales/check.ts';
 import {directionOf} from '../locales/direction.ts';
+import {wordFiles} from '../locales/english.ts';
 import {isPseudoLocale, pseudoLocales} from '../locales/pseudo.ts';
 import {ownNameOf} from '../locales/rules.ts';
 import {liveLanguage, livePseudo, type LiveLanguage, type UnitState} from './live-language.ts';
@@ -23,7 +24,7 @@ export interface LiveIndex {
     /** How many messages are how far. */
     readonly counts: Readonly<Partial<Record<UnitState, number>>>;
   }[];
-  /** Whether src/content has been written since the bundle that the page loads was built. */
+  /** Whether a file with words has been written since the bundle that the page loads was built. */
   readonly bundleIsOlder: boolean;
 }
 
@@ -59,7 +60,7 @@ export const liveAnswers = (folder = 'locales', readProject: () => ProjectNow = 
     const codes = [...project.targetLocales, ...Object.keys(pseudoLocales)];
     if (codes.includes(name)) return languageNow(name, project);
     if (name !== 'index') return undefined;
-    const bundleIsOlder = lastWrite(globSync('src/content/**/*.ts')) > lastWrite(['dist/all-widgets.js']);
+    const bundleIsOlder = lastWrite(wordFiles()) > lastWrite(['dist/all-widgets.js']);
     return {
       tag: `${project.stamp}-${stampOf(codes.map(fileOf))}-${Number(bundleIsOlder)}`,
       read: () => ({languages: codes.map((code) => entryOf(code, languageNow(code, project).read())), bundleIsOlder}),
@@ -90,7 +91,7 @@ const readLanguage = (code: string, file: string, {english}: ProjectNow): LiveLa
 
 const withProblem = (language: LiveLanguage, {problem}: ProjectNow): LiveLanguage => {
   if (!problem) return language;
-  const broken: Finding = {file: 'src/content', line: 1, kind: 'broken', sentence: problem};
+  const broken: Finding = {file: 'src', line: 1, kind: 'broken', sentence: problem};
   return {...language, findings: [broken, ...language.findings]};
 };
 

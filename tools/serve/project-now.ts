@@ -1,5 +1,4 @@
-import {globSync} from 'node:fs';
-import {openProject, readEnglish, type EnglishMessage} from '../locales/english.ts';
+import {openProject, readEnglish, wordFiles, type EnglishMessage} from '../locales/english.ts';
 import {stampOf} from './stamp.ts';
 
 /** The English and the list of languages, as they stand in the files at this moment. */
@@ -22,7 +21,7 @@ const configFile = 'lit-localize.json';
 export const projectReader = (): (() => ProjectNow) => {
   let project: ProjectNow = {stamp: '', english: [], targetLocales: []};
   return () => {
-    const stamp = stampOf([configFile, ...globSync('src/content/**/*.ts').sort()]);
+    const stamp = stampOf([configFile, ...wordFiles()]);
     if (stamp === project.stamp) return project;
     try {
       const {localizer, targetLocales} = openProject(configFile);

@@ -1,8 +1,7 @@
 /** A section as JSX: React and Preact draw the same. */
 import content from 'bench:content';
-import type {Block, Item} from '../../../src/content/types.ts';
 import type {Direction} from '../../../src/i18n/locale.ts';
-import type {PageSection} from '../sections.ts';
+import type {PageSection, WordedBlock, WordedItem} from '../sections.ts';
 
 const {labels, references, edition} = content;
 
@@ -53,16 +52,16 @@ export const Section = ({section: {name, title, blocks, sources}, language, dire
   );
 };
 
-const OneBlock = ({block, t}: {block: Block; t: Translate}) => {
+const OneBlock = ({block, t}: {block: WordedBlock; t: Translate}) => {
   switch (block.kind) {
     case 'paragraph':
-      return <p>{t(block.text)}</p>;
+      return <p>{t(block.message)}</p>;
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
         <List className="terms">
           {block.items.map((item) => (
-            <Entry key={item.text} item={item} t={t} />
+            <Entry key={item.message ?? item.term} item={item} t={t} />
           ))}
         </List>
       );
@@ -85,9 +84,9 @@ const OneBlock = ({block, t}: {block: Block; t: Translate}) => {
   }
 };
 
-const Entry = ({item: {term, text}, t}: {item: Item; t: Translate}) => (
+const Entry = ({item: {term, message}, t}: {item: WordedItem; t: Translate}) => (
   <li>
-    {term && <strong>{t(term)}</strong>} <span>{t(text)}</span>
+    {term && <strong>{t(term)}</strong>} {message && <span>{t(message)}</span>}
   </li>
 );
 

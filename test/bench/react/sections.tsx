@@ -14,7 +14,10 @@ const fetched: BackendModule = {
   read: (language, _namespace, done) => {
     fetch(`${language}.json`)
       .then((response) => response.json())
-      .then((messages) => done(null, messages), done);
+      .then(
+        (messages) => done(null, messages),
+        (error: Error) => done(error, null),
+      );
   },
 };
 

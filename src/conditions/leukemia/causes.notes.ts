@@ -1,0 +1,21 @@
+import type {Notes} from '../../content/notes.ts';
+
+export const causesNotes: Notes = {
+  summary: 'How ALL starts, and what is not known about why.',
+  facts: {
+    'causes.start': ['F-CAU-01'],
+    'causes.dna': ['F-CAU-02', 'F-CAU-03'],
+    'causes.lymphoblasts': ['F-CAU-04', 'F-CAU-05'],
+    'causes.crowding': ['F-CAU-06'],
+    'causes.unknown': ['F-CAU-07', 'F-CAU-08'],
+  },
+  forTranslators: {
+    'causes.title': 'Heading. ALL is a short name made of letters, never the word "all".',
+    'causes.start': 'Bone marrow, not spinal cord.',
+    'causes.dna': 'The rule book is a picture for DNA.',
+    'causes.lymphoblasts': 'Lymphoblasts are very young lymphocytes. Blast never means an explosion here.',
+    'causes.crowding': 'Links the cause to the signs.',
+    'causes.unknown.heading': 'Heading of what is not known.',
+    'causes.unknown': 'No blame. The cause is not known.',
+  },
+};

@@ -1,0 +1,48 @@
+import type {Condition} from '../../content/condition.ts';
+import {msg} from '../../content/message.ts';
+import {causes} from './causes.ts';
+import {diagnosis} from './diagnosis.ts';
+import {identity} from './identity.ts';
+import {overview} from './overview.ts';
+import {procedures} from './procedures.ts';
+import {references} from './references.ts';
+import {riskFactors} from './risk-factors.ts';
+import {symptomList} from './symptom-list.ts';
+import {treatment} from './treatment.ts';
+import {whenToSeeDoctor} from './when-to-see-doctor.ts';
+
+const tabs = [
+  {id: 'symptoms-and-causes', title: msg('Symptoms and causes', {id: 'page.symptoms'})},
+  {id: 'diagnosis-and-treatment', title: msg('Diagnosis and treatment', {id: 'page.diagnosis'})},
+  {id: 'doctors-and-departments', title: msg('Doctors and departments', {id: 'page.doctors'})},
+  {id: 'care-and-support', title: msg('Care and support', {id: 'page.care'})},
+] as const;
+
+/** The sections of `all-sections.js`, in the order of the page. */
+const small = [
+  {section: overview, tab: 'symptoms-and-causes'},
+  {section: symptomList, tab: 'symptoms-and-causes'},
+  {section: whenToSeeDoctor, tab: 'symptoms-and-causes'},
+  {section: causes, tab: 'symptoms-and-causes'},
+  {section: riskFactors, tab: 'symptoms-and-causes'},
+  {section: diagnosis, tab: 'diagnosis-and-treatment'},
+  {section: treatment, tab: 'diagnosis-and-treatment'},
+  {section: procedures, tab: 'diagnosis-and-treatment'},
+  {section: references},
+] as const;
+
+/** What else `all-widgets.js` has. */
+const more = [
+  {hospital: 'care', tab: 'care-and-support'},
+  {hospital: 'doctors', tab: 'doctors-and-departments'},
+  {hospital: 'community', tab: 'care-and-support'},
+  {hospital: 'news', tab: 'care-and-support'},
+  {hospital: 'products', tab: 'care-and-support'},
+  {hospital: 'policy'},
+] as const;
+
+/** The sections on the illness alone. */
+export const leukemiaSections = {...identity, tabs, sections: small} as const satisfies Condition;
+
+/** Acute lymphocytic leukemia: everything we say about it. */
+export const leukemia = {...identity, tabs, sections: [...small, ...more]} as const satisfies Condition;

@@ -1,0 +1,9 @@
+import type {Notes} from '../../content/notes.ts';
+
+export const referencesNotes: Notes = {
+  summary: 'Every source of the other sections, numbered.',
+  forTranslators: {
+    'references.title': 'Heading of the list of sources.',
+    'references.lead': 'Above the numbered list of sources. The sources themselves are not translated.',
+  },
+};

@@ -1,0 +1,19 @@
+import {msg} from '../../content/message.ts';
+import type {Section} from '../../content/section.ts';
+import type {SourceKey} from './sources.ts';
+
+/** Every reference, numbered from 1 in the order above. */
+export const references: Section<'references', SourceKey> = {
+  name: 'references',
+  title: msg('References', {id: 'references.title'}),
+  blocks: [
+    {
+      kind: 'paragraph',
+      message: msg('These are the sources behind the facts. Each section names the ones it uses.', {
+        id: 'references.lead',
+      }),
+      cites: [],
+    },
+    {kind: 'bibliography'},
+  ],
+};

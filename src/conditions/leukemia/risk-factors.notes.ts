@@ -1,0 +1,37 @@
+import type {Notes} from '../../content/notes.ts';
+
+export const riskFactorsNotes: Notes = {
+  summary: 'What a risk factor is, the main ones, and others with who names them.',
+  facts: {
+    'risks.meaning': ['F-RSK-00'],
+    'risks.treatment.what': ['F-RSK-01'],
+    'risks.radiation.what': ['F-RSK-02'],
+    'risks.genetic.what': ['F-RSK-03'],
+    'risks.nci.what': ['F-RSK-04', 'F-RSK-05', 'F-RSK-06'],
+    'risks.acs.what': ['F-RSK-07', 'F-RSK-09'],
+    'risks.cancernet.what': ['F-RSK-08'],
+    'risks.uk.what': ['F-RSK-11'],
+    'risks.scans': ['F-RSK-10'],
+  },
+  forTranslators: {
+    'risks.title': 'Heading. ALL is a short name made of letters, never the word "all".',
+    'risks.meaning.label': 'Label of a calm note. Use the quotation marks of your language.',
+    'risks.meaning': 'Keep both halves: with one you may not, without one you may.',
+    'risks.treatment': 'A risk factor.',
+    'risks.treatment.what': 'May raise: not certain.',
+    'risks.radiation': 'A risk factor.',
+    'risks.radiation.what': 'Very large doses only, not scans.',
+    'risks.genetic': 'A risk factor.',
+    'risks.genetic.what': 'Linked to: no blame on parents.',
+    'risks.others.heading': 'Further risk factors. Each says which organization lists it.',
+    'risks.nci': 'Name of a US institute. Use its name in your language where it has one.',
+    'risks.nci.what': 'A list as the institute gives it. No blame, no cause.',
+    'risks.acs': 'Name of a US society. Use its name in your language where it has one.',
+    'risks.acs.what': 'Keep AML and HTLV-1 as they are.',
+    'risks.cancernet': 'A website. Keep the name.',
+    'risks.cancernet.what': 'The twin had ALL as a small child.',
+    'risks.uk': 'A charity in the United Kingdom. Keep the name.',
+    'risks.uk.what': 'Listed by this charity only. No blame.',
+    'risks.scans': 'Balance: readers may worry about X-rays and CT scans.',
+  },
+};

@@ -1,0 +1,68 @@
+import type {Block, Item, Section} from './section.ts';
+
+/**
+ * Leaves out what a hospital hides.
+ * @param ids Blocks by their id, which is that of their first message; other messages of an entry by their own. A section keeps its title.
+ */
+export const without = (section: Section, ids: ReadonlySet<string>): Section =>
+  ids.size ? {...section, blocks: kept(section.blocks, ids)} : section;
+
+/** Ids that can be hidden in a section. */
+export const hideable = (section: Section): readonly string[] => section.blocks.flatMap(idsOf);
+
+const idsOf = (block: Block): readonly string[] => {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.message.id];
+    case 'list':
+      return block.items.flatMap(({term, message}) => [term, message].flatMap((part) => part?.id ?? []));
+    case 'group':
+      return [block.heading.id, ...block.blocks.flatMap(idsOf)];
+    case 'notice':
+      return [block.label.id, ...block.blocks.flatMap(idsOf)];
+    case 'contact':
+      return [block.call.id, ...(block.appointment ? [block.appointment.id] : [])];
+    case 'emergency':
+      return [block.call.id];
+    case 'bibliography':
+      return [];
+  }
+};
+
+const kept = <B extends Block>(blocks: readonly B[], ids: ReadonlySet<string>): readonly B[] =>
+  blocks.flatMap((block) => (keep(block, ids) as B | undefined) ?? []);
+
+/** A block without its hidden parts, or undefined where nothing of it is left. */
+const keep = (block: Block, ids: ReadonlySet<string>): Block | undefined => {
+  switch (block.kind) {
+    case 'paragraph':
+      return ids.has(block.message.id) ? undefined : block;
+    case 'list': {
+      const items = block.items.flatMap((item) => keepItem(item, ids) ?? []);
+      return items.length ? {...block, items} : undefined;
+    }
+    case 'group': {
+      const blocks = kept(block.blocks, ids);
+      return ids.has(block.heading.id) ? undefined : {...block, blocks};
+    }
+    case 'notice': {
+      const blocks = kept(block.blocks, ids);
+      return ids.has(block.label.id) ? undefined : {...block, blocks};
+    }
+    case 'contact': {
+      const {appointment, ...call} = block;
+      if (ids.has(block.call.id)) return undefined;
+      return appointment && ids.has(appointment.id) ? call : block;
+    }
+    case 'emergency':
+      return ids.has(block.call.id) ? undefined : block;
+    case 'bibliography':
+      return block;
+  }
+};
+
+const keepItem = (item: Item, ids: ReadonlySet<string>): Item | undefined => {
+  const {term, message, ...rest} = item;
+  if (ids.has((term ?? message)!.id)) return undefined;
+  return message && ids.has(message.id) ? {...rest, term: term!} : item;
+};

@@ -1,0 +1,149 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import type {Condition} from '../content/condition.ts';
+import {profileOf} from '../hospital/profile.ts';
+import type {Content, Shown} from '../i18n/shown.ts';
+import {pageStyles} from '../styles/page.ts';
+import {classOf} from './class-of.ts';
+import {isolate} from './fill.ts';
+import {heading} from './heading.ts';
+import type {Library} from './library.ts';
+import {PageAddress} from './page-address.ts';
+import {pageFooter, paperHead} from './page-frame.ts';
+import {PageParts} from './page-parts.ts';
+import {pageContent, type PageText} from './page-text.ts';
+import {isTab, type Place, type TabPlace} from './place.ts';
+import {SectionElement} from './section-element.ts';
+import {keepGraph, removeGraph} from './structured-data.ts';
+import {panelView, tabAfter, tabView} from './tabs.ts';
+
+/**
+ * The whole page: every section, under tabs. Put sections inside to choose and order them yourself. Each tab and each
+ * section has an address: a `#` and its name.
+ *
+ * @attr {boolean} structured-data - Tell search engines what the page shows, as one schema.org graph
+ * @attr {boolean} large-print - Print in large letters
+ * @csspart tabs - The row of tabs
+ * @csspart tab - One tab
+ * @csspart panel - What stands under a tab
+ * @csspart print - The button that prints
+ */
+export abstract class PageElement extends SectionElement<PageText> {
+  static override readonly styles = [...SectionElement.styles, pageStyles];
+  static override readonly properties = {
+    ...SectionElement.properties,
+    structuredData: {type: Boolean, attribute: 'structured-data'},
+  };
+  declare static readonly condition: Condition;
+
+  /** Whether search engines are told what the page shows. */
+  declare structuredData: boolean;
+
+  readonly #content = pageContent((this.constructor as typeof PageElement).condition);
+  readonly #parts = new PageParts(this, this.#content.record.places, this.library.condition.prefix);
+  readonly #address = new PageAddress(this, (name) => this.#parts.targetOf(name));
+
+  constructor() {
+    super();
+    this.addEventListener('all-language', this.#sectionChanged);
+    this.addEventListener('all-content', this.#sectionChanged);
+    this.addEventListener('all-error', this.#languageFailed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeGraph(this.library.condition);
+  }
+
+  protected override get content(): Content<PageText> {
+    return this.#content;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#parts.find();
+    if (this.hospital || changed.has('hospital')) this.#parts.setHospital(this.hospital);
+  }
+
+  protected override firstUpdated(): void {
+    if (location.hash) this.#address.follow();
+  }
+
+  protected override updated(): void {
+    // By the attribute every page knows whether another one still asks for the graph.
+    this.toggleAttribute('structured-data', !!this.structuredData);
+    if (this.structuredData) keepGraph(this.library.condition);
+    else removeGraph(this.library.condition);
+  }
+
+  protected override view(shown: Shown<PageText>, level: number): TemplateResult {
+    const {text, lang, direction} = shown;
+    // Tabs without anything to show are left out; those of a page's own sections come in the order of those.
+    const order = this.#parts.order(text.places);
+    const filled = order.filter((place): place is TabPlace => isTab(place) && this.#parts.has(place));
+    const isTabbed = filled.length > 1;
+    const selected = filled.find(({id}) => id === this.#address.selected) ?? filled[0];
+    this.#parts.put(level, isTabbed);
+    // Each tab keeps its button, and with it the focus, when another comes or goes.
+    const each = (view: (tab: TabPlace) => TemplateResult) =>
+      order.filter(isTab).map((tab) => (filled.includes(tab) ? view(tab) : nothing));
+    return html`
+      <section lang=${lang} dir=${direction} part="section" aria-labelledby="title" @slotchange=${this.#sectionChanged}>
+        <header>
+          ${heading(level, isolate(direction, text.title.text), 'title', 'heading')}${paperHead(shown, profileOf(this.hospital))}
+          <button type="button" part="print" @click=${this.#print}>${text.words.print.text}</button>
+        </header>
+        ${
+          isTabbed
+            ? html`<div role="tablist" part="tabs" aria-label=${text.words.tabs.text} @keydown=${this.#move}>
+                ${each((tab) => tabView(tab, tab === selected, () => this.#address.select(tab.id, 'push')))}
+              </div>`
+            : nothing
+        }
+${each((tab) => (isTabbed ? this.#panel(tab, level + 1, tab === selected) : this.#place(tab, 'sheet')))}
+        ${this.#place(text.places.at(-1)!)}
+        <div hidden>${this.#parts.madeFor('')}<slot></slot></div>
+        ${pageFooter(shown, this.library)}
+      </section>
+    `;
+  }
+
+  #panel(tab: TabPlace, level: number, isSelected: boolean): TemplateResult {
+    // A browser that finds a word in a hidden panel shows the panel.
+    const found = (): void => this.#address.select(tab.id, 'replace');
+    return panelView(tab, level, isSelected, this.#place(tab), found);
+  }
+
+  /** Sections that the page holds are shown where they belong, after those that we have made. */
+  #place({id}: Place, sheet = ''): TemplateResult {
+    return html`<div class="parts ${sheet}">${this.#parts.madeFor(id)}<slot name=${id}></slot></div>`;
+  }
+
+  readonly #print = (): void => {
+    print();
+  };
+
+  readonly #sectionChanged = (event: Event): void => {
+    if (event.composedPath()[0] === this) return;
+    this.requestUpdate();
+    this.#address.go();
+  };
+
+  /** Words from a server stay when their language does not load: then nobody draws tabs, and every panel is open. */
+  readonly #languageFailed = (event: Event): void => {
+    if (event.composedPath()[0] !== this || !this.servedLanguage) return;
+    for (const panel of this.renderRoot.querySelectorAll<HTMLElement>('[part="panel"]')) panel.hidden = false;
+  };
+
+  readonly #move = async (event: KeyboardEvent): Promise<void> => {
+    const all = [...this.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')];
+    const to = tabAfter(event, all, event.target as HTMLElement, this.shown!.direction);
+    if (!to) return;
+    event.preventDefault();
+    this.#address.select(to.getAttribute('aria-controls')!, 'replace');
+    await this.updateComplete;
+    to.focus();
+  };
+}
+
+/** The class of a condition's whole page. */
+export const pageElement = (library: Library, condition: Condition): new () => PageElement =>
+  classOf(PageElement, library, 'page', {condition});

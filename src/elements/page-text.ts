@@ -1,0 +1,18 @@
+import type {Condition} from '../content/condition.ts';
+import {groupOf, type Message} from '../content/message.ts';
+import type {Content} from '../i18n/shown.ts';
+import {page} from '../interface/page.ts';
+import {placesOf, type Place} from './place.ts';
+
+/** Words of the whole page around its sections, in one language. */
+export interface PageText {
+  readonly words: typeof page;
+  /** The name of the condition. */
+  readonly title: Message;
+  readonly places: readonly Place[];
+}
+
+export const pageContent = (condition: Condition): Content<PageText> => ({
+  group: groupOf(condition.title.id),
+  record: {words: page, title: condition.title, places: placesOf(condition)},
+});

@@ -1,0 +1,15 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Identity, Reference} from '../content/condition.ts';
+
+/** References keep the number they have in the whole list, so that a number means one source on the whole page. */
+export const referenceList = (keys: readonly string[], references: Identity['references']): TemplateResult => {
+  const order = Object.keys(references);
+  return html`<ol class="references" part="references" lang="en" dir="ltr">
+    ${keys.map((key) => referenceView(references[key]!, order.indexOf(key) + 1))}
+  </ol>`;
+};
+
+const referenceView = ({publisher, title, year, url, lang}: Reference, number: number): TemplateResult =>
+  html`<li value=${number}>
+    ${publisher}. <a href=${url} rel="noreferrer" lang=${lang ?? nothing}>${title}</a>${year ? `, ${year}` : ''}.
+  </li>`;

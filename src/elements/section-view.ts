@@ -1,0 +1,64 @@
+/** From a section in one language to its HTML. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Identity} from '../content/condition.ts';
+import type {Section} from '../content/section.ts';
+import type {Profile} from '../hospital/profile.ts';
+import type {Shown} from '../i18n/shown.ts';
+import type {labels} from '../interface/labels.ts';
+import {blocksView, type BlockView} from './block-view.ts';
+import {fill} from './fill.ts';
+import {heading} from './heading.ts';
+import {hospitalName} from './host-text.ts';
+import {draftNotice, fallbackNotice} from './notices.ts';
+import {sectionFooter} from './section-footer.ts';
+import {valuesFor, wordsOf} from './words-of.ts';
+
+/** A section with the words of the interface around it, in one language. */
+export interface SectionText {
+  readonly section: Section;
+  readonly labels: typeof labels;
+}
+
+/** All that decides what a reader sees of a section. */
+export interface SectionView {
+  /** The element, where there is one: what a page puts into it may stand beside our words. */
+  readonly host?: HTMLElement & {readonly slotChanged: () => void};
+  readonly condition: Identity;
+  readonly shown: Shown<SectionText>;
+  /** Level of the section's heading, 1 to 6; sub-headings are one below. */
+  readonly level: number;
+  readonly profile: Profile;
+  /** Whether the hospital has hidden some of the section. */
+  readonly isShortened: boolean;
+  /** The same in English. */
+  readonly english: () => Section;
+}
+
+export const sectionView = (view: SectionView): TemplateResult => {
+  const {shown, level, profile, condition} = view;
+  const {text, lang, direction} = shown;
+  const {section, labels} = text;
+  const values = valuesFor(shown, profile, condition.fever);
+  const blocks: BlockView = {level: level + 1, direction, values, profile, references: condition.references};
+  return html`
+    <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
+      ${heading(level, wordsOf(section.title, direction, values), 'title', 'heading')}
+      ${fallbackNotice(shown)} ${draftNotice(shown, labels, profile.offerEnglish && englishView(view, blocks))}
+      ${theirs('before', view)} ${blocksView(section.blocks, blocks)} ${theirs('after', view)}
+      ${sectionFooter(view)}
+    </section>
+  `;
+};
+
+const englishView = ({english}: SectionView, blocks: BlockView): unknown =>
+  blocksView(english().blocks, {...blocks, direction: 'ltr'});
+
+/** Words of the hospital's own, under its name; hidden while there are none. */
+const theirs = (slot: 'before' | 'after', {host, shown, profile}: SectionView): unknown => {
+  if (!host) return nothing;
+  const given = host.querySelector(`:scope > [slot="${slot}"]`);
+  return html`<div class="theirs" part="hospital" ?hidden=${!given}>
+    <strong>${given && fill(shown.text.labels.from.text, {hospital: hospitalName(profile, shown)})}</strong>
+    <slot name=${slot} @slotchange=${host.slotChanged}></slot>
+  </div>`;
+};

@@ -1,0 +1,67 @@
+/** Checks of single values, each in the form in which a person writes it. */
+import {addressOf} from './address.ts';
+import type {Check} from './shape.ts';
+
+/** A text of the hospital's: in one language, or in several by BCP 47 tag. Never HTML. */
+export type Text = string | Readonly<Record<string, string>>;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** Text, or texts by language. */
+export const text: Check<Text> = (value) =>
+  isText(value) ||
+  (Object.keys(Object(value) as object)[0] &&
+    Object.entries(value as object).every(([code, each]) => /^[a-z]{2,3}\b/i.test(code) && isText(each)))
+    ? (value as Text)
+    : undefined;
+
+/** Plain text in one language. */
+export const line: Check<string> = (value) => (isText(value) ? value : undefined);
+
+/** BCP 47 tag, as in `zh-Hant`. */
+export const language: Check<string> = (value) => (isText(value) ? value : undefined);
+
+/** ISO 8601, as in `2026-10-01`. */
+export const day: Check<string> = (value) => {
+  const time = isText(value) ? Date.parse(`${value}T00:00Z`) : NaN;
+  // Some engines read February 30 as a day in March.
+  return !isNaN(time) && new Date(time).toISOString().slice(0, 10) === value ? value : undefined;
+};
+
+/** A day, or a time with its zone, as in `2026-10-01T11:00:00-05:00`. A time without a zone is another time for each reader. */
+export const moment: Check<string> = (value, path, wrong) => {
+  if (!isText(value)) return undefined;
+  const [on, time] = value.split('T');
+  if (time === undefined) return day(value, path, wrong);
+  const isTime = /^[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(time) && !isNaN(Date.parse(value));
+  return isTime && day(on, path, wrong) ? value : undefined;
+};
+
+/** A telephone number, as people write it: a text with a digit in it. */
+export const phone: Check<string> = (value) => (isText(value) && /\d/.test(value) ? value : undefined);
+
+export const number: Check<number> = (value) => (Number.isFinite(value) ? (value as number) : undefined);
+
+/** A whole number, 0 or more. */
+export const count: Check<number> = (value) =>
+  Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+
+export const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
+/** IANA name, as in `America/Chicago`. */
+export const zone: Check<string> = (value) => {
+  try {
+    return isText(value) && new Intl.DateTimeFormat('en', {timeZone: value}) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** http, https, mailto or tel; resolved against the page. */
+export const address: Check<string> = (value) => addressOf(value);
+
+/** http or https; resolved against the page. */
+export const picture: Check<string> = (value) => addressOf(value, /^https?:/);
+
+/** The address of hospital.schema.json, for the hospital's editor alone: the library does not use it, so any value will do. */
+export const editorOnly: Check<string> = (value) => value as string;

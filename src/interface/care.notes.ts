@@ -1,0 +1,12 @@
+import type {Notes} from '../content/notes.ts';
+
+export const careNotes: Notes = {
+  summary:
+    "What the hospital's team offers, where to find it, and what it is recognized for, from the hospital's profile.",
+  forTranslators: {
+    'care.title': 'Heading. {hospital} is the name of the hospital.',
+    'care.offers': 'Heading above a list of the hospital.',
+    'care.locations': 'Heading above the addresses of the hospital.',
+    'care.recognition': 'Heading above what others have recognized the hospital for, each with the year and by whom.',
+  },
+};

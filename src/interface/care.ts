@@ -1,0 +1,9 @@
+import {msg} from '../content/message.ts';
+
+/** Words around the hospital's own on its care. */
+export const care = {
+  title: msg('Care at {hospital}', {id: 'care.title'}),
+  offers: msg('What our team offers', {id: 'care.offers'}),
+  locations: msg('Where to find us', {id: 'care.locations'}),
+  recognition: msg('Recognition', {id: 'care.recognition'}),
+};

@@ -1,0 +1,17 @@
+import {msg} from '../content/message.ts';
+
+/** The few words the interface itself needs, in the language of the section they stand in. */
+export const labels = {
+  sources: msg('Sources', {id: 'label.sources'}),
+  version: msg('Draft text, version', {id: 'label.version'}),
+  changed: msg('Words last changed:', {id: 'label.changed'}),
+  draft: msg('Draft translation', {id: 'label.draft'}),
+  draftNotice: msg('A machine made this translation. No person has checked it yet.', {id: 'label.draft-notice'}),
+  english: msg('Show the English text', {id: 'label.english'}),
+  from: msg('From {hospital}', {id: 'label.theirs'}),
+  edited: msg('{hospital} has changed this section. The sources are for the text before that.', {id: 'label.edited'}),
+  reviewed: msg('Reviewed by {name} on {date}.', {id: 'label.reviewed'}),
+  reviewedEnglish: msg('English text reviewed by {name} on {date}.', {id: 'label.reviewed-english'}),
+  next: msg('Next review due: {date}.', {id: 'label.next'}),
+  overdue: msg('The review is overdue.', {id: 'label.overdue'}),
+};

@@ -1,0 +1,11 @@
+import type {Notes} from '../content/notes.ts';
+
+export const languagePickerNotes: Notes = {
+  forTranslators: {
+    'picker.label': 'Label of a menu of languages. Keep it under 20 characters.',
+    'picker.draft':
+      'An entry of that menu whose translation no person has checked. {language} is the name of the language.',
+    'picker.partial':
+      'An entry of that menu where some parts of the page are still in English. {language} is the name of the language.',
+  },
+};

@@ -1,0 +1,8 @@
+import {msg} from '../content/message.ts';
+
+/** Words of the menu of languages. */
+export const languagePicker = {
+  label: msg('Language', {id: 'picker.label'}),
+  draft: msg('{language} (draft)', {id: 'picker.draft'}),
+  partial: msg('{language} (partly in English)', {id: 'picker.partial'}),
+};

@@ -1,0 +1,7 @@
+import {msg} from '../content/message.ts';
+
+/** Words around the hospital's news. */
+export const news = {
+  title: msg('News', {id: 'news.title'}),
+  visit: msg('All news', {id: 'news.visit'}),
+};

@@ -1,0 +1,6 @@
+import type {Notes} from '../content/notes.ts';
+
+export const policyNotes: Notes = {
+  summary: "The hospital's notices on endorsement, advertising, donations and copyright.",
+  forTranslators: {'policy.title': 'Heading above short lines on endorsement, advertising, donations and copyright.'},
+};

@@ -1,0 +1,18 @@
+/** What build-script.ts hands to the scripts of the pages. */
+
+declare module 'bench:content' {
+  const content: import('./sections.ts').Records;
+  export default content;
+}
+
+declare module 'bench:english' {
+  const english: Readonly<Record<string, string>>;
+  export default english;
+}
+
+declare module 'bench:styles' {
+  const styles: string;
+  export default styles;
+}
+
+declare module '*.css' {}

@@ -1,0 +1,83 @@
+/** A value of a hospital is used where a person would call it right, and left out where it is not. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {
+  count,
+  day,
+  editorOnly,
+  flag,
+  language,
+  line,
+  moment,
+  number,
+  phone,
+  text,
+  zone,
+} from '../../src/hospital/values.ts';
+import type {Check} from '../../src/hospital/shape.ts';
+import {read} from './read.ts';
+
+interface Values {
+  readonly check: Check<unknown>;
+  readonly used: readonly unknown[];
+  readonly leftOut: readonly unknown[];
+}
+
+/** Wrong for every kind; the last one throws where it is made a string. */
+const never: readonly unknown[] = [null, undefined, [], {}, Symbol('x'), Object.create(null)];
+
+const kinds: Readonly<Record<string, Values>> = {
+  text: {
+    check: text,
+    used: ['Open every day', {en: 'Hours'}, {en: 'Hours', es: 'Horario'}, {'zh-Hant': '時間'}, '<b>Hours</b>'],
+    leftOut: ['', ' \n', 7, true, ['Hours'], {en: ''}, {en: 'Hours', es: 7}, {english: 'Hours'}, {en_US: 'Hours'}],
+  },
+  'plain text': {check: line, used: ['Hours'], leftOut: ['', ' ', 7, true, {en: 'Hours'}]},
+  'a language': {check: language, used: ['en', 'zh-Hant'], leftOut: ['', ' ', 7, ['en']]},
+  'a day': {
+    check: day,
+    used: ['2026-10-01', '2024-02-29'],
+    leftOut: ['2026-02-30', '2025-02-29', '2026-13-01', '2026-1-1', '10/01/2026', '2026', 'soon', '', 20261001],
+  },
+  'a time': {
+    check: moment,
+    used: ['2026-10-01', '2026-10-01T11:00:00-05:00', '2026-10-01T16:00Z', '2026-10-01T16:00:00.5Z'],
+    leftOut: ['2026-10-01T11:00', '2026-10-01 11:00Z', '2026-10-01T25:00Z', '2026-02-30T11:00Z', '11:00Z', '', 7],
+  },
+  'a phone number': {
+    check: phone,
+    used: ['911', '555-0100', '+1 (555) 01 00', '555-0100 ext. 7', '٩١١ 9'],
+    leftOut: ['call us', '', ' ', 911, {en: '911'}],
+  },
+  'a number': {check: number, used: [38, 100.4, 0, -1], leftOut: ['38', NaN, Infinity, true]},
+  'a count': {check: count, used: [0, 113], leftOut: [-1, 1.5, '5', NaN, 1e99, true]},
+  'yes or no': {check: flag, used: [true, false], leftOut: ['true', 0, 1, '']},
+  'a time zone': {
+    check: zone,
+    used: ['America/Chicago', 'UTC', 'Asia/Ho_Chi_Minh'],
+    leftOut: ['Mars/Olympus', 'Chicago', '', ' ', 5],
+  },
+};
+
+/** JSON has no words for some of them. */
+const nameOf = (value: unknown): string =>
+  value && Object(value) === value && !Object.getPrototypeOf(value)
+    ? 'an object without a prototype'
+    : (JSON.stringify(value) ?? String(value));
+
+for (const [kind, {check, used, leftOut}] of Object.entries(kinds))
+  describe(`${kind} that a hospital gives`, () => {
+    for (const value of used)
+      it(`is used as it is written: ${JSON.stringify(value)}`, () => {
+        assert.deepEqual(read(check, value), {valid: value, wrong: []});
+      });
+
+    for (const value of [...leftOut, ...never])
+      it(`is left out, without an error: ${nameOf(value)}`, () => {
+        assert.equal(read(check, value).valid, undefined);
+      });
+  });
+
+it('The address of the schema, which is for the editor alone, is never called wrong', () => {
+  for (const value of ['../hospital.schema.json', 7, {}]) assert.equal(read(editorOnly, value).valid, value);
+});

@@ -1,0 +1,18 @@
+/** One thing that a browser cannot parse, and it runs nothing of a bundle: of Lit's code, too. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {Linter} from 'eslint';
+import {reach} from '../../tools/lint/reach.ts';
+
+const reportsOn = (code: string): readonly string[] =>
+  new Linter().verify(code, {plugins: {reach}, rules: {'reach/syntax': 'error'}}).map(({message}) => message);
+
+describe('Every browser that package.json promises can parse', () => {
+  for (const file of ['dist/all-widgets.js', 'dist/all-sections.js'])
+    it(file, () => {
+      const code = readFileSync(file, 'utf8');
+      assert.deepEqual(reportsOn(code), []);
+      assert.equal(reportsOn(`${code}\n{ class A { static {} } } /(?<=a)/`).length, 2);
+    });
+});

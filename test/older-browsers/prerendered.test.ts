@@ -1,0 +1,60 @@
+/** Markup from a server, in engines that know no declarative shadow roots, or no `scripting` in media queries. */
+import {expect} from '@open-wc/testing';
+import {openPage, oursIn, settled} from '../helpers.ts';
+import type {OlderBrowser} from './list.ts';
+import {hospital, missing, openInOlder, profile, until, within, wordsIn} from './page.ts';
+
+/** A document with the whole page in a declarative shadow root. */
+const served = async (): Promise<string> => {
+  const asked = {tag: 'all-page', format: 'shadow', lang: 'es', hospital: JSON.stringify(hospital)};
+  return (await fetch(`/prerendered?${new URLSearchParams(asked)}`)).text();
+};
+
+/** The page in it. */
+const markupIn = (html: string): string => /<main>(.*)<\/main>/s.exec(html)![1]!;
+
+for (const browser of Object.keys(missing) as OlderBrowser[])
+  describe(`In ${browser}, which knows no declarative shadow roots`, () => {
+    it('draws the page in the place of markup from a server', async () => {
+      const usual = await openPage(`${profile}<all-page></all-page>`, {lang: 'es'});
+      await settled(usual);
+      const words = wordsIn(usual);
+      const page = await openInOlder(browser, profile + markupIn(await served()), {lang: 'es'});
+      await settled(page);
+      expect([...wordsIn(page)].sort()).to.deep.equal([...words].sort());
+      expect(page.record.console).to.deep.equal([]);
+    });
+
+    it('shows the words in the markup where the language cannot be had', async () => {
+      const name = browser.replace(/\W/g, '-');
+      const bundle = `/faults/missing/older-${name}-${Date.now()}/all-widgets.js`;
+      const page = await openInOlder(browser, profile + markupIn(await served()), {lang: 'es', bundle});
+      await until(page, () => oursIn(page.document).every(({shadowRoot}) => shadowRoot?.querySelector('section')));
+      for (const line of wordsIn(page)) expect(line).to.match(/^[\w-]+ es: .{20}/);
+    });
+  });
+
+describe('In an engine that knows declarative shadow roots and not `scripting`, without scripts', () => {
+  it('has every section of the page open', async () => {
+    const html = await served();
+    document.querySelector('iframe')?.remove();
+    const frame = document.createElement('iframe');
+    frame.title = 'A page without scripts';
+    frame.width = '800';
+    frame.setAttribute('sandbox', 'allow-same-origin');
+    frame.srcdoc = html.replaceAll('(scripting:', '(of-the-future:');
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    const all = within(frame.contentDocument!);
+    const panels = all.filter((element) => element.matches('[part="panel"]'));
+    expect(panels.length).to.be.greaterThan(1);
+    for (const panel of panels) {
+      const [, content] = panel.children;
+      expect(panel.getBoundingClientRect().height).to.be.greaterThan(100);
+      expect(content!.getBoundingClientRect().height).to.be.greaterThan(50);
+    }
+    const [tab] = all.filter((element) => element.matches('[part="tab"]'));
+    expect(tab!.getBoundingClientRect().height).to.be.greaterThan(20);
+  });
+});

@@ -1,0 +1,65 @@
+import type {Reading} from '../in-page.ts';
+import type {Language} from '../languages.ts';
+import {quote, throwAny} from '../sentences.ts';
+import {sectionTags} from '../tags.ts';
+import {says, wordsOf, type Expected} from '../words.ts';
+import {ask, within, type Visit} from '../visit.ts';
+
+const tags = Object.keys(sectionTags);
+
+/** Every section is in the language, and shows every word that it has there. */
+export const showsEveryWord = async (visit: Visit, language = visit.language): Promise<void> => {
+  const readings = await Promise.all(tags.map((tag) => readSection(visit, tag)));
+  throwAny(tags.flatMap((tag, index) => faultsIn(tag, readings[index]!, wordsOf(tag, language), language)));
+};
+
+/** The same under the tabs of the whole page, each of which is opened for it. */
+export const showsEveryWordUnderItsTab = async (visit: Visit): Promise<void> => {
+  const {language} = visit;
+  const found = new Map<string, Reading>();
+  const {tabs} = await ask(visit, (reach) => reach.tabs());
+  for (const index of tabs.keys()) {
+    await (await within(visit, 'all-page', '[role="tab"]', index)).click();
+    for (const tag of tags) {
+      const reading = await readSection(visit, tag);
+      if (reading.text) found.set(tag, reading);
+    }
+  }
+  const nothing: Reading = {lang: '', dir: '', text: '', links: []};
+  throwAny(tags.flatMap((tag) => faultsIn(tag, found.get(tag) ?? nothing, wordsOf(tag, language), language)));
+};
+
+const pageMessages = ['title', 'tabs', 'symptoms', 'diagnosis', 'doctors', 'care', 'code'].map(
+  (name) => `page.${name}`,
+);
+
+/** The page around its sections is in the language: its title, the names of its tabs, its small print. */
+export const framesThePage = async (visit: Visit): Promise<void> => {
+  const {language} = visit;
+  const expected =
+    language.code === 'en' ? english : pageMessages.map((name) => ({name, text: language.messages[name] ?? name}));
+  throwAny(faultsIn('all-page', await readSection(visit, 'all-page'), expected, language));
+};
+
+const english = ['Acute lymphocytic leukemia (ALL)', 'Symptoms and causes', 'Diagnosis and treatment'].map((text) => ({
+  name: 'English',
+  text,
+}));
+
+export const readSection = (visit: Visit, tag: string): Promise<Reading> =>
+  ask(visit, ({read}, tag: string) => read(tag), tag);
+
+const faultsIn = (
+  tag: string,
+  {lang, dir, text}: Reading,
+  expected: readonly Expected[],
+  {code, direction}: Language,
+): readonly string[] => {
+  if (!text) return [`Expected <${tag}> in "${code}", but nothing of it is visible.`];
+  if (lang !== code) return [`Expected <${tag}> in "${code}", but it is in "${lang}" and says ${quote(text)}.`];
+  if (dir !== direction) return [`Expected <${tag}> to run ${direction}, but it runs "${dir}".`];
+  const [missing, ...others] = expected.filter((each) => !says(text, each.text));
+  if (!missing) return [];
+  const more = others.length ? ` and ${others.length} more` : '';
+  return [`Expected <${tag}> to say ${quote(missing.text)} (${missing.name})${more}, but it says ${quote(text, 160)}.`];
+};

@@ -1,0 +1,21 @@
+/** Writes dist/modules/elements/<name>.js with its types, for each tag: importing one registers nothing. */
+import {writeFileSync} from 'node:fs';
+import {tagModules, type TagModule} from './tags.ts';
+
+const script = ({className, code: [imports, make]}: TagModule): string =>
+  `${imports}\nimport {library} from '../library.js';\n\nexport const ${className} = ${make};\n`;
+
+const types = ({className, base: [base, file], dataType, summary}: TagModule): string =>
+  [
+    `import {${base}} from './${file}.js';`,
+    ...(dataType ? [`import type {${dataType}} from '../hospital/section-shapes.js';`] : []),
+    '',
+    ...(summary ? [`/** ${summary} */`] : []),
+    `export declare class ${className} extends ${base}${dataType ? `<${dataType}>` : ''} {}`,
+    '',
+  ].join('\n');
+
+for (const module of tagModules) {
+  writeFileSync(`dist/modules/elements/${module.name}.js`, script(module));
+  writeFileSync(`dist/modules/elements/${module.name}.d.ts`, types(module));
+}

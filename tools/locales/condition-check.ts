@@ -1,0 +1,137 @@
+/** What the types of a condition cannot hold; the build refuses it. Pure. */
+import {nameOf, type Condition} from '../../src/content/condition.ts';
+import {groupOf, type Message} from '../../src/content/message.ts';
+import {placeholders, type Block, type Section} from '../../src/content/section.ts';
+import {messagesIn} from '../../src/content/translate.ts';
+import {statementsIn, walk, type Statement} from '../../src/content/walk.ts';
+
+/** A condition, and where it is written. */
+export interface Written {
+  readonly condition: Condition;
+  /** The file of its record. */
+  readonly file: string;
+  /** The file of each message, by id. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Records of the words that stand around those of a condition. */
+  readonly words: unknown;
+}
+
+/** @returns Sentences that name a file and a message; none where all is well. */
+export const checkCondition = ({condition, file, files, words}: Written): readonly string[] => [
+  ...[...sharedNames(condition), ...strayTabs(condition)].map((sentence) => `${file}: ${sentence}.`),
+  ...[
+    ...sharedIds([condition, words]),
+    ...sectionsOf(condition).flatMap((section) => faultsIn(section, condition)),
+  ].map(([id, sentence]) => `${files.get(id) ?? file}: "${id}" ${sentence}.`),
+];
+
+/** A message id, and what is wrong there. */
+type Fault = readonly [id: string, sentence: string];
+
+const sectionsOf = ({sections}: Condition): readonly Section[] =>
+  sections.flatMap((placed) => ('section' in placed ? [placed.section] : []));
+
+const faultsIn = (section: Section, {references}: Condition): readonly Fault[] => [
+  ...otherGroups(section),
+  ...unfilled(section),
+  ...statementsIn(section).flatMap((statement) => [...strayKeys(statement, references), ...wrongLimits(statement)]),
+];
+
+const sharedNames = (condition: Condition): readonly string[] => {
+  const names = ['language-picker', 'page', ...condition.sections.map(nameOf)];
+  return repeated(names).map(
+    (name) => `"${name}"${titlesOf(condition, name)} is the name of two elements; give each a name of its own`,
+  );
+};
+
+const strayTabs = (condition: Condition): readonly string[] => {
+  const tabs = condition.tabs.map(({id}) => id);
+  return condition.sections.flatMap((placed) => {
+    const [name, {tab}] = [nameOf(placed), placed];
+    if (tab === undefined || tabs.includes(tab)) return [];
+    return [
+      `the section "${name}"${titlesOf(condition, name)} is in the tab "${tab}"; the tabs are ${tabs.join(', ')}`,
+    ];
+  });
+};
+
+/** Message ids of the titles of the sections of a name. */
+const titlesOf = (condition: Condition, name: string): string => {
+  const ids = sectionsOf(condition).flatMap((section) => (section.name === name ? [section.title.id] : []));
+  return ids.length ? ` (${[...new Set(ids)].join(', ')})` : '';
+};
+
+const sharedIds = (records: unknown): readonly Fault[] =>
+  repeated(messagesIn(records).map(({id}) => id)).map((id) => [
+    id,
+    'is the id of two messages; give each an id of its own',
+  ]);
+
+const repeated = (names: readonly string[]): readonly string[] => [
+  ...new Set(names.filter((name, at) => names.indexOf(name) < at)),
+];
+
+/** A section is translated and reviewed as the group of its title. */
+const otherGroups = (section: Section): readonly Fault[] => {
+  const group = groupOf(section.title.id);
+  return messagesIn(section).flatMap(({id}): readonly Fault[] =>
+    groupOf(id) === group ? [] : [[id, `is in a section titled "${section.title.id}"; begin its id with "${group}."`]],
+  );
+};
+
+const unfilled = (section: Section): readonly Fault[] => {
+  const lasting = new Set([section.title, ...walk(section).flatMap(lastingIn)]);
+  return messagesIn(section).flatMap((message) =>
+    placeholdersIn(message).flatMap((name): readonly Fault[] => {
+      if (!placeholders.includes(name))
+        return [[message.id, `has {${name}}, which nothing fills; there are ${placeholders.join(', ')}`]];
+      // A hospital may have given no number, and what names it is left out.
+      return name === 'phone' && lasting.has(message)
+        ? [
+            [
+              message.id,
+              'has {phone}, which may be missing; name it in a paragraph, in the text of an entry or in a call',
+            ],
+          ]
+        : [];
+    }),
+  );
+};
+
+/** Messages that always stand, because others need them: a text its heading, an entry its term, a link its words. */
+const lastingIn = (block: Block): readonly Message[] => {
+  switch (block.kind) {
+    case 'group':
+      return [block.heading];
+    case 'notice':
+      return [block.label];
+    case 'list':
+      return block.items.flatMap(({term}) => term ?? []);
+    case 'contact':
+      return block.appointment ? [block.appointment] : [];
+    default:
+      return [];
+  }
+};
+
+const strayKeys = (statement: Statement, references: Condition['references']): readonly Fault[] =>
+  statement.cites
+    .filter((key) => !Object.hasOwn(references, key))
+    .map((key) => [idOf(statement), `cites "${key}", which is no reference of the condition`]);
+
+/** Where a hospital has a limit of its own, readers are told by this mark that the text is not quite what the sources say. */
+const wrongLimits = (statement: Statement): readonly Fault[] => {
+  const names = messagesIn(statement).flatMap(placeholdersIn);
+  const isNamed = names.includes('celsius') || names.includes('fahrenheit');
+  if (isNamed === (statement.limit === 'fever')) return [];
+  const sentence = isNamed
+    ? "has the fever limit in it; write limit: 'fever' beside it"
+    : "has limit: 'fever' beside it, and neither {celsius} nor {fahrenheit} in it; take the limit out";
+  return [[idOf(statement), sentence]];
+};
+
+const placeholdersIn = ({text}: Message): readonly string[] =>
+  [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!);
+
+/** A statement is named by its text, or by its term where that is all. */
+const idOf = (statement: Statement): string => (statement.message ?? messagesIn(statement)[0]!).id;

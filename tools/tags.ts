@@ -1,0 +1,66 @@
+/** The public modules of `all-widgets/elements/`, one a tag, as they follow from the record of the condition. */
+import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
+import {nameOf, type Placed} from '../src/content/condition.ts';
+import {camel, notesOf} from './notes-of.ts';
+
+export interface TagModule {
+  readonly tag: string;
+  /** Its file in dist/modules/elements, without the ending. */
+  readonly name: string;
+  readonly className: string;
+  /** The class that it extends, and that class's file beside it. */
+  readonly base: readonly [name: string, file: string];
+  /** The type of its data, where it takes any. */
+  readonly dataType?: string;
+  /** What it shows; undefined where its class says it. */
+  readonly summary?: string | undefined;
+  /** Lines of JavaScript before the class, and the expression that makes it. */
+  readonly code: readonly [imports: string, make: string];
+}
+
+const pascal = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const folder = 'conditions/leukemia';
+const named = (name: string) => ({
+  name,
+  tag: `${condition.prefix}-${name}`,
+  className: pascal(condition.prefix) + pascal(name),
+});
+
+const moduleOf = async (placed: Placed): Promise<TagModule> => {
+  const name = nameOf(placed);
+  if ('section' in placed)
+    return {
+      ...named(name),
+      base: ['ConditionSection', 'condition-section'],
+      summary: (await notesOf(folder, name)).summary,
+      code: [
+        `import {${camel(name)}} from '../${folder}/${name}.js';\nimport {conditionSection} from './condition-section.js';`,
+        `conditionSection(library, ${camel(name)})`,
+      ],
+    };
+  return {
+    ...named(name),
+    base: ['HospitalSection', 'hospital-section'],
+    dataType: `${pascal(name)}Data`,
+    summary: (await notesOf('interface', name)).summary,
+    code: [`import {hospitalSection} from './hospital-section.js';`, `hospitalSection(library, '${name}')`],
+  };
+};
+
+export const tagModules: readonly TagModule[] = [
+  {
+    ...named('language-picker'),
+    base: ['PickerElement', 'picker-element'],
+    code: [`import {pickerElement} from './picker-element.js';`, 'pickerElement(library)'],
+  },
+  ...(await Promise.all(condition.sections.map(moduleOf))),
+  {
+    ...named('page'),
+    base: ['PageElement', 'page-element'],
+    code: [
+      `import {leukemia} from '../${folder}/index.js';\nimport {pageElement} from './page-element.js';`,
+      'pageElement(library, leukemia)',
+    ],
+  },
+];
