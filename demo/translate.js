@@ -36,8 +36,12 @@ const give = (language, {locale, units}) => {
   const code = liveCode(language);
   const missing = ({english}) => `\u2068[English: ${english}]\u2069`;
   const messages = Object.fromEntries(units.map((unit) => [unit.id, locale.messages[unit.id] ?? missing(unit)]));
-  // Without their sums, which are for data and bundle of different days; here both are of today, or the page says so.
-  const sections = Object.entries(locale.sections ?? {}).map(([name, {state, reviewed}]) => [name, {state, reviewed}]);
+  // Without checksums, which are for data and bundle of different days; here both are of today, or the page says so. What
+  // is not up to date is shown all the same.
+  const sections = Object.entries(locale.sections ?? {}).map(([name, {state, reviewed}]) => [
+    name,
+    {state: state === 'stale' ? 'draft' : state, reviewed},
+  ]);
   addLocale(code, {...locale, locale: code, sections: Object.fromEntries(sections), messages});
   given.add(code);
 };
@@ -113,7 +117,7 @@ const begin = async () => {
     const {languages, bundleIsOlder} = await response.json();
     if (bundleIsOlder) {
       const sentence =
-        'The English in words in src have changed since this page was built: start "npm start" again to see it on the left';
+        'The English in src has changed since this page was built: start "npm start" again to see it on the left';
       document.querySelector('#totals').before(...findingsList([{kind: 'stale', sentence}], 'p'));
     }
     return fillMenu(languages);

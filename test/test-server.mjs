@@ -12,6 +12,8 @@
 import {readFile} from 'node:fs/promises';
 import {PassThrough, Readable} from 'node:stream';
 
+const {version} = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+
 const asked = new Map();
 /** Folders where all is well again. */
 const mended = new Set();
@@ -27,7 +29,7 @@ const share = (context) => {
 const change = {
   // Another release, with the same words.
   'other-version': (context, bytes) => {
-    context.body = bytes.toString().replace(/"\d+\.\d+\.\d+"/, '"99.0.0"');
+    context.body = bytes.toString().replaceAll(`"${version}"`, '"99.0.0"');
   },
   // Pages of others may have the bundle; its locales too, or not.
   shared: share,

@@ -1,6 +1,7 @@
 /** The public modules of `all-widgets/elements/`, one a tag, as they follow from the record of the condition. */
 import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
 import {nameOf, type Placed} from '../src/content/condition.ts';
+import type {Notes} from '../src/content/notes.ts';
 import {camel, notesOf} from './notes-of.ts';
 
 export interface TagModule {
@@ -12,6 +13,8 @@ export interface TagModule {
   readonly base: readonly [name: string, file: string];
   /** The type of its data, where it takes any. */
   readonly dataType?: string;
+  /** Its name in the editor of a content system. */
+  readonly editorName: string;
   /** What it shows; undefined where its class says it. */
   readonly summary?: string | undefined;
   /** Lines of JavaScript before the class, and the expression that makes it. */
@@ -27,13 +30,19 @@ const named = (name: string) => ({
   className: pascal(condition.prefix) + pascal(name),
 });
 
+/** @throws {Error} Where the notes of a section do not say what it is. */
+const aboutIn = ({editorName, summary}: Notes, name: string) => {
+  if (!editorName || !summary) throw new Error(`${name}.notes.ts needs an "editorName" and a "summary".`);
+  return {editorName, summary};
+};
+
 const moduleOf = async (placed: Placed): Promise<TagModule> => {
   const name = nameOf(placed);
   if ('section' in placed)
     return {
       ...named(name),
       base: ['ConditionSection', 'condition-section'],
-      summary: (await notesOf(folder, name)).summary,
+      ...aboutIn(await notesOf(folder, name), name),
       code: [
         `import {${camel(name)}} from '../${folder}/${name}.js';\nimport {conditionSection} from './condition-section.js';`,
         `conditionSection(library, ${camel(name)})`,
@@ -43,7 +52,7 @@ const moduleOf = async (placed: Placed): Promise<TagModule> => {
     ...named(name),
     base: ['HospitalSection', 'hospital-section'],
     dataType: `${pascal(name)}Data`,
-    summary: (await notesOf('interface', name)).summary,
+    ...aboutIn(await notesOf('interface', name), name),
     code: [`import {hospitalSection} from './hospital-section.js';`, `hospitalSection(library, '${name}')`],
   };
 };
@@ -51,12 +60,14 @@ const moduleOf = async (placed: Placed): Promise<TagModule> => {
 export const tagModules: readonly TagModule[] = [
   {
     ...named('language-picker'),
+    editorName: 'Menu of languages',
     base: ['PickerElement', 'picker-element'],
     code: [`import {pickerElement} from './picker-element.js';`, 'pickerElement(library)'],
   },
   ...(await Promise.all(condition.sections.map(moduleOf))),
   {
     ...named('page'),
+    editorName: 'The whole page',
     base: ['PageElement', 'page-element'],
     code: [
       `import {leukemia} from '../${folder}/index.js';\nimport {pageElement} from './page-element.js';`,

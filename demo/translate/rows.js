@@ -15,13 +15,10 @@ const others = {
  * @param elements The bundle's table, tag → class.
  */
 export const makeRows = (elements) => {
-  const own = Object.entries(elements).map(([tag, {write}]) => {
-    let section;
-    const {title} = write((text, options) => {
-      section ??= (options.id ?? options).split('.')[0];
-      return text;
-    });
-    return {section, tag, title: samples[tag]?.title ?? title};
+  const own = Object.entries(elements).map(([tag, {section, kind, condition}]) => {
+    // The title says to which group of messages the words belong; the menu of languages has none.
+    const title = (section ?? kind?.words ?? condition)?.title;
+    return {section: title?.id.split('.')[0] ?? 'picker', tag, title: samples[tag]?.title ?? title?.text};
   });
   const isInterface = ({tag}) => samples[tag]?.title !== undefined;
   const isHospitals = (row) => samples[row.tag] !== undefined && !isInterface(row);

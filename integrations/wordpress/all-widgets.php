@@ -15,7 +15,7 @@ namespace AllWidgets;
 
 defined('ABSPATH') || exit;
 
-/** The tags of the bundle, in the order of src/elements/index.ts, each with its name in the editor. */
+/** The tags of the bundle, each with its name in the editor. "npm run docs" writes them here. */
 const TAGS = [
   'all-language-picker' => 'Menu of languages',
   'all-overview' => 'What ALL is',

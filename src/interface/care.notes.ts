@@ -1,6 +1,7 @@
 import type {Notes} from '../content/notes.ts';
 
 export const careNotes: Notes = {
+  editorName: 'Care at your hospital',
   summary:
     "What the hospital's team offers, where to find it, and what it is recognized for, from the hospital's profile.",
   forTranslators: {

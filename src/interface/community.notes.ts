@@ -1,6 +1,7 @@
 import type {Notes} from '../content/notes.ts';
 
 export const communityNotes: Notes = {
+  editorName: 'Community',
   summary: "An invitation to the hospital's community, and the latest discussions there.",
   forTranslators: {
     'community.title': 'Heading: an online group where patients and families talk with each other.',

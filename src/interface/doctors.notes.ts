@@ -1,6 +1,7 @@
 import type {Notes} from '../content/notes.ts';
 
 export const doctorsNotes: Notes = {
+  editorName: 'Doctors and departments',
   summary: "The hospital's people and departments, with links and pictures.",
   forTranslators: {
     'doctors.title': 'Heading.',

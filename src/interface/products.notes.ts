@@ -1,6 +1,7 @@
 import type {Notes} from '../content/notes.ts';
 
 export const productsNotes: Notes = {
+  editorName: 'Products',
   summary: "The hospital's books, newsletters and things to buy; what is sponsored says so.",
   forTranslators: {
     'products.title': 'Heading above books, newsletters and things to buy from the hospital.',

@@ -29,8 +29,9 @@ export const unhashed = (file: string, {packages}: Lock): readonly string[] => {
     : [];
 };
 
-/** Whether it is one version, not a range of them. */
-export const isVersion = (version: string): boolean => /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version);
+/** Whether it is one version, not a range of them; also under another name, as in `npm:name@1.2.3`. */
+export const isVersion = (version: string): boolean =>
+  /^(?:npm:(?:@[\w-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version);
 
 /** Whether it holds bytes for good: a SHA-512. */
 export const isHash = (integrity = ''): boolean => /^sha512-[\w+/]{86}==$/.test(integrity);

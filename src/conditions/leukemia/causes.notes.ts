@@ -1,6 +1,7 @@
 import type {Notes} from '../../content/notes.ts';
 
 export const causesNotes: Notes = {
+  editorName: 'Causes',
   summary: 'How ALL starts, and what is not known about why.',
   facts: {
     'causes.start': ['F-CAU-01'],

@@ -1,6 +1,7 @@
 import type {Notes} from '../../content/notes.ts';
 
 export const diagnosisNotes: Notes = {
+  editorName: 'Diagnosis',
   summary: 'The tests that show whether it is ALL and which type.',
   facts: {
     'diagnosis.lead': ['F-SYM-20'],

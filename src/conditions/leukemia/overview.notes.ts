@@ -1,6 +1,7 @@
 import type {Notes} from '../../content/notes.ts';
 
 export const overviewNotes: Notes = {
+  editorName: 'What ALL is',
   summary: 'What ALL is, why it is called that, and who gets it.',
   facts: {
     'overview.what': ['F-OVR-01'],

@@ -1,6 +1,7 @@
 import type {Notes} from '../../content/notes.ts';
 
 export const proceduresNotes: Notes = {
+  editorName: 'Tests and procedures',
   summary: 'Ten tests and treatments that go with ALL, a line each.',
   facts: {
     'procedures.biopsy.what': ['F-PRC-01'],

@@ -1,6 +1,7 @@
 import type {Notes} from '../../content/notes.ts';
 
 export const referencesNotes: Notes = {
+  editorName: 'Sources',
   summary: 'Every source of the other sections, numbered.',
   forTranslators: {
     'references.title': 'Heading of the list of sources.',

@@ -1,6 +1,7 @@
 import type {Notes} from '../../content/notes.ts';
 
 export const riskFactorsNotes: Notes = {
+  editorName: 'Risk factors',
   summary: 'What a risk factor is, the main ones, and others with who names them.',
   facts: {
     'risks.meaning': ['F-RSK-00'],

@@ -1,6 +1,7 @@
 import type {Notes} from '../../content/notes.ts';
 
 export const symptomListNotes: Notes = {
+  editorName: 'Symptoms',
   summary: 'The nine signs of ALL, each with its short why, in four groups by cause.',
   facts: {
     'symptoms.comfort': ['F-SYM-20'],

@@ -1,6 +1,7 @@
 import type {Notes} from '../../content/notes.ts';
 
 export const treatmentNotes: Notes = {
+  editorName: 'Treatment',
   summary: 'The phases and kinds of treatment, care along the way, and trials.',
   facts: {
     'treatment.lead': ['F-TRT-01', 'F-TRT-02'],

@@ -1,6 +1,7 @@
 import type {Notes} from '../../content/notes.ts';
 
 export const whenToSeeDoctorNotes: Notes = {
+  editorName: 'When to see a doctor',
   summary: 'Calm advice on when to make an appointment, and what is urgent.',
   facts: {
     'doctor.lasting': ['F-DOC-01'],
