@@ -91,7 +91,7 @@ describe('the recipes of CONTRIBUTING.md', () => {
           targetIn(text, 'treatment.palliative.what'),
         ),
       );
-    for (const command of ['locales', 'docs', 'size']) run('npm', 'run', command);
+    for (const command of ['locales', 'size', 'docs']) run('npm', 'run', command);
     checkAll();
     for (const text of [
       read('README.md'),
@@ -114,7 +114,7 @@ describe('the recipes of CONTRIBUTING.md', () => {
         text,
       ),
     );
-    for (const command of ['locales', 'docs', 'size']) run('npm', 'run', command);
+    for (const command of ['locales', 'size', 'docs']) run('npm', 'run', command);
     checkAll();
     assert.match(read('README.md'), /^\| `gl` /m);
     run('node', 'dist/modules/prerender/all-widgets.js', 'render', 'outlook', '--lang', 'gl', '--out', 'outlook.html');

@@ -1,30 +1,9 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {isLanguageTag, negotiate} from '../../src/i18n/negotiate.ts';
-
-const available = ['en', 'es', 'ar', 'pt-BR', 'zh-Hans', 'zh-Hant', 'tl'];
+import {available, found} from './negotiate-cases.ts';
 
 describe('negotiate', () => {
-  const found: readonly (readonly [asked: string, answer: string | undefined])[] = [
-    ['es', 'es'],
-    ['es-MX', 'es'],
-    ['ES-mx', 'es'],
-    ['ar-EG', 'ar'],
-    ['pt', 'pt-BR'],
-    ['pt-PT', 'pt-BR'],
-    ['zh', 'zh-Hans'],
-    ['zh-CN', 'zh-Hans'],
-    ['zh-TW', 'zh-Hant'],
-    ['zh-HK', 'zh-Hant'],
-    ['zh-Hant-HK', 'zh-Hant'],
-    ['fil', 'tl'],
-    ['sw', undefined],
-    ['ar-Latn', undefined],
-    ['es-Hebr', undefined],
-    ['', undefined],
-    ['es_MX', undefined],
-    ['deutsch!', undefined],
-  ];
   for (const [asked, answer] of found)
     it(`answers a reader of "${asked}" with ${answer ?? 'nothing'}`, () => {
       expect(negotiate(asked, available)).to.equal(answer);

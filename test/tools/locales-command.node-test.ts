@@ -135,7 +135,7 @@ describe('content that is not sound', () => {
     ],
     [
       'a note on no message',
-      `${notes}:13 The note on "causes.old" is on no message; take it out.`,
+      `${notes}:14 The note on "causes.old" is on no message; take it out.`,
       (text: string) => text.replace('forTranslators: {', "forTranslators: {\n    'causes.old': 'A note.',"),
     ],
   ] as const) {

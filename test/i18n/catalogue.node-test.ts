@@ -1,0 +1,149 @@
+/** The languages of a condition: loaded once, held by their hash, and told truly before and after they are here. */
+import assert from 'node:assert/strict';
+import {afterEach, beforeEach, describe, it, mock} from 'node:test';
+import {englishOf} from '../../src/content/translate.ts';
+import {Catalogue} from '../../src/i18n/catalogue.ts';
+import {checksumOf} from '../../src/i18n/checksum.ts';
+import type {Addition} from '../../src/i18n/locale.ts';
+import {writeIn} from '../../src/i18n/table.ts';
+import {loud, rest} from '../content/made-up.ts';
+
+const folder = new URL('https://hospital.example/locales/');
+const by = {by: 'A. Reviewer', on: '2026-10-01'};
+const checksum = checksumOf('rest', loud);
+const english = englishOf(rest);
+const file = {
+  locale: 'es',
+  direction: 'ltr',
+  state: 'draft',
+  reviewed: null,
+  sections: {rest: {state: 'draft', translation: checksum}},
+  messages: loud,
+} as const;
+const signature: Addition = {
+  locale: 'es',
+  direction: 'ltr',
+  messages: {},
+  sections: {rest: {state: 'reviewed', reviewed: by, translation: checksum}},
+};
+
+const catalogue = (): Catalogue =>
+  new Catalogue([{code: 'es', direction: 'ltr', state: 'draft', integrity: 'sha384-x', checksum}], folder);
+
+const asked: RequestInit[] = [];
+let answers: (() => Promise<Response>)[] = [];
+const original = {fetch, warn: console.warn};
+const lines: string[] = [];
+beforeEach(() => {
+  asked.length = lines.length = 0;
+  globalThis.fetch = (_, init) => {
+    asked.push(init!);
+    return answers.length > 1 ? answers.shift()!() : answers[0]!();
+  };
+  console.warn = (line: string) => void lines.push(line);
+  answers = [() => Promise.resolve(Response.json(file))];
+});
+afterEach(() => {
+  Object.assign(globalThis, {fetch: original.fetch});
+  console.warn = original.warn;
+  mock.reset();
+});
+
+const shown = (languages: Catalogue) => {
+  const {state, reviewed, changed} = writeIn(languages.tableOf('es')!, rest, 'rest')!;
+  return {state, by: reviewed?.by, changed};
+};
+
+describe('a language', () => {
+  it('is fetched once, however many ask, by its hash', async () => {
+    const languages = catalogue();
+    const [first, second] = await Promise.all([languages.load('es'), languages.load('es')]);
+    assert.equal(first, second);
+    assert.equal(asked.length, 1);
+    assert.equal(asked[0]!.integrity, 'sha384-x');
+  });
+
+  it('that fails is asked for past the cache, and again at the next time', async () => {
+    const languages = catalogue();
+    answers = [() => Promise.reject(new TypeError('Failed to fetch'))];
+    await assert.rejects(languages.load('es'), {
+      message:
+        'es.json could not be loaded (Failed to fetch); check that https://hospital.example/locales/es.json can be reached, and put the locales folder of this bundle beside it, unchanged.',
+    });
+    assert.deepEqual(
+      asked.map(({cache}) => cache),
+      ['default', 'reload'],
+    );
+    answers = [() => Promise.resolve(Response.json(file))];
+    assert.equal((await languages.load('es')).locale, 'es');
+  });
+
+  it('that is not there is told as that, with what to do', async () => {
+    answers = [() => Promise.resolve(new Response('', {status: 404}))];
+    await assert.rejects(catalogue().load('es'), {
+      message: 'es.json could not be loaded (HTTP 404); put the locales folder of this bundle beside it.',
+    });
+  });
+});
+
+describe('a signature', () => {
+  it('counts the same whether it comes before the file or after', async () => {
+    const [before, after] = [catalogue(), catalogue()];
+    before.add(signature, english);
+    await before.load('es');
+    await after.load('es');
+    after.add(signature, english);
+    for (const languages of [before, after]) {
+      assert.deepEqual(shown(languages), {state: 'reviewed', by: 'A. Reviewer', changed: false});
+      assert.equal(languages.locales['es']!.state, 'reviewed');
+    }
+    assert.deepEqual(lines, []);
+  });
+
+  it('makes a language reviewed in the menu before its file is here, but not with other checksums', () => {
+    const [right, wrong] = [catalogue(), catalogue()];
+    right.add(signature, english);
+    wrong.add({...signature, sections: {rest: {...signature.sections!['rest'], translation: 1}}}, english);
+    assert.equal(right.locales['es']!.state, 'reviewed');
+    assert.equal(wrong.locales['es']!.state, 'draft');
+  });
+
+  it('for other words is named in one sentence', async () => {
+    const languages = catalogue();
+    await languages.load('es');
+    languages.add({...signature, sections: {rest: {...signature.sections!['rest'], translation: 2}}}, english);
+    assert.deepEqual(shown(languages), {state: 'draft', by: undefined, changed: false});
+    assert.equal(lines.length, 1);
+    assert.match(lines[0]!, /^all-widgets: Locale "es" is not shown as reviewed in rest: .*dist\/locales\/es\.json\.$/);
+  });
+
+  it('stays where the hospital changes words of another section', async () => {
+    const languages = catalogue();
+    await languages.load('es');
+    languages.add(signature, english);
+    languages.add({locale: 'es', direction: 'ltr', messages: {'other.word': 'OTRA'}}, english);
+    assert.deepEqual(shown(languages), {state: 'reviewed', by: 'A. Reviewer', changed: false});
+  });
+
+  it('ends with a word that the hospital changes, and comes back with our word', async () => {
+    const languages = catalogue();
+    await languages.load('es');
+    languages.add(signature, english);
+    languages.add({locale: 'es', direction: 'ltr', messages: {'rest.lead': 'STAND UP.'}}, english);
+    assert.deepEqual(shown(languages), {state: 'draft', by: undefined, changed: true});
+    languages.add({locale: 'es', direction: 'ltr', messages: {'rest.lead': loud['rest.lead']!}}, english);
+    assert.deepEqual(shown(languages), {state: 'reviewed', by: 'A. Reviewer', changed: false});
+  });
+});
+
+describe('a code', () => {
+  for (const code of ['toString', 'valueOf', 'constructor', '__proto__', 'hasOwnProperty'])
+    it(`may be ${code}, and is a language like any other`, () => {
+      const languages = catalogue();
+      assert.equal(languages.tableOf(code), undefined);
+      languages.add({locale: code, direction: 'ltr', messages: loud}, english);
+      assert.equal(writeIn(languages.tableOf(code)!, rest, 'rest')!.text.title.text, 'REST');
+      if (code !== '__proto__') assert.equal(languages.locales[code]!.state, 'draft');
+      assert.equal(languages.locales['en']!.state, 'source');
+    });
+});
