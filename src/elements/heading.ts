@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {report} from '../report.ts';
 
 const levels = [1, 2, 3, 4, 5, 6];
 
@@ -29,3 +30,15 @@ export const heading = (level: number, text: unknown, id?: string, part?: string
 
 /** Whether a section can have its heading at this level. */
 export const isHeadingLevel = (level: number): boolean => levels.includes(level);
+
+const usualLevel = 2;
+
+/** The level of an element's heading: the one it is given, if there is such a level. */
+export const levelOf = ({localName, headingLevel}: HTMLElement & {readonly headingLevel: unknown}): number => {
+  // Frameworks may set anything, and taking the attribute away sets null.
+  const given = String(headingLevel);
+  if (isHeadingLevel(Number(given))) return Number(given);
+  if (headingLevel != null)
+    report(`<${localName}> has heading level ${usualLevel} and not "${given}"; use a whole number from 1 to 6.`);
+  return usualLevel;
+};

@@ -2,14 +2,11 @@ import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import type {Profile} from '../hospital/profile.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
-import {report} from '../report.ts';
 import {prose} from '../styles/prose.ts';
 import {tokens} from '../styles/tokens.ts';
-import {isHeadingLevel} from './heading.ts';
+import {levelOf} from './heading.ts';
 import type {Library} from './library.ts';
 import {fallbackSlots, inertRoot, takeOver} from './take-over.ts';
-
-const usualLevel = 2;
 
 /** Marks our elements, of this copy of the library or another. */
 const mark = Symbol.for('all-widgets');
@@ -47,9 +44,7 @@ export abstract class SectionElement<T = unknown> extends LitElement {
   readonly [mark] = true;
   protected readonly library = (this.constructor as typeof SectionElement).library;
   protected readonly language = new LanguageController<T>(this, this.library.catalogue, () => this.content);
-  /** Whether the root holds markup from a server that nothing has been drawn over yet. */
-  #isServed = false;
-  /** What the root holds until the first drawing. */
+  /** What the root holds until the first drawing: the page's fallback, or markup from a server. */
   #first: readonly ChildNode[] = [];
 
   /** The words; undefined until the first language is here. */
@@ -59,8 +54,7 @@ export abstract class SectionElement<T = unknown> extends LitElement {
 
   /** BCP 47 tag of the words that a server has put into the root; undefined once ours are there. */
   get servedLanguage(): string | undefined {
-    const section = this.#isServed && [...this.renderRoot.children].find(({localName}) => localName === 'section');
-    return section ? section.getAttribute('lang')! : undefined;
+    return this.#first.find((node): node is HTMLElement => node.nodeName === 'SECTION')?.lang;
   }
 
   protected abstract get content(): Content<T>;
@@ -68,7 +62,6 @@ export abstract class SectionElement<T = unknown> extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const served = this.shadowRoot ?? inertRoot(this);
-    this.#isServed = served !== undefined;
     // Shows all that the page has put between the tags. Markup that a server has put into the root already is as good.
     this.#first = served ? [...served.childNodes] : fallbackSlots();
     const root = super.createRenderRoot();
@@ -82,23 +75,12 @@ export abstract class SectionElement<T = unknown> extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     if (this.hasUpdated) return super.update(changed);
-    this.#isServed = false;
     this.renderOptions.renderBefore = null;
     takeOver(this.renderRoot, this.#first, () => super.update(changed));
     this.#first = [];
   }
 
   protected override render(): TemplateResult {
-    return this.view(this.shown!, this.#level());
-  }
-
-  #level(): number {
-    // Frameworks may set anything, and taking the attribute away sets null.
-    const level: unknown = this.headingLevel;
-    const given = String(level);
-    if (isHeadingLevel(Number(given))) return Number(given);
-    if (level != null)
-      report(`<${this.localName}> has heading level ${usualLevel} and not "${given}"; use a whole number from 1 to 6.`);
-    return usualLevel;
+    return this.view(this.shown!, levelOf(this));
   }
 }
