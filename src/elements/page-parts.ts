@@ -4,7 +4,7 @@ import {isTab, type Place} from './place.ts';
 import {isOurs, type SectionElement} from './section-element.ts';
 
 /** A section, the child of the page that it is or stands in, and where that child is shown. */
-export interface Part {
+interface Part {
   readonly section: HTMLElement;
   readonly child: HTMLElement;
   readonly place: Place;

@@ -31,14 +31,15 @@ export const stateOf = (
   return usual;
 };
 
-/** Groups that a hospital's data calls reviewed, though they cannot be shown as that. */
+/** Groups for which a hospital's data has a state `reviewed` or a signature, though they cannot be shown as reviewed. */
 export const refusedReviews = (table: Table, addition: Addition, english: Messages | undefined): readonly string[] => {
   const published = table.isSource ? english : table.published?.messages;
   const shown = table.isSource ? {...english, ...table.messages} : table.messages;
   const groups = new Set([...Object.keys(addition.sections ?? {}), ...Object.keys(addition.messages).map(groupOf)]);
   const refused = [...groups].filter((group) => {
     const claim = claimIn(addition, group);
-    return claim?.state === 'reviewed' && stateOf(table, group, ofGroup(group, shown), published).state !== 'reviewed';
+    if (claim?.state !== 'reviewed' && !claim?.reviewed) return false;
+    return stateOf(table, group, ofGroup(group, shown), published).state !== 'reviewed';
   });
   return !groups.size && addition.reviewed ? ['any section'] : refused;
 };

@@ -27,8 +27,8 @@ const signature: Addition = {
   sections: {rest: {state: 'reviewed', reviewed: by, translation: checksum}},
 };
 
-const catalogue = (): Catalogue =>
-  new Catalogue([{code: 'es', direction: 'ltr', state: 'draft', integrity: 'sha384-x', checksum}], folder);
+const catalogue = (code = 'es'): Catalogue =>
+  new Catalogue([{code, direction: 'ltr', state: 'draft', integrity: 'sha384-x', checksum}], folder);
 
 const asked: RequestInit[] = [];
 let answers: (() => Promise<Response>)[] = [];
@@ -49,8 +49,8 @@ afterEach(() => {
   mock.reset();
 });
 
-const shown = (languages: Catalogue) => {
-  const {state, reviewed, changed} = writeIn(languages.tableOf('es')!, rest, 'rest')!;
+const shown = (languages: Catalogue, code = 'es') => {
+  const {state, reviewed, changed} = writeIn(languages.tableOf(code)!, rest, 'rest')!;
   return {state, by: reviewed?.by, changed};
 };
 
@@ -116,6 +116,26 @@ describe('a signature', () => {
     assert.equal(lines.length, 1);
     assert.match(lines[0]!, /^all-widgets: Locale "es" is not shown as reviewed in rest: .*dist\/locales\/es\.json\.$/);
   });
+
+  // Each in a language of its own, as the console says a sentence once.
+  for (const [what, code, addition] of [
+    ['without a state', 'fr', {sections: {rest: {reviewed: by, translation: checksum}}}],
+    ['that is missing under a state', 'it', {sections: {rest: {state: 'reviewed', translation: checksum}}}],
+    [
+      'of the whole language, whose sections say draft',
+      'de',
+      {state: 'reviewed', reviewed: by, sections: file.sections},
+    ],
+  ] as const)
+    it(`${what} is named in one sentence, and the words stay a draft`, async () => {
+      const languages = catalogue(code);
+      answers = [() => Promise.resolve(Response.json({...file, locale: code}))];
+      await languages.load(code);
+      languages.add({locale: code, direction: 'ltr', messages: {}, ...addition}, english);
+      assert.deepEqual(shown(languages, code), {state: 'draft', by: undefined, changed: false});
+      assert.equal(lines.length, 1);
+      assert.match(lines[0]!, /not shown as reviewed in rest: a review takes "state": "reviewed", a signature/);
+    });
 
   it('stays where the hospital changes words of another section', async () => {
     const languages = catalogue();
