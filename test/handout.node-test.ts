@@ -1,4 +1,4 @@
-/** A nurse prints the signs of ALL and when to see a doctor: one sheet of paper, in each language, with nothing cut. */
+/** A nurse prints when to see a doctor: both sides of one sheet of paper, in each language, with nothing cut. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
@@ -61,16 +61,16 @@ const pagesIn = (pdf: Uint8Array): number =>
       .matchAll(/\/Type\s*\/Page\b(?!s)/g),
   ].length;
 
-describe('a handout of symptoms and when to see a doctor', () => {
+describe('a handout of when to see a doctor', () => {
   for (const lang of ['en', ...targetLocales])
     for (const [format, sheet] of Object.entries(sheets))
-      it(`prints on one sheet of ${format} in ${lang}, with nothing cut`, async () => {
+      it(`prints on both sides of one sheet of ${format} in ${lang}, with nothing cut`, async () => {
         const page = await openHandout(lang);
         const pdf = await page.pdf({
           format: format as keyof typeof sheets,
           margin: {top: margin, bottom: margin, left: margin, right: margin},
         });
-        assert.equal(pagesIn(pdf), 1);
+        assert.ok(pagesIn(pdf) <= 2, `${pagesIn(pdf)} pages`);
 
         await page.setViewport({width: pixels(sheet.width), height: pixels(sheet.height)});
         await page.emulateMediaType('print');
@@ -91,8 +91,8 @@ describe('a handout of symptoms and when to see a doctor', () => {
         });
         assert.deepEqual(cut, []);
         assert.match(texts, /Harbor Lane Hospital/);
-        assert.match(texts, /555-0100/);
-        assert.match(texts, /100\.4/);
+        for (const number of ['555-0110', '911', '555-0100']) assert.ok(texts.includes(number));
+        assert.match(texts, /100[.,]4/);
         assert.ok(texts.includes(ownNameOf(lang)), 'the language of the page stands on the paper');
         assert.match(texts, /Neutropenic Fever/, 'the sources stand on the paper');
         await page.close();
@@ -105,11 +105,11 @@ describe('a handout of symptoms and when to see a doctor', () => {
     });
     await page.emulateMediaType('print');
     const size = await page.evaluate(() => {
-      const section = document.querySelector('all-symptom-list')!.shadowRoot!.querySelector('section')!;
+      const section = document.querySelector('all-when-to-see-doctor')!.shadowRoot!.querySelector('section')!;
       return parseFloat(getComputedStyle(section).fontSize);
     });
     assert.equal(Math.round((size / 96) * 72), 18);
-    assert.ok(pagesIn(await page.pdf({format: 'a4'})) > 1);
+    assert.ok(pagesIn(await page.pdf({format: 'a4'})) > 2);
     await page.close();
   });
 

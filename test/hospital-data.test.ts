@@ -163,9 +163,9 @@ for (const [tag, data] of Object.entries(given))
 
 describe('what is wrong with one entry', () => {
   for (const [what, tag, list, bad, path, shown] of [
-    ['has no title', 'all-news', 'items', {text: 'x'}, 'items[1]', undefined],
+    ['has no title', 'all-news', 'items', {text: 'x'}, 'items[1].title', undefined],
     ['is no record', 'all-products', 'items', 7, 'items[1]', undefined],
-    ['has no name', 'all-doctors', 'people', {role: 'Nurse'}, 'people[1]', undefined],
+    ['has no name', 'all-doctors', 'people', {role: 'Nurse'}, 'people[1].name', undefined],
     ['has a link that is none', 'all-news', 'items', {title: 'B', url: 'javascript:x'}, 'items[1].url', 'B'],
     ['has a picture in data:', 'all-doctors', 'people', {name: 'B', image: 'data:image/gif,x'}, 'people[1].image', 'B'],
     ['has a date that is none', 'all-news', 'items', {title: 'B', date: '2026-02-30'}, 'items[1].date', 'B'],
@@ -175,6 +175,14 @@ describe('what is wrong with one entry', () => {
     ['is sponsored in words', 'all-products', 'items', {title: 'B', sponsored: 'yes'}, 'items[1].sponsored', 'B'],
     ['has a phone number without digits', 'all-care', 'locations', {name: 'B', phone: 'x'}, 'locations[1].phone', 'B'],
     ['has a year in words', 'all-care', 'recognition', {text: 'B', year: 'last'}, 'recognition[1].year', 'B'],
+    [
+      'has years the wrong way round',
+      'all-care',
+      'recognition',
+      {text: 'B', year: '2025–2024'},
+      'recognition[1].year',
+      'B',
+    ],
   ] as const)
     it(`that ${what} is named by its path, and the others are shown`, async () => {
       const good = {
@@ -188,5 +196,20 @@ describe('what is wrong with one entry', () => {
       expect(sectionOf(element!).querySelector('li a, li img')).to.equal(null);
       expect(page.record.console).to.have.length(1);
       expect(page.record.console[0]).to.include(`wrong parts: ${path};`);
+    });
+});
+
+describe('the year of a recognition', () => {
+  for (const [year, shown] of [
+    [2025, '2025'],
+    ['2024–2025', '2024–2025'],
+    ['2024-2025', '2024–2025'],
+    ['2024 - 2025', '2024–2025'],
+  ] as const)
+    it(`is shown after what it is for: ${JSON.stringify(year)}`, async () => {
+      const page = await openPage(markup('all-care', {recognition: [{text: 'A friendly place', year}]}));
+      const [element] = await settled(page);
+      expect(itemsOf(element!)).to.deep.equal([`A friendly place ${shown}`]);
+      expect(page.record.console).to.deep.equal([]);
     });
 });

@@ -17,6 +17,7 @@ import {
 } from '../src/hospital/section-shapes.ts';
 import type {Check} from '../src/hospital/shape.ts';
 import {hospitalSchema, type Schema} from '../tools/schema.ts';
+import {numbers} from './hospital/phone-numbers.ts';
 
 // Addresses are relative to the page.
 Object.assign(globalThis, {document: {baseURI: 'https://www.hospital.example/leukemia/'}});
@@ -29,9 +30,13 @@ const ajv = new Ajv({strict: true, allErrors: true});
 ajv.addSchema(schema as AnySchema, 'hospital');
 const validatorOf = (pointer: string): ValidateFunction => ajv.getSchema(`hospital${pointer}`)!;
 
-/** What a hospital may write, each as the schema has it and as the parser has it. */
-const roots: readonly (readonly [name: string, pointer: string, shape: Check<unknown>])[] = [
+/**
+ * What a hospital may write, each as the schema has it and as the parser has it. Where an object may have several forms,
+ * it is written in the last one, or in the one of that number.
+ */
+const roots: readonly (readonly [name: string, pointer: string, shape: Check<unknown>, form?: number])[] = [
   ['profile', '#', profile],
+  ['profile', '#', profile, 0],
   ['care', '#/definitions/care', careShape],
   ['doctors', '#/definitions/doctors', doctorsShape],
   ['community', '#/definitions/community', communityShape],
@@ -40,30 +45,34 @@ const roots: readonly (readonly [name: string, pointer: string, shape: Check<unk
   ['policy', '#/definitions/policy', policyShape],
 ];
 
-/** What a `$ref` stands for; what is written beside it is for people. */
-const resolve = (at: Schema): Schema => {
+/** What a `$ref` stands for, and one form of an object that has several; what is written beside it is for people. */
+const resolve = (at: Schema, form = -1): Schema => {
+  if (at.anyOf?.every(({properties}) => properties)) return at.anyOf.at(form)!;
   if (!at.$ref) return at;
   const steps = at.$ref.replace('#/', '').split('/');
-  return resolve(steps.reduce((node, step) => (node as Record<string, Schema>)[step]!, schema));
+  return resolve(
+    steps.reduce((node, step) => (node as Record<string, Schema>)[step]!, schema),
+    form,
+  );
 };
 
 /** The whole value that the schema's own examples make. */
-const exampleOf = (given: Schema): unknown => {
-  const at = resolve(given);
+const exampleOf = (given: Schema, form?: number): unknown => {
+  const at = resolve(given, form);
   if (at.examples) return at.examples.at(-1);
-  if (at.type === 'array') return (resolve(at.items!).examples ?? [exampleOf(at.items!)]) as unknown;
+  if (at.type === 'array') return (resolve(at.items!, form).examples ?? [exampleOf(at.items!, form)]) as unknown;
   if (at.properties)
-    return Object.fromEntries(Object.entries(at.properties).map(([field, inner]) => [field, exampleOf(inner)]));
+    return Object.fromEntries(Object.entries(at.properties).map(([field, inner]) => [field, exampleOf(inner, form)]));
   return 'an example';
 };
 
 /** Every field that can be written, with its schema. */
-const fieldsIn = (given: Schema, path: Path = []): readonly (readonly [path: Path, field: Schema])[] => {
-  const at = resolve(given);
-  if (at.items) return [[[...path, 0], at.items], ...fieldsIn(at.items, [...path, 0])];
+const fieldsIn = (given: Schema, form?: number, path: Path = []): readonly (readonly [path: Path, field: Schema])[] => {
+  const at = resolve(given, form);
+  if (at.items) return [[[...path, 0], at.items], ...fieldsIn(at.items, form, [...path, 0])];
   return Object.entries(at.properties ?? {}).flatMap(([name, inner]) => {
     const here = [...path, name];
-    return [[here, inner] as const, ...fieldsIn(inner, here)];
+    return [[here, inner] as const, ...fieldsIn(inner, form, here)];
   });
 };
 
@@ -80,21 +89,23 @@ const withValue = (value: unknown, path: Path, wrong: unknown): unknown => {
 const nameOf = (path: Path): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : (index ? '.' : '') + step)).join('');
 
+/** Paths alone, without reasons. */
 const mistakesIn = (shape: Check<unknown>, value: unknown): readonly string[] => {
   const wrong: string[] = [];
   const good = shape(value, '', wrong);
-  return good === undefined ? ['all of it', ...wrong] : wrong;
+  const paths = wrong.map((mistake) => mistake.replace(/ \(.*\)$/, ''));
+  return good === undefined ? ['all of it', ...paths] : paths;
 };
 
 /** Values that are wrong for a field, whatever kind of field it is; only notes may hold anything. */
 const wrongFor = (given: Schema): readonly unknown[] => {
-  const {type, properties} = resolve(given);
+  const {type, properties, minimum = 0, maximum = Infinity} = resolve(given);
   const kind = given.$ref?.split('/').at(-1) ?? '';
   const always = [null, {}, {a: 1}, [null]];
   if (type === 'array') return [null, {}, 'x', 5, true];
   if (properties) return [null, 'x', 5, true, []];
   if (type === 'number' || type === 'integer')
-    return [...always, [], 'x', '5', true, ...(type === 'integer' ? [1.5, -1] : [])];
+    return [...always, [], 'x', '5', true, minimum - 1, maximum + 1, ...(type === 'integer' ? [1.5] : [])];
   if (type === 'boolean') return [...always, [], 'true', 0, 1];
   const textual: readonly unknown[] = [...always, [], 5, true, '', ' '];
   switch (kind) {
@@ -114,6 +125,10 @@ const wrongFor = (given: Schema): readonly unknown[] => {
       return [...textual, 'javascript:alert(1)', 'data:image/png;base64,x', 'mailto:a@b.example', 'tel:5550100'];
     case 'phone':
       return [...textual, 'call us'];
+    case 'dialable':
+      return [...textual, 'call us', 'call us 24/7', '24/7', ' (24/7)', 'ext. 5', '1'];
+    case 'year':
+      return [...always, [], 1.5, -1, true, '', 'last', '2026', '2024–26', '2024,2025', '2024–2025–2026'];
     case 'day':
       return [...textual, 'soon', '2026', '2026-13-01', '2026-10-32', '10/01/2026', '2026-10-01T11:00Z'];
     case 'moment':
@@ -144,6 +159,22 @@ describe('the published schema', () => {
     assert.deepEqual(JSON.parse(readFileSync('dist/hospital.schema.json', 'utf8')), schema);
   });
 
+  it('takes every number that the parser would call', () => {
+    const validate = validatorOf('#');
+    for (const careLine of Object.keys(numbers)) {
+      assert.ok(validate({careLine}), careLine);
+      assert.deepEqual(mistakesIn(profile, {careLine}), [], careLine);
+    }
+  });
+
+  it('refuses both forms of a rule on fevers at once, as the parser does', () => {
+    const validate = validatorOf('#');
+    const lasting = {celsius: 38, fahrenheit: 100.4, minutes: 60};
+    const fever = {celsius: 38, fahrenheit: 100.4, once: {celsius: 38.3, fahrenheit: 101}, lasting};
+    assert.equal(validate({fever}), false);
+    assert.deepEqual(mistakesIn(profile, {fever}), ['fever.celsius', 'fever.fahrenheit']);
+  });
+
   const blocks = globSync('demo/*.html').flatMap(blocksIn);
 
   it('finds data in the demo to look at', () => {
@@ -161,12 +192,12 @@ describe('the published schema', () => {
     });
 });
 
-for (const [name, pointer, shape] of roots)
-  describe(`the schema of ${name}`, () => {
+for (const [name, pointer, shape, form] of roots)
+  describe(`the schema of ${name}${form === undefined ? '' : `, in its form ${form}`}`, () => {
     const validate = validatorOf(pointer);
     const root = pointer === '#' ? schema : resolve({$ref: pointer});
-    const whole = exampleOf(root);
-    const fields = fieldsIn(root);
+    const whole = exampleOf(root, form);
+    const fields = fieldsIn(root, form);
 
     it('makes from its own examples a value that both take whole', () => {
       assert.ok(validate(whole), ajv.errorsText(validate.errors));
@@ -220,11 +251,11 @@ for (const [name, pointer, shape] of roots)
 
     it('wants what the parser wants of an entry', () => {
       for (const [path, field] of fields)
-        for (const needed of resolve(field).required ?? []) {
+        for (const needed of resolve(field, form).required ?? []) {
           const value = withValue(whole, [...path, needed], undefined);
           assert.equal(validate(value), false, nameOf([...path, needed]));
           const mistakes = mistakesIn(readElsewhere(name, path) ? careShape : shape, value);
-          assert.ok(mistakes.includes(nameOf(path)), `${nameOf(path)} without ${needed}: ${mistakes.join()}`);
+          assert.ok(mistakes.includes(nameOf([...path, needed])), `${nameOf(path)}: ${mistakes.join()}`);
         }
     });
   });
@@ -235,7 +266,7 @@ const readElsewhere = (name: string, [field]: Path): boolean =>
 
 /** Every word in the files of the shapes: a field that the schema lacks would be among them. */
 const words = new Set(
-  globSync('src/hospital/{profile,section-shapes}.ts').flatMap(
+  globSync('src/hospital/{fever,profile,section-shapes}.ts').flatMap(
     (file) => readFileSync(file, 'utf8').match(/\$?\w+/g) ?? [],
   ),
 );
@@ -244,21 +275,26 @@ const words = new Set(
 const samples: readonly unknown[] = [
   '2026-10-01',
   'America/Chicago',
-  5,
+  38,
+  38.3,
+  100.4,
+  101,
+  'ear',
   true,
   [],
   {text: 'x'},
-  {celsius: 38, fahrenheit: 100.4},
+  {celsius: 38.3, fahrenheit: 101},
+  {celsius: 38, fahrenheit: 100.4, minutes: 60},
   {by: 'x', on: '2026-10-01'},
 ];
 
 describe('the parser', () => {
-  for (const [name, pointer, shape] of roots) {
+  for (const [name, pointer, shape, form] of roots) {
     const root = pointer === '#' ? schema : resolve({$ref: pointer});
-    const whole = exampleOf(root);
-    const records: readonly (readonly [Path, Schema])[] = [[[], root], ...fieldsIn(root)];
+    const whole = exampleOf(root, form);
+    const records: readonly (readonly [Path, Schema])[] = [[[], root], ...fieldsIn(root, form)];
     for (const [path, field] of records) {
-      const {properties} = resolve(field);
+      const {properties} = resolve(field, form);
       if (!properties) continue;
       const isEntry = path.includes(0);
       it(`knows the fields of ${[name, nameOf(path)].filter(Boolean).join(' ')} that the schema has${isEntry ? '' : ', and no others'}`, () => {
@@ -266,7 +302,7 @@ describe('the parser', () => {
           samples.some((sample) => {
             const value = withValue(whole, [...path, word], sample);
             const parser = readElsewhere(name, path) ? careShape : shape;
-            return !mistakesIn(parser, value).includes(nameOf([...path, word]));
+            return !mistakesIn(parser, value).some((mistake) => mistake.startsWith(nameOf(path)));
           }),
         );
         const expected = Object.keys(properties).sort();

@@ -3,6 +3,9 @@ import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {edition} from '../src/conditions/leukemia/edition.ts';
 import type {Block} from '../src/content/section.ts';
+import {namesFever} from '../src/content/walk.ts';
+import {formatTemperature} from '../src/i18n/temperature.ts';
+import {filledIn} from './content/said.ts';
 import {english, sections as ours} from './content/sections.ts';
 import {
   consoleDuring,
@@ -39,9 +42,6 @@ const dayIn = (day: string, code: string): string =>
     calendar: 'gregory',
     numberingSystem: 'latn',
   }).format(new Date(day));
-
-/** What the fever limit is where no hospital says otherwise. */
-const usualLimit = {celsius: '38.0', fahrenheit: '100.4'};
 
 const hospital = {
   name: 'Harbor Lane Hospital',
@@ -121,7 +121,7 @@ describe('the profile', () => {
           const page = await open(code);
           const words = await wordsIn(code);
           const link = linksOf(find(page, 'all-when-to-see-doctor')).find(({href}) => href === 'tel:911')!;
-          const callOut = link.closest('[part="notice"]')!;
+          const callOut = link.closest('[part~="urgent"]')!;
           expect(fold(callOut.querySelector('h3')!.textContent)).to.equal(words['doctor.urgent.label']);
           expect(fold(link.closest('p')!.textContent)).to.equal(fill(words['doctor.emergency'], {phone: '911'}));
         });
@@ -129,7 +129,9 @@ describe('the profile', () => {
         it('sets the fever limit, and the section says that the hospital changed it', async () => {
           const words = await wordsIn(code);
           const text = shownIn(await open(code));
-          expect(text).to.include(fill(words['doctor.fever.what'], {celsius: '38.3', fahrenheit: '101.0'}));
+          expect(text).to.include(
+            filledIn(words['doctor.fever.what']!, code, {fever: fold(formatTemperature(hospital.fever, code))}),
+          );
           expect(text).to.include(fill(words['label.edited'], {hospital: hospital.name}));
           expect(text).not.to.include(words['label.version']);
         });
@@ -139,16 +141,16 @@ describe('the profile', () => {
     it(`is not needed: without one the reader gets the usual limit and no numbers, in ${code}`, async () => {
       const words = await wordsIn(code);
       const page = await openHospital(doctor, undefined, {lang: code});
-      expect(shownIn(page)).to.include(fill(words['doctor.fever.what'], usualLimit));
+      expect(shownIn(page)).to.include(filledIn(words['doctor.fever.what']!, code));
       expect(shownIn(page)).not.to.include(words['doctor.appointment']);
       expect(shownIn(page)).to.include(words['label.version']);
       expect(linksOf(find(page, 'all-when-to-see-doctor')).filter(({href}) => href.startsWith('tel:'))).to.be.empty;
       expect(page.record.console).to.deep.equal([]);
     });
 
-  it('changes nothing but what it speaks of: the other sections stay as they are', async () => {
+  it('changes nothing but what it speaks of: sections without a fever limit stay as they are', async () => {
     const body = Object.keys(ours)
-      .filter((tag) => !doctor.includes(tag))
+      .filter((tag) => !doctor.includes(tag) && !namesFever(ours[tag]!))
       .map((tag) => `<${tag}></${tag}>`)
       .join('');
     const alone = await openHospital(body);
@@ -168,6 +170,27 @@ describe('the profile', () => {
     expect(textOf(element)).to.include(hospital.phone);
   });
 
+  for (const [phone, href] of [
+    ['555-0100 ext. 4 (day and night)', 'tel:5550100;ext=4'],
+    ['1-800-4-CANCER', 'tel:18004226237'],
+  ] as const)
+    it(`links a number as it is meant, and shows it as it is written: ${phone}`, async () => {
+      const page = await openHospital(doctor, {...hospital, phone});
+      const link = linksOf(find(page, 'all-when-to-see-doctor')).find((link) => link.textContent === phone)!;
+      expect(link.getAttribute('href')).to.equal(href);
+      expect(page.record.console).to.deep.equal([]);
+    });
+
+  for (const phone of ['Ask at desk 24/7', '555-0100 or 555-0101', 'اتصل على 5550100'])
+    it(`shows a number that a phone cannot call as a text, whole and without a link: ${phone}`, async () => {
+      const page = await openHospital(doctor, {name: hospital.name, phone});
+      const section = sectionOf(find(page, 'all-when-to-see-doctor'));
+      const shown = [...section.querySelectorAll('bdi')].find(({textContent}) => textContent === phone)!;
+      expect(fold(shown.closest('p')!.textContent)).to.equal(`Call ${hospital.name}: ${phone}`);
+      expect(shown.closest('a')).to.equal(null);
+      expect(page.record.console).to.deep.equal([]);
+    });
+
   const names = {en: 'Harbor Lane Hospital', es: 'Hospital Harbor Lane'};
   for (const [lang, name, shown, marked] of [
     ['en', names, names.en, 'en'],
@@ -180,7 +203,7 @@ describe('the profile', () => {
   ] as const)
     it(`tells a reader of ${lang} the name “${shown}”, marked as ${marked}`, async () => {
       const page = await openHospital(doctor, {...hospital, lang: 'en', name}, {lang});
-      const call = linksOf(find(page, 'all-when-to-see-doctor')).find(({href}) => href.startsWith('tel:'))!;
+      const call = linksOf(find(page, 'all-when-to-see-doctor')).find(({href}) => href === 'tel:+15550100')!;
       const marks = [...call.closest('p')!.querySelectorAll('[lang]')].map((mark) => [
         mark.textContent,
         mark.getAttribute('lang'),
@@ -388,7 +411,7 @@ const namesIn = (blocks: readonly Block[]): readonly Named[] =>
       case 'notice':
         return [{kind, id: block.label.id}, ...namesIn(block.blocks)];
       case 'contact':
-      case 'emergency':
+      case 'call':
         return [{kind, id: block.call.id}];
       default:
         return [];
@@ -406,12 +429,14 @@ const linesWithout = (tag: string, hidden: string): readonly string[] => {
         return block.message.id === hidden ? [] : [block.message.text];
       case 'list':
         return block.items.flatMap(({term, message}) =>
-          (term ?? message)!.id === hidden ? [] : [fill(`${term?.text ?? ''} ${message!.text}`, usualLimit)],
+          (term ?? message)!.id === hidden ? [] : [filledIn(`${term?.text ?? ''} ${message!.text}`, 'en')],
         );
       case 'group':
         return block.heading.id === hidden ? [] : [block.heading.text, ...block.blocks.flatMap(linesOf)];
       case 'notice':
         return block.label.id === hidden ? [] : [block.label.text, ...block.blocks.flatMap(linesOf)];
+      case 'call':
+        return block.call.id === hidden ? [] : [block.otherwise.text];
       default:
         return [];
     }
@@ -612,10 +637,21 @@ describe('a profile with mistakes', () => {
     ['an appointment that is data', {appointment: 'data:text/html,<b>Hello</b>'}, 'appointment'],
     ['a site that is a script', {url: 'javascript:alert(1)'}, 'url'],
     ['text as fever limit', {fever: '38'}, 'fever'],
-    ['text in the fever limit', {fever: {celsius: '38.5', fahrenheit: 101.3}}, 'fever.celsius, fever'],
-    ['half a fever limit', {fever: {celsius: 38.5}}, 'fever'],
+    ['a care line that is no number', {careLine: 'call us 24/7'}, 'careLine'],
+    ['text in the fever limit', {fever: {celsius: '38.5', fahrenheit: 101.3}}, 'fever.celsius'],
+    ['half a fever limit', {fever: {celsius: 38.5}}, 'fever.fahrenheit'],
+    [
+      'two fever limits for one',
+      {fever: {celsius: 38.5, fahrenheit: 100.4}},
+      'fever.fahrenheit (not the same temperature as fever.celsius)',
+    ],
+    [
+      'a fever that lasts no time',
+      {fever: {once: {celsius: 38.5, fahrenheit: 101.3}, lasting: {celsius: 38, fahrenheit: 100.4}}},
+      'fever.lasting.minutes',
+    ],
     ['a review that is a word', {reviewed: 'yes'}, 'reviewed'],
-    ['a day of review that is none', {reviewed: {by: 'x', on: '2026-02-30'}}, 'reviewed.on, reviewed'],
+    ['a day of review that is none', {reviewed: {by: 'x', on: '2026-02-30'}}, 'reviewed.on'],
     ['a next review that is no day', {reviewed: {by: 'x', on: '2026-10-01', next: 'soon'}}, 'reviewed.next'],
     ['a field in the review that there is not', {reviewed: {by: 'x', on: '2026-10-01', at: 'x'}}, 'reviewed.at'],
     ['a field that there is not', {fax: '555-0101'}, 'fax'],
@@ -635,7 +671,7 @@ describe('a profile with mistakes', () => {
       expect(text.includes(good.phone)).to.equal(!('phone' in wrong));
       expect(text.includes('In an emergency, call 911')).to.equal(!('emergency' in wrong));
       if (text.includes(good.phone)) expect(text.includes(`Call ${good.name}: `)).to.equal(!('name' in wrong));
-      expect(text).to.include(fill(english['doctor.fever.what'], usualLimit));
+      expect(text).to.include(filledIn(english['doctor.fever.what']!, 'en'));
       for (const element of page.document.body.children)
         for (const {protocol} of linksOf(element)) expect(['http:', 'https:', 'tel:']).to.include(protocol);
     });
@@ -691,8 +727,22 @@ describe('a profile with mistakes', () => {
       fc.dictionary(fc.constantFrom('en', 'es', 'x', ''), fc.oneof(fc.string(), anything)),
       fc.record({by: fc.string(), on: fc.oneof(fc.constant('2026-10-01'), fc.string()), next: anything}),
       fc.record({celsius: fc.double(), fahrenheit: fc.double()}),
+      fc.record({once: anything, lasting: fc.record({celsius: fc.double(), minutes: fc.integer()})}),
+      fc.constantFrom('911', '555-0100 ext. 4', '1-800-4-CANCER', '24/7'),
     );
-    const keys = ['name', 'phone', 'appointment', 'emergency', 'fever', 'reviewed', 'lang', 'timeZone', 'url', 'x'];
+    const keys = [
+      'name',
+      'phone',
+      'careLine',
+      'appointment',
+      'emergency',
+      'fever',
+      'reviewed',
+      'lang',
+      'timeZone',
+      'url',
+      'x',
+    ];
     const record = fc.record(Object.fromEntries(keys.map((key) => [key, field])), {requiredKeys: []});
     await consoleDuring(() =>
       fc.assert(

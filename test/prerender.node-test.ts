@@ -8,10 +8,11 @@ import {after, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {leukemia} from '../src/conditions/leukemia/index.ts';
 import {published} from '../src/conditions/leukemia/published.ts';
-import {messagesIn} from '../src/content/translate.ts';
+
 import {elements} from '../src/define.ts';
 import type {Locale} from '../src/i18n/locale.ts';
 import type * as prerender from '../src/prerender/index.ts';
+import {saidIn} from './content/said.ts';
 import {english, sections} from './content/sections.ts';
 
 type Prerender = typeof prerender;
@@ -31,6 +32,7 @@ const hospital = {
   lang: 'en',
   name: 'Harbor Lane Hospital',
   phone: '555-0100',
+  careLine: '(555) 555-0123',
   emergency: '911',
   appointment: '/appointments?from=all&for=me',
   offers: ['A nurse who knows you'],
@@ -71,7 +73,7 @@ const localeOf = (code: string): Pick<Locale, 'direction' | 'messages'> =>
 /** Every message of a section in a language; what stands around its values, where it has any. */
 const wordsOf = (tag: Tag, code: string): readonly string[] => {
   const {messages} = localeOf(code);
-  return messagesIn(sections[tag]).flatMap(({id, text}) => (messages[id] ?? text).split(/\{\w+\}/).map(fold));
+  return saidIn(sections[tag]!, hospital).flatMap(({id, text}) => (messages[id] ?? text).split(/\{\w+\}/).map(fold));
 };
 
 const folders: string[] = [];
@@ -275,6 +277,18 @@ describe('A server', () => {
       assert.doesNotMatch(page, /all-doctors|all-care/);
       assert.match(page, /all-diagnosis-and-treatment/);
     }
+  });
+
+  it('gets the number that patients in treatment call first in the urgent box, as a link, in every language', async () => {
+    for (const lang of languages)
+      for (const format of formats)
+        for (const tag of ['all-treatment', 'all-when-to-see-doctor', 'all-page'] as const) {
+          const [, box = ''] = (await render({tag, lang, format, hospital})).split('<div class="notice urgent"');
+          const calls = [...box.matchAll(/<a class="phone" dir="ltr" href="tel:([^"]+)">/g)].map(
+            ([, number]) => number,
+          );
+          assert.deepEqual(calls.slice(0, 2), ['5555550123', '911'], `${tag} ${format} ${lang}`);
+        }
   });
 
   it('gets sections without the words that the hospital hides, which say so', async () => {

@@ -5,7 +5,7 @@
 import {descriptions, examples} from '../src/hospital/hospital.notes.ts';
 import {profile} from '../src/hospital/profile.ts';
 import * as shapes from '../src/hospital/section-shapes.ts';
-import type {Check, LaterCheck, ListCheck, RecordCheck} from '../src/hospital/shape.ts';
+import type {Check, FormsCheck, LaterCheck, ListCheck, RecordCheck} from '../src/hospital/shape.ts';
 import * as values from '../src/hospital/values.ts';
 
 /** The part of JSON Schema that is used here. */
@@ -16,8 +16,10 @@ export interface Schema {
   readonly description?: string;
   readonly examples?: readonly unknown[];
   readonly type?: string;
+  readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly minProperties?: number;
   readonly anyOf?: readonly Schema[];
   readonly propertyNames?: Schema;
@@ -31,6 +33,9 @@ export interface Schema {
 const words: Schema = {type: 'string', pattern: '\\S'};
 const date = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 const time = 'T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)';
+// Two digits before any letter but those of "Tel.", and not "24/7" alone.
+const digit = '[0-9٠-٩۰-۹０-９]';
+const dialable = `^(?!\\D*24/7\\D*$)[^A-Za-z0-9]*(TEL|[Tt]el|([Tt]ele)?[Pp]hone)?([^A-Za-z]*${digit}){2}`;
 const relative = '[^:\\s][^:]*$|[/.?#]';
 
 /** Checks that have a definition, with its name and as much of the check as JSON Schema can say. */
@@ -56,6 +61,19 @@ const kinds = new Map<Check<unknown>, readonly [name: string, schema: Schema]>([
   [values.address, ['address', {type: 'string', pattern: `^(https?:|mailto:|tel:|${relative})`}]],
   [values.picture, ['picture', {type: 'string', pattern: `^(https?:|${relative})`}]],
   [values.phone, ['phone', {type: 'string', pattern: '\\d'}]],
+  [values.dialable, ['dialable', {type: 'string', pattern: dialable}]],
+  [
+    values.year,
+    [
+      'year',
+      {
+        anyOf: [
+          {type: 'integer', minimum: 0},
+          {type: 'string', pattern: '^\\s*\\d{4}\\s*[-–]\\s*\\d{4}\\s*$'},
+        ],
+      },
+    ],
+  ],
   [values.day, ['day', {type: 'string', pattern: `^${date}$`}]],
   [values.moment, ['moment', {type: 'string', pattern: `^${date}(${time})?$`}]],
   [shapes.intro, ['intro', {$ref: '#/definitions/text'}]],
@@ -63,7 +81,6 @@ const kinds = new Map<Check<unknown>, readonly [name: string, schema: Schema]>([
 
 /** The other checks of single values. */
 const others = new Map<Check<unknown>, Schema>([
-  [values.number, {type: 'number'}],
   [values.count, {type: 'integer', minimum: 0}],
   [values.flag, {type: 'boolean'}],
   [values.zone, words],
@@ -75,16 +92,27 @@ const notesOn = (path: string): Schema => ({
   ...(examples[path] && {examples: examples[path]}),
 });
 
+/** What checks carry for this file. */
+type Carried = LaterCheck<unknown> &
+  ListCheck<unknown> &
+  RecordCheck<unknown> &
+  FormsCheck<unknown> &
+  values.ChoiceCheck<string> &
+  values.RangeCheck;
+
 /** @param path Where the check stands, as in `care.locations[].name`. */
 const schemaOf = (check: Check<unknown>, path: string): Schema => ({...structureOf(check, path), ...notesOn(path)});
 
 const structureOf = (check: Check<unknown>, path: string): Schema => {
-  const {checkedBy, item, fields} = check as Partial<LaterCheck<unknown> & ListCheck<unknown> & RecordCheck<unknown>>;
+  const {checkedBy, item, fields, forms, choices, type, minimum, maximum} = check as Partial<Carried>;
   if (kinds.has(check)) return {$ref: `#/definitions/${kinds.get(check)![0]}`};
   if (check === shapes.notice && path !== 'notice') return {$ref: '#/definitions/notice'};
   if (checkedBy) return {$ref: `#/definitions/${checkedBy.replace('.', '/properties/')}`};
   if (item) return {type: 'array', items: schemaOf(item, `${path}[]`)};
   if (fields) return objectOf(check as RecordCheck<unknown>, path);
+  if (forms) return {anyOf: forms.map((form) => structureOf(form, path))};
+  if (choices) return {type: 'string', enum: choices};
+  if (type) return {type, minimum: minimum!, maximum: maximum!};
   if (others.has(check)) return others.get(check)!;
   throw new Error(`tools/schema.ts has no JSON Schema for the check of ${path}: add it to "others".`);
 };

@@ -7,11 +7,23 @@ import type {Message} from './message.ts';
 /** What a part of a section tells about the condition, as types of https://schema.org/MedicalCondition. */
 export type Aspect = 'MedicalSignOrSymptom' | 'MedicalCause' | 'MedicalRiskFactor' | 'MedicalTest' | 'MedicalTherapy';
 
+/** How a temperature is taken. */
+export type Route = 'mouth' | 'ear' | 'armpit' | 'forehead';
+
+/** Words in place of a statement's message, where the hospital's rule on fevers asks for them. */
+export interface FeverWords {
+  /** For a rule of two parts, with `{once}`, `{lasting}` and `{minutes}`. */
+  readonly twoPart?: Message;
+  /** For a hospital that says how to measure. */
+  readonly routes?: Readonly<Record<Route, Message>>;
+}
+
 /** Sources of a statement, as keys of the condition's references. */
 interface Cited<Key extends string> {
   readonly cites: readonly Key[];
   /** Set where the message names a limit that the hospital may change. */
   readonly limit?: 'fever';
+  readonly instead?: FeverWords;
 }
 
 export interface Paragraph<Key extends string = string> extends Cited<Key> {
@@ -48,7 +60,7 @@ export interface Notice<Key extends string = string> {
   readonly kind: 'notice';
   readonly urgency: 'note' | 'urgent';
   readonly label: Message;
-  readonly blocks: readonly (Paragraph<Key> | List<Key> | Emergency)[];
+  readonly blocks: readonly (Paragraph<Key> | List<Key> | Call | Group<Key>)[];
 }
 
 /** The hospital's telephone number, and its link for appointments; each is shown if the hospital gives it. */
@@ -59,11 +71,15 @@ export interface Contact {
   readonly appointment?: Message;
 }
 
-/** The number for emergencies, shown if the hospital gives one. */
-export interface Emergency {
-  readonly kind: 'emergency';
-  /** With `{phone}`. */
+/** A number to call, large and first in a call-out. */
+export interface Call {
+  readonly kind: 'call';
+  /** Whose number: a field of the hospital's profile. */
+  readonly line: 'careLine' | 'emergency';
+  /** Whom it reaches and when, with `{phone}`. */
   readonly call: Message;
+  /** Whom to call, where the hospital gives no number. */
+  readonly otherwise: Message;
 }
 
 /** The numbered list of every reference of the condition. */
@@ -72,10 +88,19 @@ export interface Bibliography {
 }
 
 export type Block<Key extends string = string> =
-  Paragraph<Key> | List<Key> | Group<Key> | Notice<Key> | Contact | Emergency | Bibliography;
+  Paragraph<Key> | List<Key> | Group<Key> | Notice<Key> | Contact | Call | Bibliography;
 
 /** Values that views put into messages of a section; the build refuses any other `{placeholder}`. */
-export const placeholders: readonly string[] = ['hospital', 'phone', 'celsius', 'fahrenheit'];
+export const placeholders: readonly string[] = [
+  'hospital',
+  'phone',
+  'fever',
+  'once',
+  'lasting',
+  'minutes',
+  'celsius',
+  'fahrenheit',
+];
 
 /** One section of a condition page. */
 export interface Section<Name extends string = string, Key extends string = string> {

@@ -22,3 +22,7 @@ export const citedIn = (section: Section, references: Readonly<Record<string, un
 
 /** Whether a section names the limit from which a fever is urgent. */
 export const namesFever = (section: Section): boolean => statementsIn(section).some(({limit}) => limit === 'fever');
+
+/** Whether a section says what cannot wait. */
+export const isUrgent = (section: Section): boolean =>
+  section.blocks.some((block) => block.kind === 'notice' && block.urgency === 'urgent');

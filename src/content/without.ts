@@ -22,7 +22,7 @@ const idsOf = (block: Block): readonly string[] => {
       return [block.label.id, ...block.blocks.flatMap(idsOf)];
     case 'contact':
       return [block.call.id, ...(block.appointment ? [block.appointment.id] : [])];
-    case 'emergency':
+    case 'call':
       return [block.call.id];
     case 'bibliography':
       return [];
@@ -54,7 +54,7 @@ const keep = (block: Block, ids: ReadonlySet<string>): Block | undefined => {
       if (ids.has(block.call.id)) return undefined;
       return appointment && ids.has(appointment.id) ? call : block;
     }
-    case 'emergency':
+    case 'call':
       return ids.has(block.call.id) ? undefined : block;
     case 'bibliography':
       return block;

@@ -2,31 +2,33 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Identity} from '../content/condition.ts';
 import type {Message} from '../content/message.ts';
-import type {Block, Item, List, Notice} from '../content/section.ts';
+import type {Block, Call, Item, List, Notice} from '../content/section.ts';
 import type {Profile} from '../hospital/profile.ts';
 import {heading} from './heading.ts';
 import {phoneLink} from './host-text.ts';
 import {referenceList} from './reference-list.ts';
-import {wordsOf, type Values} from './words-of.ts';
+import {messageOf, wordsOf, type Values} from './words-of.ts';
 
 /** All that decides what a reader sees of a block. */
 export interface BlockView {
-  /** Level of a heading in the section, 2 to 7. */
+  /** Level of a heading in the section, 2 to 8. */
   readonly level: number;
   readonly direction: string;
   readonly values: Values;
   readonly profile: Profile;
   readonly references: Identity['references'];
+  /** Whether these are the same words once more, in English: the hooks for styles and scripts are those of the first. */
+  readonly isCopy?: boolean;
 }
 
 export const blocksView = (blocks: readonly Block[], view: BlockView): unknown =>
   blocks.map((block) => blockView(block, view));
 
 const blockView = (block: Block, view: BlockView): unknown => {
-  const {profile, level, values, references} = view;
+  const {profile, level, references} = view;
   switch (block.kind) {
     case 'paragraph':
-      return paragraph(block.message, view);
+      return paragraph(messageOf(block, profile)!, view);
     case 'list':
       return listView(block, view);
     case 'group':
@@ -40,11 +42,8 @@ const blockView = (block: Block, view: BlockView): unknown => {
         paragraph(block.call, view),
         block.appointment && profile.appointment ? appointment(block.appointment, profile.appointment, view) : nothing,
       ];
-    case 'emergency':
-      return paragraph(block.call, {
-        ...view,
-        values: {...values, phone: profile.emergency && phoneLink(profile.emergency)},
-      });
+    case 'call':
+      return callView(block, view);
     case 'bibliography':
       return referenceList(Object.keys(references), references);
   }
@@ -74,7 +73,9 @@ const listView = ({ordered, items}: List, view: BlockView): TemplateResult => {
 };
 
 /** An entry whose values the hospital does not give is left out, term and all. */
-const itemView = ({term, message}: Item, view: BlockView): TemplateResult | typeof nothing => {
+const itemView = (item: Item, view: BlockView): TemplateResult | typeof nothing => {
+  const {term} = item;
+  const message = messageOf(item, view.profile);
   const text = words(message, view);
   if (message && !text) return nothing;
   return html`<li part="item">
@@ -82,7 +83,18 @@ const itemView = ({term, message}: Item, view: BlockView): TemplateResult | type
   </li>`;
 };
 
-const noticeView = ({urgency, label, blocks}: Notice, view: BlockView): TemplateResult =>
-  html`<div class="notice ${urgency}" part="notice">
-    ${heading(view.level, words(label, view))}${blocksView(blocks, view)}
+/** In a copy it is as urgent as its words say: a second red box above the first would draw the eye away from that. */
+const noticeView = ({urgency, label, blocks}: Notice, view: BlockView): TemplateResult => {
+  const part = urgency === 'urgent' ? 'notice urgent' : 'notice';
+  return html`<div class="notice ${view.isCopy ? 'note' : urgency}" part=${view.isCopy ? nothing : part}>
+    ${heading(view.level, words(label, view))}${blocksView(blocks, {...view, level: view.level + 1})}
   </div>`;
+};
+
+/** The hospital's number, or in its place whom to call. */
+const callView = ({line, call, otherwise}: Call, view: BlockView): TemplateResult => {
+  const number = view.profile[line];
+  const phone = number && phoneLink(number);
+  const text = phone && words(call, {...view, values: {...view.values, phone}});
+  return html`<p class="call">${text || words(otherwise, view)}</p>`;
+};

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {telAddressOf} from '../hospital/dialable.ts';
 import type {Profile} from '../hospital/profile.ts';
 import type {Text} from '../hospital/values.ts';
 import type {Shown} from '../i18n/shown.ts';
@@ -23,6 +24,11 @@ export const hostText = (text: Text, {requested, lang}: Wanted, spoken?: string)
 export const hospitalName = ({name, lang}: Profile, wanted: Wanted): TemplateResult =>
   hostText(name ?? (location.hostname || document.title), wanted, lang);
 
-/** A phone number as a link, in its own direction on a page that runs from right to left. */
-export const phoneLink = (phone: string): TemplateResult =>
-  html`<a class="phone" dir="ltr" href="tel:${phone.replace(/[^\d+*#]/g, '')}">${phone}</a>`;
+/**
+ * A phone number as a link, in its own direction on a page that runs from right to left. A text that is no number to
+ * call stays a text.
+ */
+export const phoneLink = (phone: string): TemplateResult => {
+  const address = telAddressOf(phone);
+  return address ? html`<a class="phone" dir="ltr" href=${address}>${phone}</a>` : html`<bdi>${phone}</bdi>`;
+};

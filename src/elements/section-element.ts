@@ -25,6 +25,7 @@ export const isOurs = (element: Element): element is SectionElement => mark in e
  * @csspart list - A list of signs, tests, treatments or the like
  * @csspart item - An entry of such a list
  * @csspart notice - A call-out, and the notice on a draft translation
+ * @csspart urgent - The call-out with what cannot wait; it has the part `notice`, too
  * @csspart references - A numbered list of sources
  * @csspart hospital - Words of the hospital's own before or after ours
  * @fires {CustomEvent<LanguageDetail>} all-language - After the first rendering and after each change of language

@@ -19,8 +19,8 @@ export const sectionFooter = (view: SectionView): TemplateResult => {
   </footer>`;
 };
 
-const hasOtherLimit = ({profile: {fever}, condition}: SectionView): boolean =>
-  fever !== undefined && (fever.celsius !== condition.fever.celsius || fever.fahrenheit !== condition.fever.fahrenheit);
+const hasOtherLimit = ({profile: {fever}, condition: {fever: usual}}: SectionView): boolean =>
+  fever !== undefined && ('once' in fever || fever.celsius !== usual.celsius || fever.fahrenheit !== usual.fahrenheit);
 
 const versionView = ({shown, profile, condition: {edition}}: SectionView): TemplateResult => {
   const {labels} = shown.text;

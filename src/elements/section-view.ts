@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Identity} from '../content/condition.ts';
 import type {Section} from '../content/section.ts';
+import {isUrgent} from '../content/walk.ts';
 import type {Profile} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/shown.ts';
 import type {labels} from '../interface/labels.ts';
@@ -43,15 +44,24 @@ export const sectionView = (view: SectionView): TemplateResult => {
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
       ${heading(level, wordsOf(section.title, direction, values), 'title', 'heading')}
-      ${fallbackNotice(shown)} ${draftNotice(shown, labels, profile.offerEnglish && englishView(view, blocks))}
+      ${fallbackNotice(shown)}
+      ${draftNotice({
+        shown,
+        words: labels,
+        isUrgent: isUrgent(section),
+        english: () => englishView(view, blocks),
+        offerEnglish: profile.offerEnglish,
+      })}
       ${theirs('before', view)} ${blocksView(section.blocks, blocks)} ${theirs('after', view)}
       ${sectionFooter(view)}
     </section>
   `;
 };
 
-const englishView = ({english}: SectionView, blocks: BlockView): unknown =>
-  blocksView(english().blocks, {...blocks, direction: 'ltr'});
+const englishView = ({english, profile, condition}: SectionView, blocks: BlockView): unknown => {
+  const values = valuesFor({requested: 'en', lang: 'en'}, profile, condition.fever);
+  return blocksView(english().blocks, {...blocks, direction: 'ltr', values, isCopy: true});
+};
 
 /** Words of the hospital's own, under its name; hidden while there are none. */
 const theirs = (slot: 'before' | 'after', {host, shown, profile}: SectionView): unknown => {

@@ -1,26 +1,52 @@
-import type {Message} from '../content/message.ts';
+import {html, type TemplateResult} from 'lit';
 import type {Temperature} from '../content/condition.ts';
+import type {Message} from '../content/message.ts';
+import type {Statement} from '../content/walk.ts';
 import type {Profile} from '../hospital/profile.ts';
+import {formatNumber} from '../i18n/format.ts';
+import {negotiate} from '../i18n/negotiate.ts';
 import type {Shown} from '../i18n/shown.ts';
+import {formatTemperature} from '../i18n/temperature.ts';
 import {fill, isolate, isFilled} from './fill.ts';
 import {hospitalName, phoneLink} from './host-text.ts';
 
 /** Values for the `{placeholders}` of a section's messages; undefined where the hospital gives none. */
 export type Values = Readonly<Record<string, unknown>>;
 
+type Language = Pick<Shown<unknown>, 'requested' | 'lang'>;
+
 /** @param usual The fever limit of the condition, for hospitals that have none of their own. */
-export const valuesFor = (
-  shown: Pick<Shown<unknown>, 'requested' | 'lang'>,
-  profile: Profile,
-  usual: Temperature,
-): Values => {
-  const {celsius, fahrenheit} = profile.fever ?? usual;
+export const valuesFor = (shown: Language, profile: Profile, usual: Temperature): Values => ({
+  hospital: hospitalName(profile, shown),
+  phone: profile.phone && phoneLink(profile.phone),
+  ...feverValues(profile.fever ?? usual, regionalTag(shown)),
+});
+
+/** A rule of two parts fills the places of one limit, too: with the lower of its limits. */
+const feverValues = (rule: NonNullable<Profile['fever']>, lang: string): Values => {
+  const isTwoPart = 'once' in rule;
+  const limit: Temperature = isTwoPart ? rule.lasting : rule;
   return {
-    hospital: hospitalName(profile, shown),
-    phone: profile.phone && phoneLink(profile.phone),
-    celsius: celsius.toFixed(1),
-    fahrenheit: fahrenheit.toFixed(1),
+    fever: temperature(limit, lang),
+    celsius: formatNumber(limit.celsius, lang),
+    fahrenheit: formatNumber(limit.fahrenheit, lang),
+    once: isTwoPart ? temperature(rule.once, lang) : undefined,
+    lasting: isTwoPart ? temperature(rule.lasting, lang) : undefined,
+    minutes: isTwoPart ? formatNumber(rule.lasting.minutes, lang) : undefined,
   };
+};
+
+/** Keeps its order on a page that runs from right to left. */
+const temperature = (limit: Temperature, lang: string): TemplateResult =>
+  html`<bdi dir="ltr">${formatTemperature(limit, lang)}</bdi>`;
+
+/** The tag that a reader asked for, where it is one of the language shown: its region decides on units and marks. */
+const regionalTag = ({requested, lang}: Language): string => (negotiate(requested, [lang]) === lang ? requested : lang);
+
+/** The words of a statement that fit the hospital's rule on fevers. */
+export const messageOf = ({message, instead}: Statement, {fever}: Profile): Message | undefined => {
+  const twoPart = fever && 'once' in fever ? instead?.twoPart : undefined;
+  return twoPart ?? (fever?.route && instead?.routes?.[fever.route]) ?? message;
 };
 
 /** A message for a template, filled, and safe in right-to-left text; undefined where a value for it is missing. */

@@ -1,8 +1,9 @@
 /** The hospital's profile: given once for a page, by an inline script or by a property. */
 import {dispatchError, shorten} from '../report.ts';
+import {fever} from './fever.ts';
 import type {CareData} from './section-shapes.ts';
 import {checkedLater, record, type Check, type Valid} from './shape.ts';
-import {address, day, editorOnly, flag, language, number, phone, text, zone} from './values.ts';
+import {address, day, dialable, editorOnly, flag, language, phone, text, zone} from './values.ts';
 
 export const profile = record({
   $schema: editorOnly,
@@ -12,8 +13,8 @@ export const profile = record({
   phone,
   appointment: address,
   emergency: phone,
-  // One limit without the other would stand beside ours, which may be another temperature.
-  fever: record({celsius: number, fahrenheit: number}, ['celsius', 'fahrenheit']),
+  careLine: dialable,
+  fever,
   offerEnglish: flag,
   reviewed: record({by: text, on: day, next: day}, ['by', 'on']),
   timeZone: zone,

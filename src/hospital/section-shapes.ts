@@ -1,6 +1,6 @@
 /** The data of the sections in the hospital's own words, in a form that a person can write by hand. */
 import {list, record, type Check, type ListCheck, type Read, type Valid} from './shape.ts';
-import {address, count, editorOnly, flag, language, moment, phone, picture, text, type Text} from './values.ts';
+import {address, count, editorOnly, flag, language, moment, phone, picture, text, year, type Text} from './values.ts';
 
 const entry = {
   name: text,
@@ -12,7 +12,7 @@ const entry = {
   address: text,
   phone,
   by: text,
-  year: count,
+  year,
   date: moment,
   last: moment,
   replies: count,

@@ -1,5 +1,6 @@
 /** Checks of single values, each in the form in which a person writes it. */
 import {addressOf} from './address.ts';
+import {telAddressOf} from './dialable.ts';
 import type {Check} from './shape.ts';
 
 /** A text of the hospital's: in one language, or in several by BCP 47 tag. Never HTML. */
@@ -40,11 +41,53 @@ export const moment: Check<string> = (value, path, wrong) => {
 /** A telephone number, as people write it: a text with a digit in it. */
 export const phone: Check<string> = (value) => (isText(value) && /\d/.test(value) ? value : undefined);
 
+/** A telephone number that a phone can call, as people write it. */
+export const dialable: Check<string> = (value) => (isText(value) && telAddressOf(value) ? value : undefined);
+
 export const number: Check<number> = (value) => (Number.isFinite(value) ? (value as number) : undefined);
 
 /** A whole number, 0 or more. */
 export const count: Check<number> = (value) =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+
+/** A check of a number with limits, both of them included. */
+export interface RangeCheck extends Check<number> {
+  readonly type: 'number' | 'integer';
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** A number from `minimum` to `maximum`; of type `integer`, a whole one. */
+export const range = (type: RangeCheck['type'], minimum: number, maximum: number): RangeCheck => {
+  const read: Check<number> = (value, path, wrong) => {
+    if (typeof value !== 'number') return undefined;
+    if (value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value))) return value;
+    wrong.push(`${path} (not ${type === 'integer' ? 'a whole number ' : ''}from ${minimum} to ${maximum})`);
+    return undefined;
+  };
+  return Object.assign(read, {type, minimum, maximum});
+};
+
+/** A check of one of a few words. */
+export interface ChoiceCheck<T extends string> extends Check<T> {
+  readonly choices: readonly T[];
+}
+
+export const choice = <T extends string>(...choices: readonly T[]): ChoiceCheck<T> => {
+  const read: Check<T> = (value, path, wrong) => {
+    const found = choices.find((each) => each === value);
+    if (!found) wrong.push(`${path} (not one of ${choices.join(', ')})`);
+    return found;
+  };
+  return Object.assign(read, {choices});
+};
+
+/** A year, or the first and the last of several as text, as in `2024–2025`. These come back with an en dash. */
+export const year: Check<number | string> = (value, path, wrong) => {
+  if (typeof value !== 'string') return count(value, path, wrong);
+  const [, first, last] = /^\s*(\d{4})\s*[-–]\s*(\d{4})\s*$/.exec(value) ?? [];
+  return first && last && first < last ? `${first}–${last}` : undefined;
+};
 
 export const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 

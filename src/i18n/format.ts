@@ -40,7 +40,7 @@ export const formatMoment = (
 
 /** A number in Latin digits, with the marks of the language. */
 export const formatNumber = (value: number, lang: string): string =>
-  value.toLocaleString(lang, {numberingSystem: 'latn'});
+  isSupported(Intl.NumberFormat, lang) ? value.toLocaleString(lang, {numberingSystem: 'latn'}) : String(value);
 
 /** The CLDR plural category of a number; `other` in a language that the engine does not know. */
 export const pluralOf = (value: number, lang: string): Intl.LDMLPluralRule =>

@@ -8,6 +8,9 @@ export const labelsNotes: Notes = {
     'label.changed': 'Stands before a date: when the English words last changed. Not a date of review.',
     'label.draft': 'Label of the notice on a translation that no person has checked. Keep it under 30 characters.',
     'label.draft-notice': 'Shown above every section in a language that no person has checked.',
+    'label.draft-urgent': 'Follows the notice above, over sections with urgent advice.',
+    'label.draft-caution':
+      'Follows the notice above, over sections with urgent advice, in languages in which machines have made more mistakes. Plain.',
     'label.english': 'Opens the English text that this draft translation was made from. Keep it under 40 characters.',
     'label.theirs': 'Label above words that the hospital has written itself. {hospital} is its name.',
     'label.edited': 'Shown where the hospital has hidden or replaced some of our words. {hospital} is its name.',

@@ -7,6 +7,14 @@ export const labels = {
   changed: msg('Words last changed:', {id: 'label.changed'}),
   draft: msg('Draft translation', {id: 'label.draft'}),
   draftNotice: msg('A machine made this translation. No person has checked it yet.', {id: 'label.draft-notice'}),
+  draftUrgent: msg(
+    'This part has urgent advice. If anything is unclear, call your care team or ask for an interpreter.',
+    {id: 'label.draft-urgent'},
+  ),
+  draftCaution: msg(
+    'Do not rely on this translation alone. Check it against the English text, or ask the hospital for an interpreter.',
+    {id: 'label.draft-caution'},
+  ),
   english: msg('Show the English text', {id: 'label.english'}),
   from: msg('From {hospital}', {id: 'label.theirs'}),
   edited: msg('{hospital} has changed this section. The sources are for the text before that.', {id: 'label.edited'}),

@@ -117,13 +117,46 @@ export const prose = css`
 
   .urgent {
     background: var(--_urgent-surface);
-    border-color: var(--_urgent);
-    border-inline-start-width: 0.4em;
-    --_accent: var(--_urgent);
+    border: 2px solid var(--_urgent);
+    border-inline-start-width: 0.5em;
+  }
+
+  .urgent > .heading {
+    color: inherit;
+    font-size: 1.25em;
   }
 
   .urgent .terms {
     grid-template-columns: 100%;
+  }
+
+  .urgent .terms > li {
+    border: 0;
+    padding: 0;
+  }
+
+  .urgent > .group {
+    border-block-start: 1px solid var(--_border);
+    margin-block-start: calc(1.25 * var(--_gap));
+    padding-block-start: var(--_gap);
+  }
+
+  .call {
+    font-weight: 700;
+  }
+
+  /* As large as a thumb, and the largest thing in its box. */
+  .call .phone {
+    align-items: center;
+    border: 2px solid var(--_urgent);
+    border-radius: var(--_radius);
+    display: flex;
+    font-size: 1.5em;
+    inline-size: fit-content;
+    line-height: 1.2;
+    margin-block-start: 0.2em;
+    min-block-size: max(44px, 1.6em);
+    padding-inline: 0.6em;
   }
 
   .theirs {
@@ -218,8 +251,13 @@ export const prose = css`
       max-inline-size: none;
     }
 
-    .terms {
+    .terms,
+    .urgent .terms {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    }
+
+    .urgent > .group {
+      padding-block-start: var(--_gap);
     }
 
     [part='heading'] {
@@ -228,7 +266,14 @@ export const prose = css`
 
     .notice,
     .draft {
+      /* Closed at the foot of a page and opened again on the next. */
+      box-decoration-break: clone;
       padding: 0.2em 0.6em;
+    }
+
+    .urgent > .group,
+    section > .group {
+      margin-block-start: var(--_gap);
     }
 
     /* On paper nothing can be opened: the sources stand there, and the addresses of links. */
@@ -254,7 +299,7 @@ export const prose = css`
     }
 
     footer {
-      font-size: 0.75em;
+      font-size: 0.7em;
     }
 
     .references {
@@ -266,9 +311,14 @@ export const prose = css`
       margin-block-start: 0.1em;
     }
 
-    .notice,
+    .notice:not(.urgent),
+    .call,
     li {
       break-inside: avoid;
+    }
+
+    .call .phone {
+      min-block-size: 0;
     }
 
     :where(.heading) {

@@ -58,9 +58,10 @@ const blockMarkup = (block: WordedBlock, writing: Writing): string => {
       return `<div class="group"><h3 class="heading">${text(words(block.heading))}</h3>${inner(block.blocks)}</div>`;
     case 'notice':
       return frames.notice(block.urgency, `<h3 class="heading">${text(words(block.label))}</h3>${inner(block.blocks)}`);
-    // Without a hospital's profile, these two show nothing.
+    case 'call':
+      return `<p class="call">${text(words(block.otherwise))}</p>`;
+    // Without a hospital's profile, it shows nothing.
     case 'contact':
-    case 'emergency':
       return '';
     case 'bibliography':
       return referencesMarkup(

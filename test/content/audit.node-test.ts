@@ -1,26 +1,12 @@
 import assert from 'node:assert/strict';
-import {globSync, readFileSync} from 'node:fs';
+import {globSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {sources} from '../../src/conditions/leukemia/sources.ts';
 import type {Notes} from '../../src/content/notes.ts';
 import {messagesIn} from '../../src/content/translate.ts';
 import {statementsIn} from '../../src/content/walk.ts';
+import {facts} from '../../tools/docs/facts.ts';
 import {allRecords, sections} from './sections.ts';
-
-/**
- * For each fact: how sure the fact sheet is of it, the sources it names, and under "also" those that were read for this
- * project besides (stored copies, November 2026) and say the same. The keys are explained in src/conditions/leukemia/sources.ts.
- */
-const facts = new Map(
-  readFileSync(new URL('facts.tsv', import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line) => {
-      const [id = '', confidence = '', sources = '', also = ''] = line.split('\t');
-      return [id, {confidence, sources: [...sources.split(' '), ...also.split(' ')]}] as const;
-    }),
-);
 
 /** The notes of every file with words: facts, and hints for translators. */
 const notes: readonly Notes[] = (
@@ -48,10 +34,28 @@ describe('the audit trail', () => {
       assert.ok(facts.length && cites.length, `${tag}: "${text}" needs facts and cites.`);
   });
 
-  it('tells no fact that is unverified or only general knowledge', () => {
+  it('tells no fact that is unverified, general knowledge or not in the sheet', () => {
     for (const {text, facts: ids} of all)
       for (const id of ids)
-        assert.match(facts.get(id)?.confidence ?? 'not in the sheet', /^(PAGE|PAGE\+|READ)$/, `${id} in "${text}"`);
+        assert.match(
+          facts.get(id)?.confidence ?? 'not in the sheet',
+          /^(PAGE|PAGE\+|READ|READ\+|SEC)$/,
+          `${id} in "${text}"`,
+        );
+  });
+
+  it('tells a fact that was only retold by others beside one that was read, and never alone', () => {
+    for (const {text, facts: ids} of all.filter(({facts: ids}) => ids.length))
+      assert.ok(
+        ids.some((id) => facts.get(id)?.confidence !== 'SEC'),
+        `${ids.join(', ')} in "${text}" must be read in the source first.`,
+      );
+  });
+
+  it('tells no fact that is for one country alone', () => {
+    for (const {text, facts: ids} of all)
+      for (const id of ids)
+        assert.ok(!facts.get(id)?.flags.some((flag) => /^(US|UK|AU)$/.test(flag)), `${id} in "${text}"`);
   });
 
   it('cites, for every statement, only sources that hold its facts', () => {

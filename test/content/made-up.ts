@@ -36,7 +36,12 @@ export const rest: Section = {
           cites: ['C'],
           limit: 'fever',
         },
-        {kind: 'emergency', call: msg('Call {phone}', {id: 'rest.emergency'})},
+        {
+          kind: 'call',
+          line: 'emergency',
+          call: msg('Call {phone}', {id: 'rest.emergency'}),
+          otherwise: msg('Call for help', {id: 'rest.emergency.none'}),
+        },
       ],
     },
     {
@@ -58,6 +63,7 @@ export const loud: Readonly<Record<string, string>> = {
   'rest.urgent': 'URGENT',
   'rest.fever': 'FROM {celsius} °C, CALL {phone}.',
   'rest.emergency': 'CALL {phone}',
+  'rest.emergency.none': 'CALL FOR HELP',
   'rest.call': 'CALL {hospital}: {phone}',
   'rest.appointment': 'ASK FOR AN APPOINTMENT',
 };

@@ -1,69 +1,118 @@
+/**
+ * The English is easy, yet no row of index cards. In the printed table, grades count every text; the rhythm, from
+ * "Sentences" on, counts statements only, without the urgent steps, which have a row of their own.
+ */
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
-import {colemanLiau} from 'coleman-liau';
-import {fleschKincaid} from 'flesch-kincaid';
-import {gunningFog} from 'gunning-fog';
-import {smogFormula} from 'smog-formula';
-import {syllable} from 'syllable';
 import {messagesIn} from '../../src/content/translate.ts';
+import {gradesOf} from './grades.ts';
+import {rhythmOf, shortBelow, statementTextsIn} from './rhythm.ts';
 import {sections} from './sections.ts';
+import {sentencesOf} from './sentences.ts';
 
 /** US school grades: the hard limit for any section, and for the whole, as the AMA advises. */
 const limits = {section: 8, whole: 6};
 
-const wordsOf = (sentence: string): string[] =>
-  [...new Intl.Segmenter('en', {granularity: 'word'}).segment(sentence)]
-    .filter(({isWordLike}) => isWordLike)
-    .map(({segment}) => segment);
+type Bounds = readonly [least: number, most: number];
 
-/** Every heading, entry of a list and sentence counts as a sentence. */
-const gradesOf = (texts: readonly string[]) => {
-  const sentences = texts
-    .flatMap((text) => [...new Intl.Segmenter('en', {granularity: 'sentence'}).segment(text)])
-    .map(({segment}) => wordsOf(segment))
-    .filter((words) => words.length);
-  const words = sentences.flat();
-  const long = words.filter((word) => syllable(word) >= 3);
-  // Fog leaves out words that an ending alone makes long.
-  const complex = long.filter((word) => syllable(word.replace(/(es|ed|ing)$/, '')) >= 3);
-  const counts = {
-    sentence: sentences.length,
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
-    letter: words.join('').length,
-  };
-  const grades = {
-    'Flesch-Kincaid': fleschKincaid(counts),
-    SMOG: smogFormula({sentence: counts.sentence, polysillabicWord: long.length}),
-    Fog: gunningFog({...counts, complexPolysillabicWord: complex.length}),
-    'Coleman-Liau': colemanLiau(counts),
-  };
-  const [, low = 0, high = 0] = Object.values(grades).sort((a, b) => a - b);
-  return {Words: counts.word, ...grades, Median: (low + high) / 2};
+type RhythmBounds = Readonly<Record<'mean' | 'grade', Bounds>>;
+
+/** Words in a sentence, and the Flesch-Kincaid grade: where it is very low, sentences were cut that belong together. */
+const rhythmBounds: Readonly<Record<'section' | 'whole', RhythmBounds>> = {
+  section: {mean: [10.5, 15], grade: [3, 7]},
+  whole: {mean: [11, 14], grade: [4, 6]},
+};
+
+/** Short sentences in 100 of a section. */
+const shortBounds: Bounds = [0, 15];
+
+/** Joining words in 100 words of a section that has more than `fewWords`: in so few, a single word would decide. */
+const joiningBounds: Bounds = [2, 100];
+const fewWords = 60;
+
+/** Its one paragraph presents the list of sources, and two sentences have no rhythm. */
+const withoutRhythm = 'all-references';
+
+const rhythmAndGrade = (texts: readonly string[]) => ({
+  ...rhythmOf(sentencesOf(texts)),
+  grade: gradesOf(texts)['Flesch-Kincaid'],
+});
+
+const rhythmColumns = (texts: readonly string[]) => {
+  const {sentences, mean, short, joining, grade} = rhythmAndGrade(texts);
+  return {Sentences: sentences, 'Words each': mean, 'Short %': short, 'Joining %': joining, 'Their F-K': grade};
+};
+
+/** Fails with five sentences that a writer may mend: the longest, or else the shortest. */
+const assertWithin = (
+  [least, most]: Bounds,
+  value: number,
+  unit: string,
+  texts: readonly string[],
+  mend: 'longest' | 'shortest' = value > most ? 'longest' : 'shortest',
+) => {
+  const sign = mend === 'longest' ? -1 : 1;
+  const examples = sentencesOf(texts)
+    .toSorted((one, other) => sign * (one.words.length - other.words.length))
+    .slice(0, 5)
+    .map(({text, words}) => `\n  ${words.length}: ${text}`);
+  assert.ok(
+    least <= value && value <= most,
+    `${value.toFixed(1)} ${unit}, not ${least} to ${most}. The ${mend} sentences:${examples.join('')}`,
+  );
+};
+
+const itHasRhythm = (name: string, texts: readonly string[], bounds: RhythmBounds): void => {
+  const {mean, grade} = rhythmAndGrade(texts);
+  it(`of ${name} has sentences of ${bounds.mean.join(' to ')} words on average`, () => {
+    assertWithin(bounds.mean, mean, 'words in a sentence', texts);
+  });
+  it(`of ${name} is in its statements of grade ${bounds.grade.join(' to ')}, neither choppy nor hard`, () => {
+    assertWithin(bounds.grade, grade, 'as Flesch-Kincaid grade of the statements', texts);
+  });
 };
 
 describe('the English', () => {
   const table: Record<string, Record<string, number>> = {};
   after(() => {
-    const rounded = Object.entries(table).map(([name, grades]) => [
+    const rounded = Object.entries(table).map(([name, row]) => [
       name,
-      Object.fromEntries(Object.entries(grades).map(([formula, grade]) => [formula, Number(grade.toFixed(1))])),
+      Object.fromEntries(Object.entries(row).map(([column, value]) => [column, Number(value.toFixed(1))])),
     ]);
     console.table(Object.fromEntries(rounded));
   });
 
   const whole: string[] = [];
+  const calm: string[] = [];
+  const urgent: string[] = [];
   for (const [tag, section] of Object.entries(sections)) {
     const texts = messagesIn(section).map(({text}) => text);
     whole.push(...texts);
+    table[tag] = gradesOf(texts);
     it(`of <${tag}> is for readers of grade ${limits.section} at most`, () => {
-      table[tag] = gradesOf(texts);
-      assert.ok(table[tag]['Median']! <= limits.section, `median grade ${table[tag]['Median']}`);
+      assert.ok(table[tag]!['Median']! <= limits.section, `median grade ${table[tag]!['Median']}`);
     });
+
+    if (tag === withoutRhythm) continue;
+    const statements = statementTextsIn(section);
+    calm.push(...statements.calm);
+    urgent.push(...statements.urgent);
+    Object.assign(table[tag], rhythmColumns(statements.calm));
+    itHasRhythm(`<${tag}>`, statements.calm, rhythmBounds.section);
+    const {short, joining, words} = rhythmAndGrade(statements.calm);
+    it(`of <${tag}> has few short sentences`, () => {
+      assertWithin(shortBounds, short, `% of sentences under ${shortBelow} words`, statements.calm, 'shortest');
+    });
+    if (words > fewWords)
+      it(`of <${tag}> joins what belongs together`, () => {
+        assertWithin(joiningBounds, joining, 'joining words in 100 words', statements.calm, 'shortest');
+      });
   }
 
+  table['whole'] = {...gradesOf(whole), ...rhythmColumns(calm)};
+  table['urgent steps'] = rhythmColumns(urgent);
   it(`as a whole is for readers of grade ${limits.whole} at most`, () => {
-    table['whole'] = gradesOf(whole);
-    assert.ok(table['whole']['Median']! <= limits.whole, `median grade ${table['whole']['Median']}`);
+    assert.ok(table['whole']!['Median']! <= limits.whole, `median grade ${table['whole']!['Median']}`);
   });
+  itHasRhythm('the whole', calm, rhythmBounds.whole);
 });

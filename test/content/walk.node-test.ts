@@ -8,7 +8,7 @@ describe('a walk over a section', () => {
   it('meets every block, those inside others after the one they stand in', () => {
     assert.deepEqual(
       walk(rest).map(({kind}) => kind),
-      ['paragraph', 'group', 'list', 'notice', 'paragraph', 'emergency', 'contact'],
+      ['paragraph', 'group', 'list', 'notice', 'paragraph', 'call', 'contact'],
     );
   });
 

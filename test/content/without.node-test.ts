@@ -26,8 +26,12 @@ describe('a section without what the hospital hides', () => {
       ['rest.sleep', 'rest.drink'],
       ['rest.sleep', 'rest.sleep.why', 'rest.drink'],
     ],
-    ['a call-out, by its label', ['rest.urgent'], ['rest.urgent', 'rest.fever', 'rest.emergency']],
-    ['the emergency number alone', ['rest.emergency'], ['rest.emergency']],
+    [
+      'a call-out, by its label',
+      ['rest.urgent'],
+      ['rest.urgent', 'rest.fever', 'rest.emergency', 'rest.emergency.none'],
+    ],
+    ['the emergency number alone', ['rest.emergency'], ['rest.emergency', 'rest.emergency.none']],
     ['the hospital’s number with its appointments', ['rest.call'], ['rest.call', 'rest.appointment']],
     ['the appointments alone', ['rest.appointment'], ['rest.appointment']],
     ['the title, which a section keeps', ['rest.title'], []],
@@ -37,10 +41,10 @@ describe('a section without what the hospital hides', () => {
       assert.deepEqual(idsWithout(...hidden), allBut(...gone));
     });
 
-  it('can lack every message but its title', () => {
+  it('can lack every message but its title; what stands for a missing number goes with the call', () => {
     assert.deepEqual(
       hideable(rest),
-      all.filter((id) => id !== 'rest.title'),
+      all.filter((id) => !['rest.title', 'rest.emergency.none'].includes(id)),
     );
   });
 });

@@ -19,6 +19,7 @@ const fieldsOf = (schema: Schema, path: string): readonly Described[] => [
     ...fieldsOf(inner, `${path}.${name}`),
   ]),
   ...(schema.items ? fieldsOf(schema.items, `${path}[]`) : []),
+  ...(schema.anyOf ?? []).flatMap((form) => fieldsOf(form, path)),
 ];
 
 const fields = [

@@ -9,7 +9,21 @@ describe('the profile', () => {
   it('keeps the number to call where everything around it is wrong', () => {
     const {valid, wrong} = read(profile, {name: 7, phone: '555-0100', url: 'x:', fever: {celsius: 38}, fax: '1'});
     assert.deepEqual({...valid}, {phone: '555-0100'});
-    assert.deepEqual(wrong, ['name', 'url', 'fever', 'fax']);
+    assert.deepEqual(wrong, ['name', 'url', 'fever.fahrenheit', 'fax']);
+  });
+
+  it('has no care line that a phone cannot call, and names it', () => {
+    for (const careLine of ['call us 24/7', '24/7', 'ext. 5', '1', '', 5550110, {en: '555-0110'}]) {
+      const {valid, wrong} = read(profile, {phone: '555-0100', careLine});
+      assert.deepEqual({...valid}, {phone: '555-0100'});
+      assert.deepEqual(wrong, ['careLine']);
+    }
+    assert.equal(read(profile, {careLine: '555-0110 ext. 4'}).valid?.careLine, '555-0110 ext. 4');
+  });
+
+  it('keeps other numbers, even those that a phone cannot call', () => {
+    const given = {phone: 'Call 555-0100', emergency: '911 or 112'};
+    assert.deepEqual({...read(profile, given).valid}, given);
   });
 
   it('has no fever limit unless it is given in both scales', () => {
@@ -20,8 +34,15 @@ describe('the profile', () => {
   });
 
   it('has no review unless it says by whom and when', () => {
-    for (const half of [{by: 'The team'}, {on: '2026-10-01'}, {by: 'The team', on: '2026-02-30'}])
-      assert.equal(read(profile, {reviewed: half}).valid?.reviewed, undefined);
+    for (const [half, path] of [
+      [{by: 'The team'}, 'reviewed.on'],
+      [{on: '2026-10-01'}, 'reviewed.by'],
+      [{by: 'The team', on: '2026-02-30'}, 'reviewed.on'],
+    ] as const) {
+      const {valid, wrong} = read(profile, {reviewed: half});
+      assert.equal(valid?.reviewed, undefined);
+      assert.deepEqual(wrong, [path]);
+    }
   });
 
   it('keeps a review whose next day is wrong', () => {
@@ -58,7 +79,7 @@ describe('the data of a section', () => {
       valid?.items?.map((item) => ({...item})),
       [{title: 'Hours'}, {title: 'Visits'}],
     );
-    assert.deepEqual(wrong, ['items[0].date', 'items[1]']);
+    assert.deepEqual(wrong, ['items[0].date', 'items[1].title']);
   });
 
   it('may have more in an entry than its section asks for, as a feed does', () => {
@@ -69,6 +90,6 @@ describe('the data of a section', () => {
   });
 
   it('has no notice without words', () => {
-    assert.deepEqual(read(policyShape, {copyright: {url: '/copyright'}}).wrong, ['copyright']);
+    assert.deepEqual(read(policyShape, {copyright: {url: '/copyright'}}).wrong, ['copyright.text']);
   });
 });

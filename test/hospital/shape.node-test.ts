@@ -1,7 +1,7 @@
 /** What is right in a hospital's data is used; what is wrong is left out by its path; what it does not say stays unsaid. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {checkedLater, list, record} from '../../src/hospital/shape.ts';
+import {allOrNothing, checkedLater, list, record, type Check} from '../../src/hospital/shape.ts';
 import {day, flag, number, phone, text} from '../../src/hospital/values.ts';
 import {read} from './read.ts';
 
@@ -31,8 +31,19 @@ describe('a record of a hospital', () => {
     assert.deepEqual(read(hospital, given).wrong, ['fax', 'fever.celsius', 'fever.kelvin', 'places[0].phone', 'name']);
   });
 
+  it('is named by the innermost path alone, and by the reason where a check has one', () => {
+    const shout: Check<string> = (_, path, wrong) => {
+      wrong.push(`${path} (too loud)`);
+      return undefined;
+    };
+    const given = {places: [{name: 'HALL'}, {}, 7]};
+    const {valid, wrong} = read(record({places: list(record({name: shout}, ['name']))}), given);
+    assert.deepEqual(valid, bare({places: []}));
+    assert.deepEqual(wrong, ['places[0].name (too loud)', 'places[1].name', 'places[2]']);
+  });
+
   it('is left out where the one thing that it is about is missing or wrong', () => {
-    assert.deepEqual(read(place, {phone: '911'}), {valid: undefined, wrong: []});
+    assert.deepEqual(read(place, {phone: '911'}), {valid: undefined, wrong: ['name']});
     assert.deepEqual(read(place, {name: '', phone: '911'}), {valid: undefined, wrong: ['name']});
   });
 
@@ -50,6 +61,31 @@ describe('a record of a hospital', () => {
       const {valid, wrong} = read(hospital, JSON.parse(`{"${field}": {"name": "x"}}`));
       assert.deepEqual(valid, bare({}));
       assert.deepEqual(wrong, [field]);
+    });
+});
+
+describe('a record that is used whole or not at all', () => {
+  const days = record({first: day, last: day}, ['first']);
+  const stay = record({
+    stay: allOrNothing(days, ({first, last = first}, path) =>
+      first > last ? `last (before ${path}.first)` : undefined,
+    ),
+  });
+
+  it('is read where all of it is right', () => {
+    const given = {first: '2026-10-01', last: '2026-10-03'};
+    assert.deepEqual(read(stay, {stay: given}), {valid: bare({stay: bare(given)}), wrong: []});
+  });
+
+  for (const [what, given, path] of [
+    ['a part is wrong', {first: '2026-10-01', last: 'soon'}, 'stay.last'],
+    ['a part is missing', {last: '2026-10-01'}, 'stay.first'],
+    ['a part is unknown', {first: '2026-10-01', until: '2026-10-03'}, 'stay.until'],
+    ['its parts contradict', {first: '2026-10-03', last: '2026-10-01'}, 'stay.last (before stay.first)'],
+    ['it is no record', 'October', 'stay'],
+  ] as const)
+    it(`is left out, and the part to mend is named, where ${what}`, () => {
+      assert.deepEqual(read(stay, {stay: given}), {valid: bare({}), wrong: [path]});
     });
 });
 

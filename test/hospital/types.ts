@@ -24,6 +24,7 @@ export const hospital = {
   phone: '555-0100',
   appointment: '/appointments',
   emergency: '911',
+  careLine: '555-0110 (day and night)',
   fever: {celsius: 38.3, fahrenheit: 101},
   offerEnglish: true,
   reviewed: {by: 'The leukemia team', on: '2026-10-01'},
@@ -33,9 +34,19 @@ export const hospital = {
   recognition: [{text: 'A friendly place', by: 'Society of Friendly Places', year: 2025}],
 } satisfies Profile;
 
+export const stricter = {
+  fever: {
+    once: {celsius: 38.3, fahrenheit: 101},
+    lasting: {celsius: 38, fahrenheit: 100.4, minutes: 60},
+    route: 'mouth',
+  },
+  recognition: [{text: 'A friendly place', year: '2024–2025'}],
+} satisfies Profile;
+
 export const written: Profile = hospital;
 export const name: Text | undefined = written.name;
-export const limit: number | undefined = written.fever?.celsius;
+export const limit: number | undefined =
+  written.fever && ('once' in written.fever ? written.fever.lasting.minutes : written.fever.celsius);
 export const offers: readonly Text[] | undefined = written.offers;
 export const building: Entry | undefined = written.locations?.[0];
 
@@ -61,6 +72,10 @@ export const made: NewsData = {items: titles.map((title) => ({title}))};
 export const numericPhone: Profile = {phone: 5550100};
 // @ts-expect-error One limit without the other would stand beside ours.
 export const halfFever: Profile = {fever: {celsius: 38}};
+// @ts-expect-error So would a rule of two parts without one.
+export const halfRule: Profile = {fever: {once: {celsius: 38.3, fahrenheit: 101}}};
+// @ts-expect-error A limit for one way of measuring is none for another.
+export const unheardOfRoute: Profile = {fever: {celsius: 38, fahrenheit: 100.4, route: 'back'}};
 // @ts-expect-error A review without its day cannot be told from an old one.
 export const undatedReview: Profile = {reviewed: {by: 'The leukemia team'}};
 // @ts-expect-error The profile has no such field.

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {
+  choice,
   count,
   day,
+  dialable,
   editorOnly,
   flag,
   language,
@@ -11,7 +13,9 @@ import {
   moment,
   number,
   phone,
+  range,
   text,
+  year,
   zone,
 } from '../../src/hospital/values.ts';
 import type {Check} from '../../src/hospital/shape.ts';
@@ -49,6 +53,19 @@ const kinds: Readonly<Record<string, Values>> = {
     used: ['911', '555-0100', '+1 (555) 01 00', '555-0100 ext. 7', '٩١١ 9'],
     leftOut: ['call us', '', ' ', 911, {en: '911'}],
   },
+  'a number to call': {
+    check: dialable,
+    used: ['911', '+1 (555) 555-0100 ext. 4', '555-0100 (day and night)'],
+    leftOut: ['call us 24/7', 'ext. 5', '1', '', ' ', 911, {en: '911'}],
+  },
+  'a number with limits': {check: range('number', 1, 2), used: [1, 1.5, 2], leftOut: [0.9, 2.1, NaN, '1', true]},
+  'a whole number with limits': {check: range('integer', 1, 2), used: [1, 2], leftOut: [0, 1.5, 3, Infinity, '1']},
+  'one of a few words': {check: choice('ear', 'mouth'), used: ['ear', 'mouth'], leftOut: ['', 'Ear', 'nose', 0]},
+  'a year': {
+    check: year,
+    used: [2026, 0, '2024–2026'],
+    leftOut: [-1, 20.5, '', '2026', 'last', '2024–26', '2026–2024', '2024–2024', '2024–2025–2026', '2024,2025', true],
+  },
   'a number': {check: number, used: [38, 100.4, 0, -1], leftOut: ['38', NaN, Infinity, true]},
   'a count': {check: count, used: [0, 113], leftOut: [-1, 1.5, '5', NaN, 1e99, true]},
   'yes or no': {check: flag, used: [true, false], leftOut: ['true', 0, 1, '']},
@@ -81,3 +98,8 @@ for (const [kind, {check, used, leftOut}] of Object.entries(kinds))
 it('The address of the schema, which is for the editor alone, is never called wrong', () => {
   for (const value of ['../hospital.schema.json', 7, {}]) assert.equal(read(editorOnly, value).valid, value);
 });
+
+for (const written of ['2024-2025', '2024 - 2025', ' 2024 – 2025 ', '2024\u00a0–\u00a02025'])
+  it(`A span of years comes back with an en dash: ${written}`, () => {
+    assert.equal(read(year, written).valid, '2024–2025');
+  });

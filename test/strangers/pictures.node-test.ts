@@ -99,8 +99,14 @@ const differences = (pictures: readonly [string, string], boxes: readonly Box[])
           const context = new OffscreenCanvas(width, height).getContext('2d')!;
           context.drawImage(bitmap, 0, 0);
           for (const box of boxes) {
-            const [left, top] = [Math.floor(box.left), Math.floor(box.top)];
-            context.clearRect(left, top, Math.ceil(box.left + box.width) - left, Math.ceil(box.top + box.height) - top);
+            // The ink of a letter may reach over the edge of its box by the shade of one pixel.
+            const [left, top] = [Math.floor(box.left) - 1, Math.floor(box.top)];
+            context.clearRect(
+              left,
+              top,
+              Math.ceil(box.left + box.width) + 1 - left,
+              Math.ceil(box.top + box.height) - top,
+            );
           }
           return new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
         }),

@@ -55,7 +55,12 @@ const everyPlace = (words: Readonly<Record<string, string>>): readonly Block[] =
       heading: in_('heading'),
       blocks: [{kind: 'list', items: [{term: in_('term'), message: in_('entry'), cites: []}]}],
     },
-    {kind: 'notice', urgency: 'urgent', label: in_('label'), blocks: [{kind: 'emergency', call: in_('emergency')}]},
+    {
+      kind: 'notice',
+      urgency: 'urgent',
+      label: in_('label'),
+      blocks: [{kind: 'call', line: 'emergency', call: in_('emergency'), otherwise: in_('otherwise')}],
+    },
     {kind: 'contact', call: in_('call'), appointment: in_('appointment')},
     {kind: 'bibliography'},
   ];
@@ -119,13 +124,13 @@ describe('a name that two elements have', () => {
 });
 
 describe('a {placeholder}', () => {
-  const places = ['text', 'heading', 'term', 'entry', 'label', 'emergency', 'call', 'appointment'];
+  const places = ['text', 'heading', 'term', 'entry', 'label', 'emergency', 'otherwise', 'call', 'appointment'];
 
   for (const name of ['name', 'Phone', ' phone ', ''])
     it(`{${name}}, which nothing fills, is refused wherever it stands`, () => {
       for (const place of places)
         assert.deepEqual(check(withBlocks(...everyPlace({[place]: `A {${name}} b.`}))), [
-          `src/causes.ts: "causes.${place}" has {${name}}, which nothing fills; there are hospital, phone, celsius, fahrenheit.`,
+          `src/causes.ts: "causes.${place}" has {${name}}, which nothing fills; there are hospital, phone, fever, once, lasting, minutes, celsius, fahrenheit.`,
         ]);
       assert.equal(check(withSections({section: {...causes, title: {...title, text: `{${name}}`}}})).length, 1);
     });
@@ -142,7 +147,7 @@ describe('a {placeholder}', () => {
   it('{phone} is refused in a title, a heading, a label, a term and the words of a link', () => {
     const sentence = (id: string) =>
       `src/causes.ts: "causes.${id}" has {phone}, which may be missing; name it in a paragraph, in the text of an entry or in a call.`;
-    for (const place of ['heading', 'label', 'term', 'appointment'])
+    for (const place of ['heading', 'label', 'term', 'otherwise', 'appointment'])
       assert.deepEqual(check(withBlocks(...everyPlace({[place]: 'Call {phone}'}))), [sentence(place)]);
     const titled = {...causes, title: {...title, text: 'Call {phone}'}};
     assert.deepEqual(check(withSections({section: titled})), [sentence('title')]);
@@ -164,7 +169,7 @@ describe('a source', () => {
 
 describe('the fever limit', () => {
   const missing = `src/causes.ts: "causes.say" has the fever limit in it; write limit: 'fever' beside it.`;
-  const idle = `src/causes.ts: "causes.say" has limit: 'fever' beside it, and neither {celsius} nor {fahrenheit} in it; take the limit out.`;
+  const idle = `src/causes.ts: "causes.say" has limit: 'fever' beside it, and no {fever} in it; take the limit out.`;
 
   for (const scale of ['celsius', 'fahrenheit']) {
     const message = say(`From {${scale}} degrees.`);
@@ -180,6 +185,22 @@ describe('the fever limit', () => {
       assert.deepEqual(check(withBlocks({kind: 'list', items: [{term: message, cites: []}]})), [missing]);
     });
   }
+
+  it('has two parts only in words for a rule of two parts, and there no single limit', () => {
+    const two = {id: 'causes.two', text: 'From {once}, or {lasting} for {minutes} minutes.'};
+    const one = say('From {fever} on.');
+    const marked = {kind: 'paragraph', cites: [], limit: 'fever'} as const;
+    assert.deepEqual(check(withBlocks({...marked, message: one, instead: {twoPart: two}})), []);
+    assert.deepEqual(check(withBlocks({...marked, message: say('From {once} on.')})), [
+      'src/causes.ts: "causes.say" has {once}, which only a rule of two parts has; write {fever}, or put the message under instead.twoPart.',
+    ]);
+    assert.deepEqual(
+      check(withBlocks({...marked, message: one, instead: {twoPart: {...two, text: 'From {fever} on.'}}})),
+      [
+        'src/causes.ts: "causes.two" has {fever}, and stands for a rule of two parts; write {once}, {lasting} and {minutes}.',
+      ],
+    );
+  });
 
   it('is not marked where it does not stand', () => {
     const message = say('A high fever.');

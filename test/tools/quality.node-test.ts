@@ -143,7 +143,7 @@ describe('the check of a translation', () => {
 
   it('takes names and abbreviations that every language writes in Latin letters', () => {
     assert.deepEqual(flawsIn('ru', 'Cancer.Net', 'Cancer.Net'), []);
-    assert.deepEqual(flawsIn('ar', 'A virus named HTLV-1', 'فيروس اسمه HTLV-1'), []);
+    assert.deepEqual(flawsIn('ar', 'A virus named HIV', 'فيروس اسمه HIV'), []);
   });
 
   for (const [locale, what, right, wrong, flaw] of [

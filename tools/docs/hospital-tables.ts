@@ -4,7 +4,7 @@ import {hospitalSchema, type Schema} from '../schema.ts';
 const {definitions = {}} = hospitalSchema;
 
 /** Kinds of values that have a table of their own. */
-const kindNames = ['text', 'language', 'address', 'picture', 'phone', 'day', 'moment'];
+const kindNames = ['text', 'language', 'address', 'picture', 'phone', 'dialable', 'day', 'year', 'moment'];
 
 /** A schema with what it refers to; the words beside a reference win. */
 const whole = ({$ref, ...own}: Schema): Schema => {
@@ -21,24 +21,31 @@ const nameOf = ({$ref = ''}: Schema): string => /\/definitions\/(\w+)$/.exec($re
 const kindOf = (schema: Schema): string => {
   const name = nameOf(schema);
   if (kindNames.includes(name)) return name;
-  const {type, items} = whole(schema);
+  const {type, items, anyOf, enum: choices} = whole(schema);
+  if (anyOf?.[0]?.properties) return 'object';
+  if (choices) return choices.map((choice) => `\`"${choice}"\``).join(' or ');
   return type === 'array' ? `list of ${kindOf(items!).replace(/^object$/, 'these:')}` : (type ?? 'text');
 };
 
-const rowsOf = (schema: Schema, path = ''): readonly (readonly string[])[] =>
-  Object.entries(whole(schema).properties ?? {})
+const rowsOf = (schema: Schema, path = ''): readonly (readonly string[])[] => {
+  const {properties = {}, required, anyOf = []} = whole(schema);
+  const rows = Object.entries(properties)
     .filter(([field]) => field !== '$schema')
     .flatMap(([field, inner]) => {
-      const {type, items, properties, description: general = ''} = whole(inner);
+      const {type, items, description: general = ''} = whole(inner);
       // The words on a kind stand in the table of kinds.
       const description = inner.description ?? (kindNames.includes(nameOf(inner)) ? '' : general);
-      const needed = whole(schema).required?.includes(field) ? ' Needed.' : '';
+      const needed = required?.includes(field) ? ' Needed.' : '';
       const name = path + field;
       return [
         [`\`${name}\``, kindOf(inner), description + needed],
-        ...(type === 'array' ? rowsOf(items!, `${name}[].`) : properties ? rowsOf(inner, `${name}.`) : []),
+        ...(type === 'array' ? rowsOf(items!, `${name}[].`) : rowsOf(inner, `${name}.`)),
       ];
     });
+  // A field that several forms have stands in one row.
+  const others = anyOf.flatMap((form) => rowsOf(form, path));
+  return [...new Map([...rows, ...others].map((row) => [row[0], row])).values()];
+};
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

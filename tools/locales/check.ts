@@ -63,12 +63,13 @@ const workLeft = (
   if (!target.trim()) return ['empty', 'has an empty <target>; translate it'];
   if (source !== text)
     return ['stale', 'is a translation of older English; run "npm run locales" and translate it again'];
+  // The target may still be that of older English, with other placeholders.
+  if (isUntranslated(state))
+    return ['stale', `says state="${state}"; translate the English beside it and set state="needs-review-translation"`];
   const [wanted, found] = [placeholdersIn(text), placeholdersIn(target)];
-  if (found !== wanted && !mayDropNumber(id, target, text))
-    return ['broken', `must have ${wanted || 'no {…}'} as the English does, and has ${found || 'none'}`];
-  return isUntranslated(state)
-    ? ['stale', `says state="${state}"; translate the English beside it and set state="needs-review-translation"`]
-    : undefined;
+  return found === wanted || mayDropNumber(id, target, text)
+    ? undefined
+    : ['broken', `must have ${wanted || 'no {…}'} as the English does, and has ${found || 'none'}`];
 };
 
 /** Where values are put in: their names, in order of the alphabet. */

@@ -4,6 +4,8 @@ import {groupOf, type Message} from '../../src/content/message.ts';
 import {placeholders, type Block, type Section} from '../../src/content/section.ts';
 import {messagesIn} from '../../src/content/translate.ts';
 import {statementsIn, walk, type Statement} from '../../src/content/walk.ts';
+import {faultsOfLimits} from './fever-check.ts';
+import {idOf, placeholdersIn, type Fault} from './fault.ts';
 
 /** A condition, and where it is written. */
 export interface Written {
@@ -25,16 +27,13 @@ export const checkCondition = ({condition, file, files, words}: Written): readon
   ].map(([id, sentence]) => `${files.get(id) ?? file}: "${id}" ${sentence}.`),
 ];
 
-/** A message id, and what is wrong there. */
-type Fault = readonly [id: string, sentence: string];
-
 const sectionsOf = ({sections}: Condition): readonly Section[] =>
   sections.flatMap((placed) => ('section' in placed ? [placed.section] : []));
 
 const faultsIn = (section: Section, {references}: Condition): readonly Fault[] => [
   ...otherGroups(section),
   ...unfilled(section),
-  ...statementsIn(section).flatMap((statement) => [...strayKeys(statement, references), ...wrongLimits(statement)]),
+  ...statementsIn(section).flatMap((statement) => [...strayKeys(statement, references), ...faultsOfLimits(statement)]),
 ];
 
 const sharedNames = (condition: Condition): readonly string[] => {
@@ -109,6 +108,8 @@ const lastingIn = (block: Block): readonly Message[] => {
       return block.items.flatMap(({term}) => term ?? []);
     case 'contact':
       return block.appointment ? [block.appointment] : [];
+    case 'call':
+      return [block.otherwise];
     default:
       return [];
   }
@@ -118,20 +119,3 @@ const strayKeys = (statement: Statement, references: Condition['references']): r
   statement.cites
     .filter((key) => !Object.hasOwn(references, key))
     .map((key) => [idOf(statement), `cites "${key}", which is no reference of the condition`]);
-
-/** Where a hospital has a limit of its own, readers are told by this mark that the text is not quite what the sources say. */
-const wrongLimits = (statement: Statement): readonly Fault[] => {
-  const names = messagesIn(statement).flatMap(placeholdersIn);
-  const isNamed = names.includes('celsius') || names.includes('fahrenheit');
-  if (isNamed === (statement.limit === 'fever')) return [];
-  const sentence = isNamed
-    ? "has the fever limit in it; write limit: 'fever' beside it"
-    : "has limit: 'fever' beside it, and neither {celsius} nor {fahrenheit} in it; take the limit out";
-  return [[idOf(statement), sentence]];
-};
-
-const placeholdersIn = ({text}: Message): readonly string[] =>
-  [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!);
-
-/** A statement is named by its text, or by its term where that is all. */
-const idOf = (statement: Statement): string => (statement.message ?? messagesIn(statement)[0]!).id;

@@ -39,7 +39,7 @@ export const rules: Readonly<Record<string, LanguageRules>> = {
     script: arabic,
     tokens: {...usual, CT: 'مقطعي|CT', DNA: 'DNA'},
     negation: 'لا|لم|لن|ليس\\p{L}*|غير|دون|ولا|ولم|ولن|وليس\\p{L}*|فليس\\p{L}*|عدم|فلا',
-    urgency: 'فور\\p{L}*|عاجل\\p{L}*|طوارئ|الطوارئ|الإسعاف|حالًا|في الحال',
+    urgency: 'فور\\p{L}*|عاجل\\p{L}*|طوارئ|الطوارئ|الإسعاف|حالًا|في الحال|ليلًا أو نهارًا',
     marrow: 'و?ل?(?:ال)?نخاع|و?(?:ال)?نقي',
     spine: 'شوكي|الشوكي|النخاعي|القطني|الحبل الشوكي',
     forbidden: {
@@ -52,7 +52,8 @@ export const rules: Readonly<Record<string, LanguageRules>> = {
     script: latin,
     tokens: usual,
     negation: 'nicht|kein\\p{L}*|nie|niemand\\p{L}*|ohne|nichts|weder',
-    urgency: 'sofort|dringend|notfall\\p{L}*|notaufnahme|notruf\\p{L}*|umgehend',
+    urgency:
+      'sofort|dringend|notfall\\p{L}*|notaufnahme|notruf\\p{L}*|umgehend|dringend\\p{L}*|am tag oder in der nacht|tag oder nacht',
     marrow: '\\p{L}*knochenmark\\p{L}*|mark',
     spine: 'rückenmark\\p{L}*|nervenwasser\\p{L}*|lumbal\\p{L}*|hirnwasser\\p{L}*',
     forbidden: {'alles|explosion\\p{L}*': 'ALL is a short name, and a blast is a very young cell'},
@@ -76,7 +77,7 @@ export const rules: Readonly<Record<string, LanguageRules>> = {
     tokens: {...usual, DNA: 'DNA|دی‌ان‌ای', CT: 'سی‌تی|CT'},
     negation:
       'ن(?:می|خواه|توان|شد|شو|کرد|کن|دار|داد|داش|باش|باید|بود|یست|یاب|یاف|گرفت|رسید)\\p{L}*|نه|هیچ\\p{L}*|بدون|غیر\\p{L}*|بی',
-    urgency: 'فور[یاًن]*|فوراً|اورژانس\\p{L}*|بی‌درنگ|همان لحظه|بلافاصله|همان ابتدا|فوری',
+    urgency: 'فور[یاًن]*|فوراً|اورژانس\\p{L}*|بی‌درنگ|همان لحظه|بلافاصله|همان ابتدا|فوری|روز یا شب',
     marrow: 'مغز استخوان|مغزِ استخوان',
     spine: 'نخاع\\p{L}*|کمر\\p{L}*|نخاعی',
     forbidden: {
@@ -89,7 +90,8 @@ export const rules: Readonly<Record<string, LanguageRules>> = {
     script: latin,
     tokens: {ALL: 'LAL', DNA: 'ADN', CT: 'TDM|scanner|CT'},
     negation: 'pas|aucun\\p{L}*|jamais|personne ne?|sans|rien|ni|non',
-    urgency: 'immédiat\\p{L}*|urgen\\p{L}*|tout de suite|sans attendre|aussitôt|d’emblée|sans délai',
+    urgency:
+      'immédiat\\p{L}*|urgen\\p{L}*|tout de suite|sans attendre|aussitôt|d’emblée|sans délai|de jour comme de nuit|jour et nuit',
     marrow: 'moelle(?: osseuse)?',
     spine: 'moelle épinière|rachid\\p{L}*|lombaire|céphalo\\p{L}*',
     forbidden: {'explosion\\p{L}*|tous leucémie': 'a blast is a very young cell and no explosion'},
@@ -100,17 +102,17 @@ export const rules: Readonly<Record<string, LanguageRules>> = {
     script: latin,
     tokens: {...usual, DNA: 'ADN|DNA', CT: 'CT|eskanè'},
     negation: 'pa|pat|poko|okenn|pèsonn|anyen|ni|p',
-    urgency: 'touswit|tousuit|ijan\\p{L}*|ijans|san pèdi tan|imedyatman|lamenm',
+    urgency: 'touswit|tousuit|ijan\\p{L}*|ijans|san pèdi tan|imedyatman|lamenm|lajounen kou lannuit|dijans',
     marrow: 'mwèl zo|mwèl',
     spine: 'mwèl epinyè|rèl do|lonbè',
     forbidden: {'eksplozyon|tout lesemi': 'a blast is a very young cell and no explosion'},
-    length: [0.65, 1.7],
+    length: [0.65, 1.8],
   },
   it: {
     script: latin,
     tokens: {ALL: 'LLA', DNA: 'DNA', CT: 'TC|TAC'},
     negation: 'non?|nessun\\p{L}*|mai|senza|niente|nulla|né',
-    urgency: 'subito|immediat\\p{L}*|urgen\\p{L}*|emergenz\\p{L}*|pronto soccorso',
+    urgency: 'subito|immediat\\p{L}*|urgen\\p{L}*|emergenz\\p{L}*|pronto soccorso|di giorno o di notte',
     marrow: 'midollo(?: osseo)?',
     spine: 'midollo spinale|lombare|cefalorachidian\\p{L}*|spinale|rachide',
     forbidden: {'esplosion\\p{L}*|tutti leucemia': 'a blast is a very young cell and no explosion'},
@@ -121,7 +123,7 @@ export const rules: Readonly<Record<string, LanguageRules>> = {
     tokens: usual,
     rephrased: ['overview.who'],
     negation: 'ません|(?<!少|危|も)な(?:い|く|かっ)|(?<!ま|必)ず(?!つ|れ|か)|無|不|未(?!熟)',
-    urgency: 'すぐ|ただちに|直ちに|緊急|救急|至急|急いで',
+    urgency: 'すぐ|ただちに|直ちに|緊急|救急|至急|急いで|昼でも夜でも',
     marrow: '骨髄',
     spine: '脊髄|髄液|腰椎|背骨',
     forbidden: {'すべての白血病|爆発': 'ALL is a short name, and a blast is a very young cell'},
@@ -130,9 +132,9 @@ export const rules: Readonly<Record<string, LanguageRules>> = {
   ko: {
     script: /^\p{Script=Hangul}+$/u,
     tokens: usual,
-    rephrased: ['symptoms.infections.why'],
-    negation: '않|없|못|(?<!\\p{L})안 |아니|아닌|말[고아]',
-    urgency: '바로|즉시|응급|긴급|곧바로|당장|시급',
+
+    negation: '않|없|못|(?<!\\p{L})안 |아[니닌닐닙]|말[고아]|지(?:도|는)? 마|모르',
+    urgency: '바로|즉시|응급|긴급|곧바로|당장|시급|낮이든 밤이든',
     marrow: '골수',
     spine: '척수|뇌척수액|요추|척추|허리',
     forbidden: {'모든 백혈병|폭발': 'ALL is a short name, and a blast is a very young cell'},
@@ -141,10 +143,10 @@ export const rules: Readonly<Record<string, LanguageRules>> = {
   pl: {
     script: latin,
     tokens: {...usual, CT: 'TK|CT|tomografi\\p{L}*'},
-    rephrased: ['symptoms.infections.why'],
+
     negation: 'nie|brak\\p{L}*|nikt|żad\\p{L}*|nigdy|bez|ani|nic|niczego',
     urgency:
-      'natychmiast\\p{L}*|piln\\p{L}*|nagł\\p{L}*|od razu|ratunkow\\p{L}*|alarmow\\p{L}*|niezwłocznie|pogotowi\\p{L}*',
+      'natychmiast\\p{L}*|piln\\p{L}*|nagł\\p{L}*|od razu|ratunkow\\p{L}*|alarmow\\p{L}*|niezwłocznie|pogotowi\\p{L}*|dnia i nocy|w dzień i w nocy',
     marrow: 'szpik\\p{L}*',
     spine: 'rdze\\p{L}+|lędźwiow\\p{L}*|mózgowo-rdzeniow\\p{L}*|kręgosłup\\p{L}*',
     forbidden: {
@@ -157,7 +159,8 @@ export const rules: Readonly<Record<string, LanguageRules>> = {
     script: latin,
     tokens: {ALL: 'LLA', DNA: 'DNA', CT: 'TC|tomografia'},
     negation: 'não|nenhum\\p{L}*|nunca|ninguém|sem|nada|nem',
-    urgency: 'imediat\\p{L}*|urgen\\p{L}*|emergência\\p{L}*|na (?:mesma )?hora|agora mesmo|logo',
+    urgency:
+      'imediat\\p{L}*|urgen\\p{L}*|emergência\\p{L}*|na (?:mesma )?hora|agora mesmo|logo|de dia ou de noite|pronto-socorro',
     marrow: 'medula(?: óssea)?',
     spine: 'medula espinhal|espinha|lombar|liquor|líquor|espinhal|coluna|raquidian\\p{L}*',
     forbidden: {'explos\\p{L}*|todos? leucemia': 'a blast is a very young cell and no explosion'},
@@ -166,10 +169,10 @@ export const rules: Readonly<Record<string, LanguageRules>> = {
   ru: {
     script: cyrillic,
     tokens: {ALL: 'ОЛЛ', DNA: 'ДНК', CT: 'КТ'},
-    rephrased: ['symptoms.gums.why'],
+
     negation: 'не|нет|ни|без|никто|никак\\p{L}*|нельзя|никогда|неясно|неизвестн\\p{L}*|невозможно',
     urgency:
-      'немедленно|срочн\\p{L}*|сразу|неотложн\\p{L}*|скор\\p{L}* помощ\\p{L}*|экстренн\\p{L}*|тут же|приёмн\\p{L}*',
+      'немедленно|срочн\\p{L}*|сразу|неотложн\\p{L}*|скор\\p{L}* помощ\\p{L}*|экстренн\\p{L}*|тут же|приёмн\\p{L}*|днём или ночью',
     marrow: 'костн\\p{L}* мозг\\p{L}*',
     spine: 'спинн\\p{L}* мозг\\p{L}*|спинномозгов\\p{L}*|люмбальн\\p{L}*|поясниц\\p{L}*',
     forbidden: {
@@ -183,7 +186,7 @@ export const rules: Readonly<Record<string, LanguageRules>> = {
     script: latin,
     tokens: usual,
     negation: 'hindi|ayaw|wala\\p{L}*|walang|huwag|nang walang|di',
-    urgency: 'agad|kaagad|apura\\p{L}*|emergency|madalian|agarang|agad-agad',
+    urgency: 'agad|kaagad|apura\\p{L}*|emergency|madalian|agarang|agad-agad|araw (?:man )?o gabi|urgent',
     marrow: 'bone marrow|utak ng buto|marrow',
     spine: 'spinal\\p{L}*|gulugod|lumbar',
     forbidden: {
@@ -198,7 +201,7 @@ export const rules: Readonly<Record<string, LanguageRules>> = {
     script: latin,
     tokens: usual,
     negation: 'không|chưa|đừng|chẳng|không\\p{L}*',
-    urgency: 'ngay|khẩn cấp|cấp cứu|lập tức|khẩn',
+    urgency: 'ngay|khẩn cấp|cấp cứu|lập tức|khẩn|bất kể ngày đêm',
     marrow: 'tủy(?: xương)?|tuỷ(?: xương)?',
     spine: 'tủy sống|tuỷ sống|dịch não tủy|thắt lưng|cột sống|sống lưng',
     forbidden: {'tất cả bệnh bạch cầu|vụ nổ': 'ALL is a short name, and a blast is a very young cell'},
@@ -208,7 +211,7 @@ export const rules: Readonly<Record<string, LanguageRules>> = {
     script: /^\p{Script=Han}+$/u,
     tokens: usual,
     negation: '不(?!同|管|论)|没|无(?!论)|未(?!成熟)|非(?!常)|(?<!特|分|性|类|识|级)别',
-    urgency: '立即|马上|紧急|急诊|急救|尽快|立刻|第一时间|一到',
+    urgency: '立即|马上|紧急|急诊|急救|尽快|立刻|第一时间|一到|白天',
     marrow: '骨髓',
     spine: '脊髓|脑脊液|腰椎|腰穿|腰部|后腰',
     forbidden: {
@@ -221,7 +224,7 @@ export const rules: Readonly<Record<string, LanguageRules>> = {
     script: /^\p{Script=Han}+$/u,
     tokens: {...usual, CT: 'CT|電腦斷層'},
     negation: '不(?!同|管|論)|沒|無(?!論)|未(?!成熟)|非(?!常)|(?<!特|分|性|類|識|級)別',
-    urgency: '立即|馬上|緊急|急診|急救|盡快|立刻|第一時間|一到',
+    urgency: '立即|馬上|緊急|急診|急救|盡快|立刻|第一時間|一到|白天',
     marrow: '骨髓',
     spine: '脊髓|腦脊髓液|脊椎|腰椎|腰部|下背|後腰',
     forbidden: {

@@ -18,7 +18,7 @@ export const causes: Section<'causes', SourceKey> = {
     {
       kind: 'paragraph',
       message: msg(
-        'DNA is like a rule book. It tells a cell what its job is, when to grow and when to die. The changes tell the cell to keep growing and dividing. A healthy cell would stop.',
+        'DNA is like a rule book for the cell. It says what its job is, when to grow and when to die. A healthy cell stops in time, but these changes make the cell keep growing and dividing.',
         {id: 'causes.dna'},
       ),
       cites: ['A9'],
@@ -26,7 +26,7 @@ export const causes: Section<'causes', SourceKey> = {
     {
       kind: 'paragraph',
       message: msg(
-        'Then the marrow makes too many young white cells, called lymphoblasts. They are leukemia cells. They do not do the work of healthy white cells.',
+        'Then blood-making gets out of control. The marrow makes too many young white cells, called lymphoblasts. These are leukemia cells, so they do not do the work of healthy white cells.',
         {id: 'causes.lymphoblasts'},
       ),
       cites: ['N1', 'NC'],
@@ -34,7 +34,7 @@ export const causes: Section<'causes', SourceKey> = {
     {
       kind: 'paragraph',
       message: msg(
-        'They crowd out the healthy cells. That is why red cells, platelets and good white cells run short.',
+        'They build up and crowd out the healthy cells. That is why red cells, platelets and healthy white cells run short.',
         {id: 'causes.crowding'},
       ),
       cites: ['N1', 'A3'],
@@ -47,10 +47,18 @@ export const causes: Section<'causes', SourceKey> = {
           kind: 'paragraph',
           about: 'MedicalCause',
           message: msg(
-            'It is not clear what sets off these changes. For most people, no one can say why they got ALL and others did not.',
+            'Doctors do not know why most people get ALL. Nothing that you, your child or your family did, said or thought has caused it. No one can catch it from you, either.',
             {id: 'causes.unknown'},
           ),
-          cites: ['A9', 'NC'],
+          cites: ['A9', 'NC', 'NCI-SIB', 'TG-SB'],
+        },
+        {
+          kind: 'paragraph',
+          message: msg(
+            'Brothers and sisters of a child with ALL have a somewhat higher chance of getting it. But ALL is rare, so nearly all of them never do. For an identical twin the chance is much higher, so ask the care team what to do.',
+            {id: 'causes.family'},
+          ),
+          cites: ['SWE', 'MLP', 'ICR'],
         },
       ],
     },

@@ -9,7 +9,9 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
   blocks: [
     {
       kind: 'paragraph',
-      message: msg('Only tests can show if it is ALL. You may have some of these:', {id: 'diagnosis.lead'}),
+      message: msg('Only tests can show if it is ALL. You or your child may have some of these:', {
+        id: 'diagnosis.lead',
+      }),
       cites: ['N1'],
     },
     {
@@ -19,7 +21,7 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
         {
           term: msg('Questions and an exam', {id: 'diagnosis.exam'}),
           message: msg(
-            'The doctor asks about your health now and in the past. They check for swollen nodes, spleen or liver, for bruises and for signs of infection.',
+            'The doctor asks about your health now and in the past. They also check for an enlarged spleen or liver, swollen lymph nodes, bruises and signs of infection.',
             {id: 'diagnosis.exam.what'},
           ),
           cites: ['N1', 'A4'],
@@ -27,43 +29,48 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
         {
           term: msg('Blood count', {id: 'diagnosis.count'}),
           message: msg(
-            'It counts red cells, white cells and platelets. In ALL, red cells and platelets are often low. There may be young cells (blasts) that should not be there.',
+            'This test counts red cells, white cells and platelets. In ALL, red cells and platelets are often low, and white cells may be too many or too few. There may be young cells (blasts) that should not be there.',
             {id: 'diagnosis.count.what'},
           ),
           cites: ['N1', 'A4'],
         },
         {
           term: msg('Blood smear', {id: 'diagnosis.smear'}),
-          message: msg('An expert looks at the blood cells under a microscope.', {id: 'diagnosis.smear.what'}),
+          message: msg('A specialist in the lab looks at the blood cells under a microscope.', {
+            id: 'diagnosis.smear.what',
+          }),
           cites: ['N1', 'A4'],
         },
         {
           term: msg('Blood chemistry', {id: 'diagnosis.chemistry'}),
-          message: msg('This checks how well your organs work.', {id: 'diagnosis.chemistry.what'}),
+          message: msg('This blood test checks how well your organs work, such as the liver and kidneys.', {
+            id: 'diagnosis.chemistry.what',
+          }),
           cites: ['N1'],
         },
         {
-          term: msg('Bone marrow test', {id: 'diagnosis.marrow'}),
+          term: msg('Bone marrow test (biopsy)', {id: 'diagnosis.marrow'}),
           message: msg(
-            'A needle takes a little liquid marrow and a thin core of bone, most often from the hip. The skin and bone are numbed first. You may still feel pressure or a short, sharp pain.',
+            'A needle takes a little marrow and a thin core of bone, most often from the hip bone. Young children most often get medicine to sleep through it. If you are awake, the spot is numbed first. You may still feel pressure or a short, sharp pain.',
             {id: 'diagnosis.marrow.what'},
           ),
-          cites: ['N1', 'AB'],
+          cites: ['N1', 'AB', 'SK'],
         },
         {
           term: msg('Lab tests of the cells', {id: 'diagnosis.lab'}),
-          message: msg('The lab checks the chromosomes and the markers of the cells. This shows the type of ALL.', {
-            id: 'diagnosis.lab.what',
-          }),
+          message: msg(
+            'The lab checks the chromosomes, which hold the genes, and the markers on the cells. These show the type of ALL.',
+            {id: 'diagnosis.lab.what'},
+          ),
           cites: ['N1', 'N2'],
         },
         {
           term: msg('Lumbar puncture (spinal tap)', {id: 'diagnosis.lumbar'}),
           message: msg(
-            'It collects a little spinal fluid. The lab looks for leukemia cells in it. Chemotherapy can be put into the fluid at the same time.',
+            'A thin needle in the lower back takes a little spinal fluid from around the spinal cord. The lab looks for leukemia cells in it. Young children most often get medicine to sleep. If your child is awake, cream numbs the skin, and your child lies curled up on one side. Chemotherapy can be put into the fluid at the same time. A headache can follow, so tell your team about it.',
             {id: 'diagnosis.lumbar.what'},
           ),
-          cites: ['N1', 'N2'],
+          cites: ['N1', 'N2', 'SK', 'CWI', 'BCUK-S'],
         },
         {
           term: msg('Chest X-ray', {id: 'diagnosis.xray'}),
@@ -72,12 +79,20 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
         },
         {
           term: msg('Scans', {id: 'diagnosis.scans'}),
-          message: msg('CT, ultrasound and sometimes MRI look for swollen organs or for spread.', {
-            id: 'diagnosis.scans.what',
-          }),
+          message: msg(
+            'CT, ultrasound and sometimes MRI make pictures of the body. They show if organs are enlarged or if leukemia cells have spread.',
+            {id: 'diagnosis.scans.what'},
+          ),
           cites: ['N1'],
         },
       ],
+    },
+    {
+      kind: 'paragraph',
+      message: msg('Before sleep medicine, the team tells you when your child must stop eating and drinking.', {
+        id: 'diagnosis.sleep',
+      }),
+      cites: ['PMX'],
     },
     {
       kind: 'paragraph',
@@ -91,10 +106,26 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
         {
           kind: 'paragraph',
           message: msg(
-            'ALL can start in one of two kinds of lymphocyte: B cells or T cells. B-cell ALL is the most common. The type helps doctors choose a treatment. Many cancers have numbered stages. ALL does not.',
+            'ALL can start in one of two kinds of lymphocyte, B cells or T cells. B-cell ALL is the more common of the two. The type helps doctors choose a treatment. Unlike many other cancers, ALL has no numbered stages.',
             {id: 'diagnosis.types'},
           ),
           cites: ['N1', 'N2', 'NC'],
+        },
+        {
+          kind: 'paragraph',
+          message: msg(
+            'In some people, two chromosomes in the leukemia cells have swapped pieces. The changed one is called the Philadelphia chromosome. Doctors look for it because extra medicines can be aimed at it.',
+            {id: 'diagnosis.philadelphia'},
+          ),
+          cites: ['N1', 'N2'],
+        },
+        {
+          kind: 'paragraph',
+          message: msg(
+            'Children are also put into a risk group, such as standard or high risk. It helps doctors decide how strong treatment should be. The group can change after the first weeks, because it also counts how fast treatment works.',
+            {id: 'diagnosis.risk-group'},
+          ),
+          cites: ['N2'],
         },
       ],
     },

@@ -11,9 +11,9 @@ export const overviewNotes: Notes = {
     'overview.acute': ['F-OVR-03', 'F-NAM-01'],
     'overview.lymphocytic': ['F-NAM-02'],
     'overview.name': ['F-OVR-02', 'F-NAM-03'],
-    'overview.who': ['F-WHO-01', 'F-OVR-04'],
-    'overview.children': ['F-OVR-05'],
-    'overview.adults': ['F-OVR-06', 'F-PRO-01', 'F-PRO-03'],
+    'overview.who': ['F-WHO-01', 'F-WHO-04', 'F-OVR-04'],
+    'overview.children': ['F-OVR-05', 'F-PRO-10'],
+    'overview.adults': ['F-OVR-06', 'F-PRO-01', 'F-PRO-03', 'F-PRO-04', 'F-PRO-12'],
   },
   forTranslators: {
     'overview.title': 'Heading of the first section. ALL is a short name made of letters, never the word "all".',
@@ -22,7 +22,8 @@ export const overviewNotes: Notes = {
     'overview.crowding': 'What goes wrong.',
     'overview.spread': 'Where leukemia cells can go.',
     'overview.acute.heading': 'Explains one word of the name. Use the quotation marks of your language.',
-    'overview.acute': 'Acute means fast here. It does not mean severe.',
+    'overview.acute':
+      'Acute means fast here. It does not mean severe. Do not write that the illness "grows"; say that it gets worse fast.',
     'overview.lymphocytic.heading': 'Explains one word of the name. Use the quotation marks of your language.',
     'overview.lymphocytic': 'Where the second word of the name comes from.',
     'overview.name.heading': 'The disease has two names that mean the same.',
@@ -30,7 +31,8 @@ export const overviewNotes: Notes = {
       'Give the other of the two names used in your language. Blast here means a very young cell, never an explosion.',
     'overview.who.heading': 'Who gets ALL, and what treatment can do.',
     'overview.who': 'Who gets ALL.',
-    'overview.children': 'A good chance is not a promise: do not write "will be cured".',
-    'overview.adults': 'Honest and gentle. No numbers.',
+    'overview.children': 'Most children: not all. A good chance is not a promise: do not write "will be cured".',
+    'overview.adults':
+      'Honest and gentle. No numbers. Some adults: not all. "Clears" means that no leukemia cells are found any more; it is not "cures".',
   },
 };

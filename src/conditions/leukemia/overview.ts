@@ -18,7 +18,7 @@ export const overview: Section<'overview', SourceKey> = {
     {
       kind: 'paragraph',
       message: msg(
-        'Healthy marrow makes three kinds of blood cells. Red cells carry oxygen. White cells fight germs. Platelets help stop bleeding.',
+        'Healthy marrow makes three kinds of blood cells. Red cells carry oxygen, white cells fight germs, and platelets help stop bleeding.',
         {id: 'overview.cells'},
       ),
       cites: ['N1', 'N2'],
@@ -26,7 +26,7 @@ export const overview: Section<'overview', SourceKey> = {
     {
       kind: 'paragraph',
       message: msg(
-        'In ALL, young white cells that do not work fill the marrow. They leave too little room for the healthy cells.',
+        'In ALL, young white cells that do not work fill the marrow. So there is too little room for the healthy cells.',
         {id: 'overview.crowding'},
       ),
       cites: ['N1', 'A3'],
@@ -34,10 +34,10 @@ export const overview: Section<'overview', SourceKey> = {
     {
       kind: 'paragraph',
       message: msg(
-        'Leukemia cells can reach other parts of the body, such as the lymph nodes, spleen, liver and brain.',
+        'Leukemia cells can also reach other parts of the body. These are places such as the lymph nodes, spleen, liver, brain, spinal cord or testicles.',
         {id: 'overview.spread'},
       ),
-      cites: ['MSD'],
+      cites: ['MSD', 'N4'],
     },
     {
       kind: 'group',
@@ -46,7 +46,7 @@ export const overview: Section<'overview', SourceKey> = {
         {
           kind: 'paragraph',
           message: msg(
-            '“Acute” means fast. ALL grows fast and often gets worse soon if it is not treated. The cells it makes are young. They have not finished growing.',
+            '“Acute” means fast, because ALL usually gets worse quickly if it is not treated. The cells it makes stay young, so they never do the work of mature cells.',
             {id: 'overview.acute'},
           ),
           cites: ['N1', 'N2'],
@@ -59,21 +59,22 @@ export const overview: Section<'overview', SourceKey> = {
       blocks: [
         {
           kind: 'paragraph',
-          message: msg('Lymphocytes are a kind of white blood cell. They are the cells that ALL harms.', {
-            id: 'overview.lymphocytic',
-          }),
+          message: msg(
+            'Lymphocytes are a kind of white blood cell. ALL starts in young lymphocytes, so it is named after them.',
+            {id: 'overview.lymphocytic'},
+          ),
           cites: ['N1', 'N2'],
         },
       ],
     },
     {
       kind: 'group',
-      heading: msg('Its other name', {id: 'overview.name.heading'}),
+      heading: msg('Another name for ALL', {id: 'overview.name.heading'}),
       blocks: [
         {
           kind: 'paragraph',
           message: msg(
-            'Doctors also call it acute lymphoblastic leukemia. Lymphoblasts are lymphocytes that have not grown up yet.',
+            'Doctors also call it acute lymphoblastic leukemia, because lymphoblasts are very young lymphocytes.',
             {id: 'overview.name'},
           ),
           cites: ['N1', 'N2'],
@@ -87,23 +88,25 @@ export const overview: Section<'overview', SourceKey> = {
         {
           kind: 'paragraph',
           message: msg(
-            'A person of any age can get ALL, but most cases are in children. No other cancer is found as often in children.',
+            'A person of any age can get ALL. In the United States, a little more than half of new cases are in children. No other cancer is found as often in children.',
             {id: 'overview.who'},
           ),
           cites: ['A2', 'N2', 'N6'],
         },
         {
           kind: 'paragraph',
-          message: msg('For children, treatment gives a good chance of a cure.', {id: 'overview.children'}),
-          cites: ['N4'],
+          message: msg('Treatment works for most children with ALL, so they have a good chance of a cure.', {
+            id: 'overview.children',
+          }),
+          cites: ['N4', 'MLP'],
         },
         {
           kind: 'paragraph',
           message: msg(
-            'For adults, a cure is much less likely. Yet treatment has helped people with ALL live longer than in the past. Ask your care team what this means for you.',
+            'ALL is harder to cure in adults than in children, and harder the older a person is. But in some adults, treatment clears all the leukemia cells. People with ALL also live longer now than in the past. Ask your care team what this means for you.',
             {id: 'overview.adults'},
           ),
-          cites: ['N1', 'N4'],
+          cites: ['N1', 'N4', 'A8', 'SEER17'],
         },
       ],
     },

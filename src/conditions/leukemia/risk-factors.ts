@@ -2,7 +2,7 @@ import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 
-/** What a risk factor is, the three main ones, then the others with who names them. */
+/** The meaning of a risk factor, the three main ones, then the others with who names them. */
 export const riskFactors: Section<'risk-factors', SourceKey> = {
   name: 'risk-factors',
   title: msg('Risk factors for ALL', {id: 'risks.title'}),
@@ -15,7 +15,7 @@ export const riskFactors: Section<'risk-factors', SourceKey> = {
         {
           kind: 'paragraph',
           message: msg(
-            'A risk factor raises the chance of a disease. To have one does not mean that you will get ALL. People who have none can still get it.',
+            'A risk factor raises the chance of a disease. But having one does not mean that you will get ALL. People who have none can get it, too.',
             {id: 'risks.meaning'},
           ),
           cites: ['N1', 'N2', 'A1'],
@@ -23,71 +23,85 @@ export const riskFactors: Section<'risk-factors', SourceKey> = {
       ],
     },
     {
+      kind: 'paragraph',
+      message: msg('These things may raise the risk of ALL, as far as doctors know:', {id: 'risks.lead'}),
+      cites: ['N1', 'N2'],
+    },
+    {
       kind: 'list',
       about: 'MedicalRiskFactor',
       items: [
         {
-          term: msg('Past cancer treatment', {id: 'risks.treatment'}),
+          term: msg('Past treatment for another cancer', {id: 'risks.treatment'}),
           message: msg(
-            'Some chemotherapy drugs and radiation therapy may raise the risk. This is about treatment for a different cancer, as a child or as an adult.',
+            'A few people get ALL years after treatment for another cancer. This can happen because some chemotherapy and radiation change healthy cells. But the added risk is small, and leaving that cancer untreated would be far worse.',
             {id: 'risks.treatment.what'},
           ),
-          cites: ['N1', 'N2'],
+          cites: ['N1', 'N2', 'CRUK-R'],
         },
         {
-          term: msg('Very high radiation', {id: 'risks.radiation'}),
+          term: msg('Very high doses of radiation', {id: 'risks.radiation'}),
           message: msg(
-            'A very large dose raises the risk, as for people who lived through an accident at a nuclear power plant.',
+            'A very large dose raises the risk. This was so for people who lived through an accident at a nuclear power plant.',
             {id: 'risks.radiation.what'},
           ),
           cites: ['N1', 'A1'],
         },
         {
           term: msg('Some genetic disorders', {id: 'risks.genetic'}),
-          message: msg('Down syndrome and some others are linked to a higher risk.', {id: 'risks.genetic.what'}),
+          message: msg(
+            'Down syndrome is linked to a higher risk. So are some rare disorders, such as Bloom syndrome or Fanconi anemia.',
+            {id: 'risks.genetic.what'},
+          ),
           cites: ['N1', 'N2'],
         },
       ],
     },
     {
       kind: 'group',
-      heading: msg('Others, and who names them', {id: 'risks.others.heading'}),
+      heading: msg('Other things that sources name', {id: 'risks.others.heading'}),
       blocks: [
         {
           kind: 'list',
           items: [
             {
-              term: msg('National Cancer Institute', {id: 'risks.nci'}),
+              term: msg('X-rays before birth', {id: 'risks.womb'}),
               message: msg(
-                'For children: X-rays of the mother while she was pregnant, and rare genetic disorders such as Bloom syndrome or Fanconi anemia. For adults: being male, being White or being over 70.',
-                {id: 'risks.nci.what'},
+                'For children, the US National Cancer Institute names X-rays while the mother was pregnant.',
+                {id: 'risks.womb.what'},
               ),
-              cites: ['N1', 'N2'],
+              cites: ['N2'],
             },
             {
-              term: msg('American Cancer Society', {id: 'risks.acs'}),
+              term: msg('Some chemicals', {id: 'risks.chemicals'}),
               message: msg(
-                'Some chemicals, such as benzene. The link is stronger for another leukemia, called AML. Also a virus named HTLV-1, which can cause a rare kind of T-cell ALL.',
-                {id: 'risks.acs.what'},
+                'The American Cancer Society names some chemicals, such as benzene. But the link is stronger for another kind of leukemia, called AML.',
+                {id: 'risks.chemicals.what'},
               ),
               cites: ['A1'],
             },
             {
-              term: msg('Cancer.Net', {id: 'risks.cancernet'}),
-              message: msg('Having an identical twin who got ALL early in life.', {id: 'risks.cancernet.what'}),
-              cites: ['C6'],
+              term: msg('An identical twin with ALL', {id: 'risks.twin'}),
+              message: msg(
+                'If an identical twin gets ALL early in life, the other has a higher chance, too. So ask the care team what to do.',
+                {id: 'risks.twin.what'},
+              ),
+              cites: ['ICR', 'SWE'],
             },
             {
-              term: msg('Leukaemia UK', {id: 'risks.uk'}),
-              message: msg('A weak immune system, smoking or being overweight.', {id: 'risks.uk.what'}),
-              cites: ['UK1'],
+              term: msg('A weak immune system', {id: 'risks.immune'}),
+              message: msg(
+                'England’s National Health Service names a weak immune system, such as with HIV. The immune system is the body’s defense against germs.',
+                {id: 'risks.immune.what'},
+              ),
+              cites: ['NHS-C'],
             },
           ],
         },
         {
           kind: 'paragraph',
           message: msg(
-            'It is not clear if the low dose from scans adds risk. If it does, the added risk is likely small.',
+            'It is not clear if the low dose from X-rays and CT scans adds any risk. If it does, the added risk is likely small. So ask your doctor if a scan worries you.',
             {id: 'risks.scans'},
           ),
           cites: ['A1'],

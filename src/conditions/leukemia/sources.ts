@@ -8,6 +8,13 @@ const nci = 'National Cancer Institute';
 const acs = 'American Cancer Society';
 const acsSite = 'https://www.cancer.org/';
 const pdq = 'Treatment (PDQ), patient version';
+const medlinePlus = 'MedlinePlus, US National Library of Medicine';
+const cdc = 'Centers for Disease Control and Prevention';
+const stJude = 'St. Jude Children’s Research Hospital';
+const together = 'Together by St. Jude';
+const nhs = 'National Health Service, England';
+const archive = 'https://webarchive.library.unt.edu/eot2008/';
+const sideEffects = 'Managing Chemotherapy Side Effects';
 
 const list = {
   N1: {
@@ -28,19 +35,19 @@ const list = {
     url: 'https://www.cancer.gov/espanol/tipos/leucemia/pro/tratamiento-all-adulto-pdq',
   },
   N6: {
-    publisher: 'MedlinePlus, US National Library of Medicine',
+    publisher: medlinePlus,
     title: 'Acute Lymphocytic Leukemia',
     url: 'https://medlineplus.gov/acutelymphocyticleukemia.html',
+  },
+  MLP: {
+    publisher: medlinePlus,
+    title: 'Health topics',
+    url: 'https://medlineplus.gov/',
   },
   N10: {
     publisher: nci,
     title: `Childhood Non-Hodgkin Lymphoma ${pdq}`,
     url: 'https://www.cancer.gov/types/lymphoma/patient/child-nhl-treatment-pdq',
-  },
-  FLU: {
-    publisher: 'MedlinePlus, US National Library of Medicine',
-    title: 'Flu',
-    url: 'https://medlineplus.gov/flu.html',
   },
   N7: {
     publisher: 'National Heart, Lung, and Blood Institute',
@@ -52,10 +59,75 @@ const list = {
     title: 'Anemia',
     url: 'https://www.nhlbi.nih.gov/health/health-topics/topics/anemia',
   },
+  N9: {
+    publisher: nci,
+    title: 'Cardiopulmonary Syndromes (PDQ), patient version, in a copy of WebMD',
+    url: 'http://www.webmd.com/cancer/tc/cardiopulmonary-syndromes-pdq-supportive-care---patient-information-nci-current-clinical-trials',
+  },
+  'NCI-INF': {
+    publisher: nci,
+    title: `${sideEffects}: Infection`,
+    year: 2008,
+    url: `${archive}20090510021250/http://www.cancer.gov/cancertopics/chemo-side-effects/infection`,
+  },
+  'NCI-BLD': {
+    publisher: nci,
+    title: `${sideEffects}: Bleeding Problems`,
+    year: 2008,
+    url: `${archive}20090508042342/http://www.cancer.gov/cancertopics/chemo-side-effects/bleeding`,
+  },
+  'NCI-SIB': {
+    publisher: nci,
+    title: 'When Your Brother or Sister Has Cancer: A Guide for Teens',
+    year: 2013,
+    url: 'https://www.cancer.gov/cancertopics/coping/when-your-sibling-has-cancer/page3/print',
+  },
+  'NCI-FER': {
+    publisher: nci,
+    title: 'Female Fertility Issues and Cancer',
+    url: 'https://www.cancer.gov/about-cancer/treatment/side-effects/fertility-women',
+  },
+  'NCI-TT': {
+    publisher: nci,
+    title: 'Taking Time: Support for People with Cancer',
+    year: 2011,
+    url: 'https://cybercemetery.unt.edu/archive/oilspill/20121016233038/http://www.cancer.gov/cancertopics/takingtime/page1/AllPages',
+  },
+  NAO: {
+    publisher: 'Next Avenue, from text of the US National Institutes of Health',
+    title: 'Get Support While Dealing With Cancer',
+    url: 'https://www.nextavenue.org/get-support-while-dealing-cancer/',
+  },
+  DEX: {
+    publisher: 'DailyMed, US National Library of Medicine',
+    title: 'Dexamethasone Tablets USP, prescribing information',
+    year: 2024,
+    url: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=64b46398-9b97-45e8-b1ba-1a202d574448',
+  },
   CDC: {
-    publisher: 'Centers for Disease Control and Prevention',
+    publisher: cdc,
     title: 'Preventing Infections',
     url: 'https://www.cdc.gov/cancer/features/preventing-infections.html',
+  },
+  'CDC-F': {
+    publisher: cdc,
+    title: 'Watch Out for Fever',
+    url: 'https://www.cdc.gov/cancer/preventinfections/fever.htm',
+  },
+  'CDC-S': {
+    publisher: cdc,
+    title: 'Preventing Infections in Cancer Patients: Symptoms of Infection',
+    url: 'https://www.cdc.gov/cancer-preventing-infections/patients/symptoms.html',
+  },
+  'CDC-Z': {
+    publisher: cdc,
+    title: 'Get Seizure Smart!',
+    url: 'https://www.cdc.gov/epilepsy/communications/features/firstaid.htm',
+  },
+  SCD: {
+    publisher: 'South Carolina Department of Public Health',
+    title: 'Flu: High-Risk Groups',
+    url: 'https://dph.sc.gov/diseases-conditions/infectious-diseases/flu/high-risk-groups',
   },
   P1: {
     publisher: 'Preventing Infections in Cancer Patients',
@@ -93,10 +165,15 @@ const list = {
     title: 'Fever',
     url: `${acsSite}cancer/managing-cancer/side-effects/infections/fever.html`,
   },
-  A7: {
+  A6b: {
     publisher: acs,
-    title: 'Bleeding or Low Platelet Count',
-    url: `${acsSite}treatment/treatments-and-side-effects/physical-side-effects/low-blood-counts/bleeding.html`,
+    title: 'Fever (low blood counts)',
+    url: `${acsSite}cancer/managing-cancer/side-effects/low-blood-counts/fever.html`,
+  },
+  A8: {
+    publisher: acs,
+    title: 'Living as an Acute Lymphocytic Leukemia (ALL) Survivor',
+    url: `${acsSite}cancer/types/acute-lymphocytic-leukemia/after-treatment/follow-up.html`,
   },
   A9: {
     publisher: acs,
@@ -114,16 +191,166 @@ const list = {
     title: 'Childhood ALL: Chemotherapy',
     url: 'https://www.lls.org/leukemia/acute-lymphoblastic-leukemia/childhood-all/chemotherapy',
   },
-  C6: {
-    publisher: 'American Society of Clinical Oncology, Cancer.Net',
-    title: 'Leukemia, Acute Lymphoblastic, Childhood: Risk Factors',
-    year: 2014,
-    url: 'https://www.cancer.net/cancer-types/leukemia-acute-lymphoblastic-all-childhood/risk-factors',
+  COG: {
+    publisher: 'Children’s Oncology Group',
+    title: 'Fever',
+    url: 'https://childrensoncologygroup.org/fever',
+  },
+  'COG-T': {
+    publisher: 'Children’s Oncology Group',
+    title: 'Guidelines for Teachers',
+    url: 'https://www.childrensoncologygroup.org/school-support/guidelines-for-teachers',
+  },
+  'SJ-FV': {
+    publisher: stJude,
+    title: 'What to do after a fever visit',
+    url: 'https://www.stjude.org/treatment/patient-resources/caregiver-resources/patient-family-education-sheets/general-information/what-to-do-after-a-fever-visit.html',
+  },
+  'SJ-ST': {
+    publisher: stJude,
+    title: 'Steroid medicines and behavior',
+    url: 'https://www.stjude.org/treatment/patient-resources/caregiver-resources/patient-family-education-sheets/psychology/steroid-medicines-and-behavior.html',
+  },
+  'TG-PI': {
+    publisher: together,
+    title: 'Fever in hematology patients with PICC lines or ports',
+    url: 'https://together.stjude.org/en-us/patient-education-resources/patient-care-education/fever-in-hematology-patients-with-picc-lines-ports.html',
+  },
+  'TG-ST': {
+    publisher: together,
+    title: 'Steroid Medicines and Behavior',
+    year: 2023,
+    url: 'https://together.stjude.org/en-us/diagnosis-treatment/medication-management/steroid-medicines-and-behavior.html',
+  },
+  'TG-SB': {
+    publisher: together,
+    title: 'Siblings of Childhood Cancer Patients',
+    url: 'https://together.stjude.org/en-us/for-families/siblings.html',
+  },
+  ALSF: {
+    publisher: 'Alex’s Lemonade Stand Foundation',
+    title: 'Childhood Leukemia: Steroid Problems',
+    url: 'https://alexslemonade.org/node/2019881',
+  },
+  SB: {
+    publisher: 'Sunnybrook Health Sciences Centre',
+    title: 'Leukemia guide: fever and neutropenia',
+    url: 'https://sunnybrook.ca/content/?page=leukemia-guide-fever-neutropenia',
+  },
+  'HUN-B': {
+    publisher: 'Huntsman Cancer Institute',
+    title: 'Bleeding',
+    url: 'https://healthcare.utah.edu/huntsmancancerinstitute/cancer-information/cancer-types-and-topics/bleeding.php',
+  },
+  AO: {
+    publisher: 'Affiliated Oncologists, from text of the National Cancer Institute',
+    title: 'Bleeding and Bruising Caused by Cancer Treatment',
+    url: 'https://aocancer.com/cancer-treatment-tips/bleeding-bruising',
+  },
+  UCD: {
+    publisher: 'UC Davis Health',
+    title: 'Oncofertility',
+    url: 'https://health.ucdavis.edu/cancer/adolescent-young-adult-cancer-care/oncofertility',
+  },
+  'SCH-V': {
+    publisher: 'Sydney Children’s Hospitals Network',
+    title: 'Shingles and chickenpox',
+    year: 2023,
+    url: 'https://www.schn.health.nsw.gov.au/visiting-and-staying/cancer-handbook/treatment/preventing-infection-home/shingles-and-chickenpox',
+  },
+  CCLG: {
+    publisher: 'Children’s Cancer and Leukaemia Group',
+    title: 'Infection advice',
+    url: 'https://cclg.org.uk/information-professionals/outreach-information-resource/section-7-side-effects-and-supportive-care/infection-advice',
+  },
+  SK: {
+    publisher: 'The Hospital for Sick Children',
+    title: 'Precision sedation puts kids in control of their lumbar punctures',
+    year: 2026,
+    url: 'https://www.sickkids.ca/en/news/archive/2026/precision-sedation-puts-kids-in-control-of-their-lumbar-punctures',
+  },
+  PMX: {
+    publisher: 'Princess Máxima Center',
+    title: 'Sedation',
+    url: 'https://zorg.prinsesmaximacentrum.nl/en/treatment-medication/treatments/sedation',
+  },
+  CWI: {
+    publisher: 'Children’s Wisconsin',
+    title: 'Lumbar Puncture While Awake',
+    url: 'https://childrenswi.org/teaching-sheet/child-life/lumbar-puncture-while-awake',
   },
   UK1: {
     publisher: 'Leukaemia UK',
     title: 'Acute lymphoblastic leukaemia (ALL)',
     url: 'https://www.leukaemiauk.org.uk/acute-lymphoblastic-leukaemia-all',
+  },
+  'NHS-SOB': {
+    publisher: nhs,
+    title: 'Shortness of breath, on a practice site',
+    url: 'https://torbayandsouthdevonenhancedaccess.nhs.uk/health-a-z/?condition=shortness-of-breath%2F',
+  },
+  'NHS-ALL': {
+    publisher: nhs,
+    title: 'Symptoms of acute lymphoblastic leukaemia',
+    year: 2014,
+    url: 'http://www.nhs.uk/Conditions/Leukaemia-acute-lymphoblastic/Pages/Symptoms.aspx',
+  },
+  'NHS-C': {
+    publisher: nhs,
+    title: 'Causes of acute lymphoblastic leukaemia',
+    year: 2023,
+    url: 'https://www.nhs.uk/conditions/acute-lymphoblastic-leukaemia/causes/',
+  },
+  'NHS-NOS': {
+    publisher: 'North Cumbria Integrated Care NHS Foundation Trust',
+    title: 'Minor injuries: nosebleed',
+    url: 'https://www.ncic.nhs.uk/patients-visitors/patient-information-leaflets/minor-injuries-nosebleed',
+  },
+  NID: {
+    publisher: 'nidirect, Northern Ireland',
+    title: 'Leukaemia (acute lymphoblastic)',
+    url: 'https://www.nidirect.gov.uk/conditions/leukaemia-acute-lymphoblastic',
+  },
+  'CRUK-R': {
+    publisher: 'Cancer Research UK',
+    title: 'Risks and causes of acute lymphoblastic leukaemia (ALL)',
+    url: 'https://www.cancerresearchuk.org/about-cancer/acute-lymphoblastic-leukaemia-all/risks-causes',
+  },
+  'CRUK-D': {
+    publisher: 'Cancer Research UK',
+    title: 'Steroids (dexamethasone, prednisolone and others)',
+    url: 'https://www.cancerresearchuk.org/about-cancer/cancer-in-general/treatment/cancer-drugs/drugs/steroids',
+  },
+  MAC: {
+    publisher: 'Macmillan Cancer Support',
+    title: 'Side effects of steroids',
+    url: 'https://www.macmillan.org.uk/information-and-support/unknown-primary-cancer/treating/chemotherapy/side-effects-of-chemotherapy/steroids.html',
+  },
+  'BCUK-S': {
+    publisher: 'Blood Cancer UK',
+    title: 'ALL treatment side effects',
+    url: 'https://bloodcancer.org.uk/understanding-blood-cancer/leukaemia/acute-lymphoblastic-leukaemia/all-treatments-side-effects/all-supportive-care',
+  },
+  HA: {
+    publisher: 'Health Awareness, by a writer of Blood Cancer UK',
+    title: 'Better safe than sorry: could it be blood cancer?',
+    year: 2022,
+    url: 'https://www.healthawareness.co.uk/haematology/better-safe-than-sorry-could-it-be-blood-cancer/',
+  },
+  'LC-B': {
+    publisher: 'Leukaemia Care',
+    title: 'Bruising in leukaemia vs ordinary bruising',
+    url: 'https://leukaemiacare.org.uk/support-and-information/latest-from-leukaemia-care/blog/spotting-the-difference-bruising-in-leukaemia-vs-ordinary-bruising',
+  },
+  LEL: {
+    publisher: 'Leukaemia eLearning',
+    title: 'ALL: introduction',
+    url: 'https://leukaemiaelearning.org.uk/topic/introduction-23/',
+  },
+  ICR: {
+    publisher: 'The Institute of Cancer Research, London',
+    title: 'Leukaemia in twin children',
+    url: 'https://www.icr.ac.uk/our-research/research-divisions/division-of-molecular-pathology/biology-of-childhood-leukaemia/leukaemia-in-twins',
   },
   MSD: {
     publisher: 'MSD Manual Consumer Version',
@@ -154,11 +381,29 @@ const list = {
     year: 2009,
     url: 'https://doi.org/10.1586/era.09.100',
   },
-  SVC: {
-    publisher: 'American Journal of Diseases of Children',
-    title: 'Superior vena cava syndrome associated with lymphoma',
-    year: 1992,
-    url: 'https://jamanetwork.com/journals/jamapediatrics/article-abstract/516327',
+  SEER17: {
+    publisher: 'American Journal of Hematology',
+    title:
+      'Acute lymphoblastic leukemia: a population-based study of outcome in the United States based on the SEER database, 1980-2017',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9517941',
+  },
+  B08: {
+    publisher: 'Blood',
+    title: 'Clinical significance of minimal residual disease in childhood ALL',
+    year: 2008,
+    url: 'http://ashpublications.net/blood/article/111/12/5477/23818/Clinical-significance-of-minimal-residual-disease',
+  },
+  ASH12: {
+    publisher: 'Hematology, American Society of Hematology',
+    title: 'Minimal residual disease: optimal methods and timing',
+    year: 2012,
+    url: 'http://ashpublications.net/hematology/article/2012/1/137/83849/Minimal-residual-disease-optimal-methods-timing',
+  },
+  SWE: {
+    publisher: 'British Journal of Haematology',
+    title: 'Familial risks for childhood acute lymphocytic leukaemia',
+    year: 2012,
+    url: 'https://scholars.mssm.edu/en/publications/familial-risks-for-childhood-acute-lymphocytic-leukaemia-in-swede-2',
   },
 } satisfies Record<string, Reference>;
 

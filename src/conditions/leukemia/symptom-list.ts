@@ -2,7 +2,7 @@ import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 
-/** The nine signs, in four groups by what causes them, each with its short why. */
+/** First that other things cause them, too; then the nine signs, in four groups by what causes them. */
 export const symptomList: Section<'symptom-list', SourceKey> = {
   name: 'symptom-list',
   title: msg('Symptoms of ALL', {id: 'symptoms.title'}),
@@ -14,20 +14,37 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
       blocks: [
         {
           kind: 'paragraph',
-          message: msg('Most people with these signs do not have leukemia. Only tests can tell.', {
-            id: 'symptoms.comfort',
-          }),
+          message: msg(
+            'ALL may cause the signs below, but so may many other problems. Most people with these signs do not have leukemia, but only tests can tell.',
+            {id: 'symptoms.comfort'},
+          ),
           cites: ['A3', 'N1'],
+        },
+        {
+          kind: 'paragraph',
+          message: msg(
+            'See your doctor or your child’s doctor if a sign is new, lasts or gets worse. Go as soon as you can, because the cause needs to be found.',
+            {id: 'symptoms.action'},
+          ),
+          cites: ['NHS-ALL', 'N1'],
+        },
+        {
+          kind: 'paragraph',
+          message: msg(
+            'Call your local emergency number if it is hard to breathe at rest. Do the same if bleeding will not stop. In treatment for ALL, call your care team right away for a fever, day or night.',
+            {id: 'symptoms.urgent'},
+          ),
+          cites: ['N9', 'NCI-BLD', 'AO', 'O1'],
         },
       ],
     },
     {
       kind: 'group',
-      heading: msg('Too few platelets', {id: 'symptoms.platelets.heading'}),
+      heading: msg('When there are too few platelets', {id: 'symptoms.platelets.heading'}),
       blocks: [
         {
           kind: 'paragraph',
-          message: msg('Platelets help blood to clot. With too few of them, you bleed more easily.', {
+          message: msg('Platelets help blood to clot, so with too few you may bleed more easily.', {
             id: 'symptoms.platelets',
           }),
           cites: ['N1', 'A3', 'N7'],
@@ -38,12 +55,12 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
           items: [
             {
               term: msg('Bleeding gums', {id: 'symptoms.gums'}),
-              message: msg('There are too few platelets, so blood does not clot well.', {id: 'symptoms.gums.why'}),
+              message: msg('In ALL, gums may bleed because there are too few platelets.', {id: 'symptoms.gums.why'}),
               cites: ['A3'],
             },
             {
               term: msg('Heavy or frequent nosebleeds', {id: 'symptoms.nosebleeds'}),
-              message: msg('Low platelets cause these, too.', {id: 'symptoms.nosebleeds.why'}),
+              message: msg('In ALL, these may come from too few platelets, too.', {id: 'symptoms.nosebleeds.why'}),
               cites: ['A3'],
             },
           ],
@@ -52,11 +69,13 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
     },
     {
       kind: 'group',
-      heading: msg('Too few red blood cells', {id: 'symptoms.red-cells.heading'}),
+      heading: msg('When there are too few red blood cells', {id: 'symptoms.red-cells.heading'}),
       blocks: [
         {
           kind: 'paragraph',
-          message: msg('Red cells carry oxygen. Having too few of them is called anemia.', {id: 'symptoms.red-cells'}),
+          message: msg('Red cells carry oxygen, so with too few of them (anemia) the body gets less.', {
+            id: 'symptoms.red-cells',
+          }),
           cites: ['N1', 'A3', 'N8'],
         },
         {
@@ -65,17 +84,23 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
           items: [
             {
               term: msg('Pale skin', {id: 'symptoms.pale'}),
-              message: msg('There are too few red cells in the blood.', {id: 'symptoms.pale.why'}),
-              cites: ['N8'],
+              message: msg(
+                'In ALL, skin may look pale because the blood has too few red cells. In any skin color, the inside of the lower eyelid may look pale pink or white. On black or brown skin, look at the palms, lips, gums or nail beds, too.',
+                {id: 'symptoms.pale.why'},
+              ),
+              cites: ['N8', 'HA'],
             },
             {
               term: msg('Being short of breath', {id: 'symptoms.breath'}),
-              message: msg('The body gets less oxygen.', {id: 'symptoms.breath.why'}),
-              cites: ['A3', 'N8'],
+              message: msg(
+                'In ALL, you may get out of breath on stairs or at play. Call a doctor today if it is worse than usual. If it is hard to breathe at rest, call the emergency number.',
+                {id: 'symptoms.breath.why'},
+              ),
+              cites: ['A3', 'N8', 'NHS-SOB'],
             },
             {
-              term: msg('Feeling weak or very tired', {id: 'symptoms.fatigue'}),
-              message: msg('The whole body has less oxygen to work with.', {id: 'symptoms.fatigue.why'}),
+              term: msg('Feeling weak, very tired or low on energy', {id: 'symptoms.fatigue'}),
+              message: msg('In ALL, the whole body may have less oxygen to work with.', {id: 'symptoms.fatigue.why'}),
               cites: ['A3', 'N8'],
             },
           ],
@@ -84,13 +109,14 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
     },
     {
       kind: 'group',
-      heading: msg('Too few white cells that work', {id: 'symptoms.white-cells.heading'}),
+      heading: msg('When too few white cells work', {id: 'symptoms.white-cells.heading'}),
       blocks: [
         {
           kind: 'paragraph',
-          message: msg('The blood may hold many white cells. But too few of them are healthy and fight germs.', {
-            id: 'symptoms.white-cells',
-          }),
+          message: msg(
+            'In ALL, the blood may hold many white cells. But too few of them are healthy and fight germs.',
+            {id: 'symptoms.white-cells'},
+          ),
           cites: ['A3'],
         },
         {
@@ -99,12 +125,14 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
           items: [
             {
               term: msg('Fever', {id: 'symptoms.fever'}),
-              message: msg('It is often a sign of an infection.', {id: 'symptoms.fever.why'}),
+              message: msg('In ALL, a fever is often a sign of an infection.', {id: 'symptoms.fever.why'}),
               cites: ['A3'],
             },
             {
-              term: msg('Infections that keep coming back', {id: 'symptoms.infections'}),
-              message: msg('There are not enough healthy white cells to fight germs.', {id: 'symptoms.infections.why'}),
+              term: msg('Infections that are frequent or keep coming back', {id: 'symptoms.infections'}),
+              message: msg('In ALL, there may be too few healthy white cells to fight germs.', {
+                id: 'symptoms.infections.why',
+              }),
               cites: ['A3', 'N1'],
             },
           ],
@@ -113,11 +141,13 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
     },
     {
       kind: 'group',
-      heading: msg('Leukemia cells that build up', {id: 'symptoms.crowding.heading'}),
+      heading: msg('When leukemia cells build up', {id: 'symptoms.crowding.heading'}),
       blocks: [
         {
           kind: 'paragraph',
-          message: msg('In some places, leukemia cells crowd together.', {id: 'symptoms.crowding'}),
+          message: msg('In some places, leukemia cells can crowd together and cause pain or lumps.', {
+            id: 'symptoms.crowding',
+          }),
           cites: ['A3', 'N1'],
         },
         {
@@ -126,13 +156,15 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
           items: [
             {
               term: msg('Bone pain', {id: 'symptoms.bones'}),
-              message: msg('Leukemia cells build up in the marrow inside the bones.', {id: 'symptoms.bones.why'}),
-              cites: ['A3', 'N2'],
+              message: msg('In ALL, bones or joints may hurt, such as those in the arms or legs.', {
+                id: 'symptoms.bones.why',
+              }),
+              cites: ['N2', 'NC'],
             },
             {
-              term: msg('Swollen lymph nodes', {id: 'symptoms.nodes'}),
+              term: msg('Lumps from swollen lymph nodes', {id: 'symptoms.nodes'}),
               message: msg(
-                'Cells gather in the nodes. You may feel lumps in the neck, armpits, belly or groin. They often do not hurt.',
+                'In ALL, leukemia cells may gather in the lymph nodes. You may feel lumps in or near the neck, armpits, belly or groin. Often these lumps do not hurt.',
                 {id: 'symptoms.nodes.why'},
               ),
               cites: ['A3', 'N1', 'N2'],
@@ -143,10 +175,11 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
     },
     {
       kind: 'paragraph',
-      message: msg('Some people also bruise easily, sweat at night, lose weight, eat less or have stomach pain.', {
-        id: 'symptoms.other',
-      }),
-      cites: ['N1', 'N2'],
+      message: msg(
+        'Some people also sweat at night, lose weight, eat less or have stomach pain. Some feel pain or fullness below the ribs. Some bruise easily, or have tiny red, purple or dark spots in the skin. Call a doctor today if you do not know where bruises or spots come from.',
+        {id: 'symptoms.other'},
+      ),
+      cites: ['N1', 'N2', 'N7', 'HA'],
     },
   ],
 };

@@ -2,15 +2,80 @@ import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 
-/** The phases, the kinds of treatment, care along the way and trials. No drug names and no survival figures. */
+/** When to call first; then the phases, the kinds of treatment, care and trials. No drug names and no survival figures. */
 export const treatment: Section<'treatment', SourceKey> = {
   name: 'treatment',
   title: msg('How ALL is treated', {id: 'treatment.title'}),
   blocks: [
     {
+      kind: 'notice',
+      urgency: 'urgent',
+      label: msg('In treatment: call right away, day or night', {id: 'treatment.urgent.label'}),
+      blocks: [
+        {
+          kind: 'call',
+          line: 'careLine',
+          call: msg('Call your care team, day or night: {phone}', {id: 'treatment.care-line'}),
+          otherwise: msg('Call your care team, day or night, at the number they gave you for nights and weekends.', {
+            id: 'treatment.care-line.none',
+          }),
+        },
+        {
+          kind: 'list',
+          items: [
+            {
+              term: msg('Fever, chills or feeling very ill', {id: 'treatment.fever'}),
+              message: msg(
+                'Call for {fever} or more. Call also for shaking chills, or if you or your child feels very ill with no fever. Do not wait for morning, and do not take or give medicine for fever unless your team says so.',
+                {id: 'treatment.fever.what'},
+              ),
+              instead: {
+                twoPart: msg(
+                  'Call for {once} or more even once, or for {lasting} or more that lasts {minutes} minutes. Call also for shaking chills, or if you or your child feels very ill with no fever. Do not wait for morning, and do not take or give medicine for fever unless your team says so.',
+                  {id: 'treatment.fever.rule'},
+                ),
+              },
+              limit: 'fever',
+              cites: ['O1', 'CDC-F', 'CDC', 'NCI-INF'],
+            },
+            {
+              term: msg('Bleeding', {id: 'treatment.bleeding'}),
+              message: msg(
+                'Press firmly with a clean cloth for about five minutes before you look, and call if it has not stopped. Call, too, for black or bloody poop (stool), for red, pink or brown pee (urine), or for blood when you throw up.',
+                {id: 'treatment.bleeding.what'},
+              ),
+              cites: ['NCI-BLD', 'HUN-B', 'AO', 'N7', 'COG-T'],
+            },
+            {
+              term: msg('If no one answers, go.', {id: 'treatment.no-answer'}),
+              message: msg(
+                'Go to the nearest emergency room. Say at once that you or your child is in treatment for leukemia and needs to be seen fast.',
+                {id: 'treatment.no-answer.what'},
+              ),
+              cites: ['SB', 'TG-PI', 'CDC-F'],
+            },
+            {
+              term: msg('Emergency: call now', {id: 'treatment.now'}),
+              message: msg(
+                'Call the emergency number for trouble breathing at rest or a first seizure (fit). Call it, too, for sudden confusion, a sudden, very bad headache or heavy bleeding.',
+                {id: 'treatment.now.what'},
+              ),
+              cites: ['NHS-SOB', 'CDC-Z', 'N7', 'NHS-NOS'],
+            },
+          ],
+        },
+        {
+          kind: 'call',
+          line: 'emergency',
+          call: msg('In an emergency, call {phone}', {id: 'treatment.emergency'}),
+          otherwise: msg('In an emergency, call your local emergency number.', {id: 'treatment.emergency.none'}),
+        },
+      ],
+    },
+    {
       kind: 'paragraph',
       message: msg(
-        'ALL grows fast, so treatment most often starts soon. A team plans it. For a child, the team should be experts in childhood leukemia.',
+        'Treatment most often starts soon, because ALL can get worse quickly. A team plans it, and for a child, they should be experts in childhood leukemia.',
         {id: 'treatment.lead'},
       ),
       cites: ['UK1', 'N2'],
@@ -18,10 +83,24 @@ export const treatment: Section<'treatment', SourceKey> = {
     {
       kind: 'paragraph',
       message: msg(
-        'The plan depends on your age, the type of ALL and changes in the genes of the cells. It also depends on whether the spinal fluid holds leukemia cells, and on how well treatment works.',
+        'The plan depends on your age, the type of ALL and changes in the genes of the cells. It also depends on whether the spinal fluid holds leukemia cells, and on how well treatment works. Spinal fluid is the fluid around the brain and spinal cord.',
         {id: 'treatment.plan'},
       ),
       cites: ['N1', 'N2'],
+    },
+    {
+      kind: 'group',
+      heading: msg('Before treatment starts: having children later', {id: 'treatment.fertility.heading'}),
+      blocks: [
+        {
+          kind: 'paragraph',
+          message: msg(
+            'Some treatments make it harder to have children later, for a time or for good. There are sometimes ways to plan for this, but most have to come before treatment. So ask right away, for yourself or for your child.',
+            {id: 'treatment.fertility'},
+          ),
+          cites: ['NCI-FER', 'UCD'],
+        },
+      ],
     },
     {
       kind: 'group',
@@ -29,7 +108,7 @@ export const treatment: Section<'treatment', SourceKey> = {
       blocks: [
         {
           kind: 'paragraph',
-          message: msg('Treatment comes in phases. They often take about two to three years in total.', {
+          message: msg('Treatment comes in three phases, which often take about two to three years in all.', {
             id: 'treatment.phases',
           }),
           cites: ['A5', 'NC'],
@@ -41,22 +120,23 @@ export const treatment: Section<'treatment', SourceKey> = {
             {
               term: msg('Induction', {id: 'treatment.induction'}),
               message: msg(
-                'The aim is to kill most leukemia cells and to bring remission. It often lasts about four weeks. Part of that time is in the hospital.',
+                'The aim is to kill most leukemia cells and to bring remission. Then the usual tests find no sign of leukemia. This often takes about four weeks, partly in the hospital.',
                 {id: 'treatment.induction.what'},
               ),
               cites: ['N2', 'NC', 'L1'],
             },
             {
               term: msg('Consolidation', {id: 'treatment.consolidation'}),
-              message: msg('It goes after leukemia cells that are left and could bring the disease back.', {
-                id: 'treatment.consolidation.what',
-              }),
+              message: msg(
+                'This phase goes after leukemia cells that are left, because they could bring the disease back.',
+                {id: 'treatment.consolidation.what'},
+              ),
               cites: ['N2', 'A5'],
             },
             {
               term: msg('Maintenance', {id: 'treatment.maintenance'}),
               message: msg(
-                'This is the longest phase. Lower doses help keep leukemia from growing back. It is more likely to come back if you skip your medicine.',
+                'This is the longest phase, with lower doses to keep leukemia from coming back. It is more likely to come back if medicine is skipped. So call your care team if a dose is missed or thrown up.',
                 {id: 'treatment.maintenance.what'},
               ),
               cites: ['N2', 'A5'],
@@ -66,7 +146,7 @@ export const treatment: Section<'treatment', SourceKey> = {
         {
           kind: 'paragraph',
           message: msg(
-            'In each phase, treatment also protects the brain and the spinal cord. Leukemia cells can hide there, where usual doses do not reach.',
+            'Leukemia cells can hide around the brain and spinal cord, where usual doses do not reach. So treatment is aimed at these places, too, from the first phase on.',
             {id: 'treatment.brain'},
           ),
           cites: ['N1', 'N2', 'A5'],
@@ -74,10 +154,18 @@ export const treatment: Section<'treatment', SourceKey> = {
         {
           kind: 'paragraph',
           message: msg(
-            'Remission means that tests no longer show leukemia and that blood counts are normal. It is not the same as a cure, so treatment goes on.',
+            'Remission means that the usual tests find no sign of leukemia and blood counts are normal again. This is very good news, but it is not the same as a cure. A few cells may still be there, so treatment goes on.',
             {id: 'treatment.remission'},
           ),
           cites: ['N1', 'L1', 'N6'],
+        },
+        {
+          kind: 'paragraph',
+          message: msg(
+            'Very sensitive tests may still find a few cells (minimal residual disease, or MRD). Doctors may then change or add treatment. It does not mean that nothing more can be done.',
+            {id: 'treatment.mrd'},
+          ),
+          cites: ['L1', 'B08', 'ASH12'],
         },
       ],
     },
@@ -92,33 +180,47 @@ export const treatment: Section<'treatment', SourceKey> = {
             {
               term: msg('Chemotherapy', {id: 'treatment.chemo'}),
               message: msg(
-                'Drugs that kill cancer cells or stop them from dividing. This is the main treatment. You may get it as pills, as shots, by a drip into a vein or into the spinal fluid.',
+                'These medicines kill cancer cells or stop them from dividing, and they are the main treatment. You may get them as pills, as shots, through a vein (IV) or into the spinal fluid.',
                 {id: 'treatment.chemo.what'},
               ),
               cites: ['N1', 'N2', 'A5'],
             },
             {
+              term: msg('Steroids', {id: 'treatment.steroids'}),
+              message: msg(
+                'These strong medicines are part of the treatment of ALL itself. They are not the kind that some people use to build muscle. They can change mood, sleep and hunger, so tell your team what you notice. Never stop taking them on your own.',
+                {id: 'treatment.steroids.what'},
+              ),
+              cites: ['ALSF', 'CRUK-D', 'MLP', 'SJ-ST', 'MAC', 'TG-ST'],
+            },
+            {
               term: msg('Radiation therapy', {id: 'treatment.radiation'}),
               message: msg(
-                'Strong rays kill cancer cells. Some people need it, such as for the brain or before a transplant.',
+                'Strong rays are used to kill cancer cells. Some people need them to treat or protect the brain, or before a transplant.',
                 {id: 'treatment.radiation.what'},
               ),
               cites: ['N1', 'N2'],
             },
             {
               term: msg('Targeted therapy', {id: 'treatment.targeted'}),
-              message: msg('Drugs that aim at a special feature of the cancer cell.', {id: 'treatment.targeted.what'}),
+              message: msg(
+                'These medicines aim at a special feature of the cancer cell. They are used if your cells have it, such as the Philadelphia chromosome.',
+                {id: 'treatment.targeted.what'},
+              ),
               cites: ['N1', 'N2'],
             },
             {
               term: msg('Immunotherapy', {id: 'treatment.immuno'}),
-              message: msg('It helps the immune system find and attack leukemia cells.', {id: 'treatment.immuno.what'}),
+              message: msg(
+                'This treatment helps the immune system (the body’s defense) find and attack leukemia cells.',
+                {id: 'treatment.immuno.what'},
+              ),
               cites: ['N1', 'N2', 'MSD'],
             },
             {
               term: msg('CAR-T cell therapy', {id: 'treatment.cart'}),
               message: msg(
-                'A lab changes your own T cells so that they can find leukemia cells. You get them back through a vein. Side effects can be serious, so you are watched closely.',
+                'A lab changes your own T cells, a kind of white blood cell, so that they can find leukemia cells. You get them back through a vein. It is for some people whose ALL came back or did not go away. Side effects can be serious, so you are watched closely.',
                 {id: 'treatment.cart.what'},
               ),
               cites: ['N2', 'F2'],
@@ -126,7 +228,7 @@ export const treatment: Section<'treatment', SourceKey> = {
             {
               term: msg('Bone marrow (stem cell) transplant', {id: 'treatment.transplant'}),
               message: msg(
-                'After high doses of treatment, you get new cells that make blood. They often come from a donor, who need not be a relative. Children seldom have it as their first treatment.',
+                'After high doses of treatment, you get new blood-making cells through a vein. They often come from a donor, who need not be a relative. Children seldom have this as their first treatment.',
                 {id: 'treatment.transplant.what'},
               ),
               cites: ['N1', 'N2'],
@@ -135,7 +237,7 @@ export const treatment: Section<'treatment', SourceKey> = {
         },
         {
           kind: 'paragraph',
-          message: msg('If ALL comes back, there can be more options. Ask your care team which ones fit you.', {
+          message: msg('If ALL comes back, there can still be more options. Ask your care team which ones fit you.', {
             id: 'treatment.relapse',
           }),
           cites: ['N1', 'N2'],
@@ -144,7 +246,7 @@ export const treatment: Section<'treatment', SourceKey> = {
     },
     {
       kind: 'group',
-      heading: msg('Care along the way', {id: 'treatment.care.heading'}),
+      heading: msg('Care during and after treatment', {id: 'treatment.care.heading'}),
       blocks: [
         {
           kind: 'list',
@@ -152,31 +254,42 @@ export const treatment: Section<'treatment', SourceKey> = {
             {
               term: msg('Supportive care', {id: 'treatment.supportive'}),
               message: msg(
-                'Chemotherapy also harms some healthy cells. Low blood counts and infections are common. You may need antibiotics, red cells or platelets from a donor, or medicine for side effects.',
+                'Chemotherapy also harms some healthy cells, so low blood counts and infections are common. You may need antibiotics (medicines against germs), medicine for side effects, or red cells or platelets from a donor. For a fever, call your care team right away.',
                 {id: 'treatment.supportive.what'},
               ),
               cites: ['N1', 'A5', 'A6'],
             },
             {
               term: msg('Palliative care', {id: 'treatment.palliative'}),
-              message: msg('It eases symptoms and helps you feel better.', {id: 'treatment.palliative.what'}),
+              message: msg(
+                'This care eases symptoms and helps you feel better. You can have it at any time, also along with treatment that aims to cure.',
+                {id: 'treatment.palliative.what'},
+              ),
               cites: ['N1'],
             },
             {
               term: msg('Late effects', {id: 'treatment.late'}),
               message: msg(
-                'Some problems show up months or years after treatment. They may affect the heart, the bones, learning or the chance to have children, or be a second cancer. Before treatment starts, ask how it may affect having children later.',
+                'Some problems show up only months or years after treatment. They can affect the heart, the bones, learning, memory or the chance to have children. There can also be a second cancer. So ask your team which check-ups you or your child will need.',
                 {id: 'treatment.late.what'},
               ),
               cites: ['N1', 'N2'],
             },
             {
-              term: msg('Complementary therapies', {id: 'treatment.complementary'}),
+              term: msg('Complementary therapies, such as massage', {id: 'treatment.complementary'}),
               message: msg(
-                'None of them treats ALL. Some may ease stress or side effects. Some are not safe when blood counts are low, so ask first.',
+                'Some may ease stress or side effects, but none of them treats ALL. Some are not safe when blood counts are low, so ask your care team first.',
                 {id: 'treatment.complementary.what'},
               ),
               cites: ['E1'],
+            },
+            {
+              term: msg('Help with feelings, and other families', {id: 'treatment.support'}),
+              message: msg(
+                'Shock, fear, anger and guilt are all common, and no one needs to face this alone. Other families who live with ALL can be a great support. So can social workers, psychologists and child-life staff. Ask your team how to find them.',
+                {id: 'treatment.support.what'},
+              ),
+              cites: ['NCI-TT', 'NAO', 'N2'],
             },
           ],
         },
