@@ -121,8 +121,11 @@ export const prose = css`
     border-inline-start-width: 0.5em;
   }
 
-  .urgent > .heading {
+  .urgent :where(.heading) {
     color: inherit;
+  }
+
+  .urgent > .heading {
     font-size: 1.25em;
   }
 

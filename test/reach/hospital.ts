@@ -16,6 +16,7 @@ export const profile = {
   phone: '555-0100',
   appointment: `${site}/appointments`,
   emergency: '911',
+  careLine: '555-0130',
   timeZone: 'America/Chicago',
 };
 

@@ -7,6 +7,8 @@ export interface Reading {
   readonly dir: string;
   /** What is visible of it, and what is said of it to a screen reader. Disclosures are opened first. */
   readonly text: string;
+  /** The English text under the notice on a draft, with the words to open it: no part of `text` and `links`. */
+  readonly copy: string;
   /** Addresses of its links, as written. */
   readonly links: readonly string[];
 }
@@ -57,16 +59,17 @@ export const watch = (): void => {
   const read = (tag: string): Reading => {
     const host = document.querySelector(tag) ?? document.getElementById(tag);
     const section = (host?.shadowRoot ?? host)?.querySelector('section');
-    if (!section || !isVisible(section)) return {lang: '', dir: '', text: '', links: []};
+    if (!section || !isVisible(section)) return {lang: '', dir: '', text: '', copy: '', links: []};
     for (const details of section.querySelectorAll('details')) details.open = true;
     const labels = [...section.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label'));
     const drawn = [...section.querySelectorAll('svg text')].map(({textContent}) => textContent);
-    return {
-      lang: section.lang,
-      dir: section.dir,
-      text: [section.innerText, ...labels, ...drawn].join('\n'),
-      links: [...section.querySelectorAll('a')].map((link) => link.getAttribute('href')!),
-    };
+    const copies = [...section.querySelectorAll<HTMLElement>('.english')];
+    const copy = copies.map(({innerText}) => innerText).join('\n');
+    for (const each of copies) each.hidden = true;
+    const text = [section.innerText, ...labels, ...drawn].join('\n');
+    for (const each of copies) each.hidden = false;
+    const links = [...section.querySelectorAll('a')].filter((link) => !link.closest('.english'));
+    return {lang: section.lang, dir: section.dir, text, copy, links: links.map((link) => link.getAttribute('href')!)};
   };
 
   const tabs: Watch['tabs'] = () => {

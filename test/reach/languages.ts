@@ -11,14 +11,17 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** Every message of ours by its id. Empty in English, which has no file. */
   readonly messages: Readonly<Record<string, string>>;
+  /** How far each section is, by the first part of the ids of its messages. */
+  readonly sections: Readonly<Record<string, {readonly state?: string}>>;
 }
 
 export type Code = 'en' | 'es' | 'ar' | 'zh-Hant';
 
 const languageOf = (lang: string, code: Code): Language => {
-  if (code === 'en') return {lang, code, direction: 'ltr', messages: {}};
+  if (code === 'en') return {lang, code, direction: 'ltr', messages: {}, sections: {}};
   const locale = JSON.parse(readFileSync(join(dist, `locales/${code}.json`), 'utf8')) as Language;
-  return {lang, code, direction: locale.direction, messages: locale.messages};
+  const {direction, messages, sections} = locale;
+  return {lang, code, direction, messages, sections};
 };
 
 export const languages: readonly Language[] = [

@@ -1,8 +1,9 @@
-/** The words that a section must show. */
+/** The words that a section must show, and those that it must not. */
+import {conditionWords} from './condition.ts';
 import {data, textsIn} from './hospital.ts';
 import {languages, type Language} from './languages.ts';
 import {render} from './render.ts';
-import {sectionTags, type HospitalTag} from './tags.ts';
+import {conditionTags, sectionTags, type HospitalTag} from './tags.ts';
 
 /** Words that must be found, with the name to call them by in a failure. */
 export interface Expected {
@@ -10,14 +11,29 @@ export interface Expected {
   readonly text: string;
 }
 
+/** What readers find in a section, and what they do not. */
+export interface SectionWords {
+  readonly said: readonly Expected[];
+  /** Messages for hospitals that give other data. */
+  readonly unsaid: readonly Expected[];
+  /** What stands in English under the notice on a draft, with the words to open it; empty where nothing does. */
+  readonly copy: readonly Expected[];
+}
+
 /**
- * Every message of a section, as `dist/locales/<code>.json` has it, and every text that the hospital gave for it.
- * English has no such file: there, the blocks of text of the plain HTML are taken.
+ * The messages of a section, as `dist/locales/<code>.json` has them, and every text that the hospital gave for it. In
+ * English, which has no such file, the blocks of text of the plain HTML as well.
  */
-export const wordsOf = (tag: string, language: Language): readonly Expected[] => [
-  ...(language.code === 'en' ? englishBlocks.get(tag)! : messagesOf(sectionTags[tag]!, language)),
-  ...(tag in data ? textsIn(data[tag as HospitalTag], language.code) : []).map((text) => ({name: 'hospital', text})),
-];
+export const wordsOf = (tag: string, language: Language): SectionWords => {
+  const blocks = language.code === 'en' ? englishBlocks.get(tag)! : [];
+  if (tag in conditionTags) {
+    const words = conditionWords(tag, language);
+    return {...words, said: [...words.said, ...blocks]};
+  }
+  const ours = language.code === 'en' ? blocks : messagesOf(sectionTags[tag]!, language);
+  const theirs = textsIn(data[tag as HospitalTag], language.code).map((text) => ({name: 'hospital', text}));
+  return {said: [...ours, ...theirs], unsaid: [], copy: []};
+};
 
 const messagesOf = (prefix: string, {code, messages}: Language): readonly Expected[] => {
   const expected = Object.entries(messages)

@@ -118,6 +118,7 @@ describe('content that is not sound', () => {
   const before = project.bytes();
   const content = 'src/conditions/leukemia/causes.ts';
   const notes = 'src/conditions/leukemia/causes.notes.ts';
+  const lineOf = (text: string): number => project.read(notes).split(text)[0]!.split('\n').length;
   /** Runs a command while a file is another one. */
   const runWith = (file: string, change: (text: string) => string, ...args: readonly string[]) => {
     const whole = project.read(file);
@@ -135,7 +136,7 @@ describe('content that is not sound', () => {
     ],
     [
       'a note on no message',
-      `${notes}:14 The note on "causes.old" is on no message; take it out.`,
+      `${notes}:${lineOf('forTranslators: {') + 1} The note on "causes.old" is on no message; take it out.`,
       (text: string) => text.replace('forTranslators: {', "forTranslators: {\n    'causes.old': 'A note.',"),
     ],
   ] as const) {

@@ -8,8 +8,7 @@ export const fineTouches: Readonly<Record<string, string>> = {
   'css.properties.cursor.pointer': 'On a phone there is no pointer that could change.',
   'css.properties.inline-size.fit-content': 'A tap beside the words of a disclosure opens it, too.',
   'css.properties.break-after.avoid': 'On paper, a heading may be the last line of a page.',
-  'css.properties.box-decoration-break':
-    'On paper, a call-out that goes on over the page is not closed at its foot.',
+  'css.properties.box-decoration-break': 'On paper, a call-out that goes on over the page is not closed at its foot.',
   'css.properties.content-visibility': 'Nothing: it only undoes a hiding that needs the same property.',
   'css.selectors.details-content': 'On paper, sources stay closed unless opened before; <all-references> has them all.',
   'css.at-rules.media.forced-colors': 'Nothing: Safari before 16 has no forced colours.',

@@ -3,8 +3,11 @@ import {quote, throwAny} from '../sentences.ts';
 import type {Visit} from '../visit.ts';
 import {readSection} from './words.ts';
 
+const urgent = [telephone(profile.careLine), telephone(profile.emergency)];
+
 const expected: Readonly<Record<string, readonly string[]>> = {
-  'all-when-to-see-doctor': [telephone(profile.phone), telephone(profile.emergency), profile.appointment],
+  'all-when-to-see-doctor': [...urgent, telephone(profile.phone), profile.appointment],
+  'all-treatment': urgent,
   ...Object.fromEntries(Object.entries(data).map(([tag, given]) => [tag, linksIn(given)])),
 };
 

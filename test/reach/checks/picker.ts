@@ -8,7 +8,8 @@ import {readSection, showsEveryWord} from './words.ts';
 export const picksLanguage = async (visit: Visit): Promise<void> => {
   const {language} = visit;
   await shows(visit, language.code, language.messages['picker.label'] ?? 'Language');
-  const other = otherThan(language);
+  const picked = otherThan(language);
+  const other = {...picked, lang: picked.code};
   const before = (await ask(visit, (reach) => reach.errors)).length;
   await (await within(visit, 'all-language-picker', 'select')).select(other.code);
   const langs = async () => ({

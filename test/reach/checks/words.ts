@@ -10,7 +10,7 @@ const tags = Object.keys(sectionTags);
 /** Every section is in the language, and shows every word that it has there. */
 export const showsEveryWord = async (visit: Visit, language = visit.language): Promise<void> => {
   const readings = await Promise.all(tags.map((tag) => readSection(visit, tag)));
-  throwAny(tags.flatMap((tag, index) => faultsIn(tag, readings[index]!, wordsOf(tag, language), language)));
+  throwAny(tags.flatMap((tag, index) => sectionFaults(tag, readings[index]!, language)));
 };
 
 /** The same under the tabs of the whole page, each of which is opened for it. */
@@ -25,8 +25,8 @@ export const showsEveryWordUnderItsTab = async (visit: Visit): Promise<void> => 
       if (reading.text) found.set(tag, reading);
     }
   }
-  const nothing: Reading = {lang: '', dir: '', text: '', links: []};
-  throwAny(tags.flatMap((tag) => faultsIn(tag, found.get(tag) ?? nothing, wordsOf(tag, language), language)));
+  const nothing: Reading = {lang: '', dir: '', text: '', copy: '', links: []};
+  throwAny(tags.flatMap((tag) => sectionFaults(tag, found.get(tag) ?? nothing, language)));
 };
 
 const pageMessages = ['title', 'tabs', 'symptoms', 'diagnosis', 'doctors', 'care', 'code'].map(
@@ -48,6 +48,23 @@ const english = ['Acute lymphocytic leukemia (ALL)', 'Symptoms and causes', 'Dia
 
 export const readSection = (visit: Visit, tag: string): Promise<Reading> =>
   ask(visit, ({read}, tag: string) => read(tag), tag);
+
+/** Faults in a section, in what it must not say, and in the English text under the notice on a draft. */
+const sectionFaults = (tag: string, reading: Reading, language: Language): readonly string[] => {
+  const {said, unsaid, copy} = wordsOf(tag, language);
+  const faults = faultsIn(tag, reading, said, language);
+  if (faults.length) return faults;
+  const wrong = unsaid.find(({text}) => says(reading.text, text));
+  const missing = copy.find(({text}) => !says(reading.copy, text));
+  return [
+    wrong && `Expected <${tag}> not to say ${quote(wrong.text)} (${wrong.name}) in "${language.code}", but it does.`,
+    missing &&
+      `Expected <${tag}> in "${language.code}" to hold the English ${quote(missing.text)} (${missing.name}), but that says ${quote(reading.copy, 160)}.`,
+    !copy.length &&
+      reading.copy &&
+      `Expected <${tag}> in "${language.code}" to hold no English, but it says ${quote(reading.copy)}.`,
+  ].filter((fault) => typeof fault === 'string' && fault !== '') as readonly string[];
+};
 
 const faultsIn = (
   tag: string,
