@@ -5,8 +5,8 @@ import {register, type DefineOptions} from './register.ts';
 
 export type {DefineOptions} from './register.ts';
 
-/** Tag → class of every element, in the order of the page. */
+/** Element classes by tag, in page order. */
 export const elements = elementsOf(library, condition);
 
-/** Registers every tag. A name that is taken is left to whoever came first, so it can be called any number of times. */
+/** Registers every tag. Tags that are already registered are skipped, so repeated calls are safe. */
 export const defineElements = (options?: DefineOptions): void => register(elements, options);

@@ -1,6 +1,6 @@
 /**
- * The bundle's entry, and with `sections.ts` the only module that acts when it is imported: it takes in the languages
- * that the page brings along, and registers every tag.
+ * Entry of the bundle. Only this module and `sections.ts` act on import: they add the locales inlined in the page and
+ * register every tag.
  */
 import {leukemia as condition} from './conditions/leukemia/index.ts';
 import {defineElements, type elements} from './define.ts';
@@ -28,13 +28,13 @@ export type {Direction, Locale, LocaleSummary, Review, State} from './i18n/local
 export type {ErrorDetail} from './report.ts';
 export {version} from './version.ts';
 
-/** Every language there is, by its code. */
+/** Every available locale, by its code. */
 export const {locales} = library.catalogue;
 
-/** Adds a language, changes words of one, or signs one. */
+/** Adds a locale, overrides some of its messages, or records a review. */
 export const addLocale = localeAdder(library, recordsOf(condition), true);
 
-/** What the page shows, for search engines. */
+/** schema.org data about the page's content, for search engines. */
 export const structuredData = (root?: ParentNode): Graph => graphOf(condition, root);
 
 declare global {

@@ -1,5 +1,6 @@
 /**
- * The folder of locale files. Rollup writes the bundle's own path here: see rollup.config.mjs. A hospital's bundler is
- * told to leave it alone: it carries no folders along, and Vite would warn of that in every build.
+ * URL of the folder of locale files. Rollup replaces it with the bundle's own path: see rollup.config.mjs. The comment
+ * `@vite-ignore` keeps a hospital's bundler from resolving it: bundlers do not copy folders, and Vite would print a
+ * warning in every build.
  */
 export const localesUrl = new URL(/* @vite-ignore */ '../locales/', import.meta.url);

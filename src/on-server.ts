@@ -1,2 +1,2 @@
-/** Whether there is no page, as where HTML is made beforehand. */
+/** True where there is no DOM, as when prerendering. */
 export const onServer = typeof document === 'undefined';

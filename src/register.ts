@@ -1,12 +1,12 @@
 import {report} from './report.ts';
 
-/** How to name the elements. */
+/** Options of `defineElements`. */
 export interface DefineOptions {
-  /** Added to every name after a hyphen, for a second set: `{suffix: 'v2'}` gives `<…-v2>`. */
+  /** Appended to every tag after a hyphen, to register a second set: `{suffix: 'v2'}` gives `<…-v2>`. */
   readonly suffix?: string;
 }
 
-/** Registers every tag of a table. A name that is taken is left to whoever came first. */
+/** Registers every tag of a table. Tags that are already registered are skipped. */
 export const register = (
   table: Readonly<Record<string, CustomElementConstructor>>,
   {suffix = ''}: DefineOptions = {},
@@ -18,7 +18,7 @@ export const register = (
   for (const [tag, element] of Object.entries(table)) {
     const name = suffix ? `${tag}-${suffix}` : tag;
     if (customElements.get(name)) continue;
-    // One class can have one name only, so each further name gets a class of its own.
+    // The registry accepts a class only once, so each further tag needs a subclass.
     customElements.define(name, suffix ? class extends element {} : element);
   }
 };

@@ -1,34 +1,34 @@
-const said = new Set<string>();
+const reported = new Set<string>();
 
 /**
- * Tells a web developer, once a page, what is wrong and what to do. Never shown to a reader.
- * @param sentence What happened, then what to do, without the leading `all-widgets:`.
+ * Warns web developers in the console, once a page for each sentence. Readers never see it.
+ * @param sentence The problem, then how to fix it, without the leading `all-widgets:`.
  */
 export const report = (sentence: string): void => {
-  if (said.has(sentence)) return;
-  said.add(sentence);
+  if (reported.has(sentence)) return;
+  reported.add(sentence);
   console.warn(`all-widgets: ${sentence}`);
 };
 
-/** `detail` of the event `all-error`: something could not be loaded, or what a hospital gave is wrong. */
+/** `detail` of the event `all-error`: a request failed, or data from the hospital is invalid. */
 export interface ErrorDetail {
-  /** A language of ours, a feed of the hospital's, or data that the hospital wrote. */
+  /** A locale file, a feed of the hospital, or data that the hospital wrote. */
   readonly kind: 'locale' | 'feed' | 'data';
-  /** What happened and what to do, in English, for the console. */
+  /** The problem and how to fix it, in English, for the console. */
   readonly message: string;
-  /** BCP 47 tag of the language concerned. */
+  /** BCP 47 tag of the locale concerned. */
   readonly locale?: string;
-  /** Address of the feed concerned. */
+  /** URL of the feed concerned. */
   readonly src?: string;
 }
 
-/** Reports a failure in the console and dispatches `all-error` from the element, or document, concerned. */
+/** Logs a failure and dispatches `all-error` from the element, or document, concerned. */
 export const dispatchError = (target: EventTarget, detail: ErrorDetail): void => {
   report(detail.message);
   target.dispatchEvent(new CustomEvent('all-error', {bubbles: true, composed: true, detail}));
 };
 
-/** The first names and the number of the rest, so that a sentence stays short. */
+/** Shortens a list to its first three names and the number of the others, to keep messages readable. */
 export const shorten = (names: readonly string[]): string =>
   names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
 

@@ -1,6 +1,6 @@
 /**
- * The entry of the smaller bundle, `dist/all-sections.js`: the sections on the illness, for pages that want no more. It
- * acts like the other entry, `index.ts`.
+ * Entry of the smaller bundle, `dist/all-sections.js`: only the sections on the condition. It acts on import, like
+ * `index.ts`.
  */
 import {leukemiaSections as condition} from './conditions/leukemia/index.ts';
 import {addInlineLocales, localeAdder} from './elements/add-locale.ts';
@@ -11,16 +11,16 @@ import {register, type DefineOptions} from './register.ts';
 
 export {version} from './version.ts';
 
-/** Every language there is, by its code. */
+/** Every available locale, by its code. */
 export const {locales} = library.catalogue;
 
-/** Tag → class of every element, in the order of the page. */
+/** Element classes by tag, in page order. */
 export const elements = sectionsOf(library, condition);
 
-/** Adds a language, changes words of one, or signs one. */
+/** Adds a locale, overrides some of its messages, or records a review. */
 export const addLocale = localeAdder(library, recordsOfSections(condition), false);
 
-/** Registers every tag. A name that is taken is left to whoever came first. */
+/** Registers every tag. Tags that are already registered are skipped. */
 export const defineElements = (options?: DefineOptions): void => register(elements, options);
 
 addInlineLocales(document, library, addLocale);

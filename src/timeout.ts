@@ -1,18 +1,19 @@
-/** Thrown where something takes longer than it may. */
+/** Thrown when a task exceeds its timeout. */
 export class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
 }
 
 /**
- * Ends what takes too long. By hand, as Safari 15 has no `AbortSignal.timeout` and Chromium below 116 no `AbortSignal.any`.
- * @param milliseconds How long it may take.
- * @param act Gets the signal to stop at.
- * @param cancelled Stops it as well.
- * @throws {TimeoutError} After that time.
+ * Runs a task with a timeout. Replaces `AbortSignal.timeout`, which Safari 15 lacks, and `AbortSignal.any`, which
+ * Chromium below 116 lacks.
+ * @param milliseconds The timeout.
+ * @param task Receives the signal that aborts it.
+ * @param cancelled A second signal that aborts the task.
+ * @throws {TimeoutError} If the task has not finished in time.
  */
 export const withTimeout = async <T>(
   milliseconds: number,
-  act: (signal: AbortSignal) => Promise<T>,
+  task: (signal: AbortSignal) => Promise<T>,
   cancelled?: AbortSignal,
 ): Promise<T> => {
   const controller = new AbortController();
@@ -25,7 +26,7 @@ export const withTimeout = async <T>(
     controller.abort();
   }, milliseconds);
   try {
-    return await act(controller.signal);
+    return await task(controller.signal);
   } catch (error) {
     throw isLate ? new TimeoutError(`no answer within ${milliseconds / 1000} seconds`) : error;
   } finally {

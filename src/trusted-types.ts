@@ -7,14 +7,14 @@ const create = (): Policy | undefined => {
   try {
     return trustedTypes?.createPolicy('all-widgets', {createHTML: (html) => html});
   } catch {
-    // The page does not list the name, or another copy has taken it.
+    // The page does not allow the name, or another copy of the library has created the policy.
     return undefined;
   }
 };
 
 /**
- * Our one Trusted Types policy (https://www.w3.org/TR/trusted-types/), under a name that a strict page can list; none
- * where the engine knows no such thing or the page refuses. The bundle hands it to lit-html, too. Everything that goes
- * through it is either a template of ours or parsed into a document of its own, in which nothing runs.
+ * The library's only Trusted Types policy (https://www.w3.org/TR/trusted-types/). Strict pages can allow it by its
+ * name. Undefined if the browser lacks the API or the page refuses the policy. The bundle passes it to lit-html, too.
+ * All of its input is either a template of the library or is parsed into a separate document, where no script runs.
  */
 export const policy = create();

@@ -1,2 +1,2 @@
-/** The version of the package; `npm test` compares it with package.json. */
+/** Version of the package; `npm test` compares it with package.json. */
 export const version = '0.1.0';

@@ -1,11 +1,13 @@
-/** For people who work on the words of a file beside it. The bundle does not import notes. */
+/**
+ * Notes for translators, editors and tools about the texts of a neighbouring module. The bundle does not import notes.
+ */
 export interface Notes {
-  /** The element's name in the editor of a content system. */
+  /** Name of the element in the editor of a content management system. */
   readonly editorName?: string;
-  /** What the element shows, in one sentence: for the manifest, editors and the README. */
+  /** One sentence on the element's content, for the manifest, editors and the README. */
   readonly summary?: string;
-  /** Facts that a statement tells, by the id of its message: see the fact sheet in test/content/facts.tsv. */
+  /** Facts stated by a message, by its id: see the fact sheet in test/content/facts.tsv. */
   readonly facts?: Readonly<Record<string, readonly `F-${string}`[]>>;
-  /** Written into the XLIFF files, by message id. */
+  /** Exported to the XLIFF files, by message id. */
   readonly forTranslators: Readonly<Record<string, string>>;
 }

@@ -1,27 +1,27 @@
 /**
- * The shape of a section: readonly records with no DOM and no Lit. Views turn them into HTML, the audit reads facts and
- * sources from them, and a clinician can read them as they stand.
+ * Types of a section: readonly records with no DOM and no Lit. Views render them, the audit reads facts and sources
+ * from them, and a clinician can read them directly.
  */
 import type {Message} from './message.ts';
 
-/** What a part of a section tells about the condition, as types of https://schema.org/MedicalCondition. */
+/** Role of a block in the description of the condition, as types of https://schema.org/MedicalCondition. */
 export type Aspect = 'MedicalSignOrSymptom' | 'MedicalCause' | 'MedicalRiskFactor' | 'MedicalTest' | 'MedicalTherapy';
 
-/** How a temperature is taken. */
+/** Site at which a temperature is measured. */
 export type Route = 'mouth' | 'ear' | 'armpit' | 'forehead';
 
-/** Words in place of a statement's message, where the hospital's rule on fevers asks for them. */
+/** Alternatives to a statement's message, for a hospital with its own rule on fevers. */
 export interface FeverWords {
-  /** For a rule of two parts, with `{once}`, `{lasting}` and `{minutes}`. */
+  /** For a two-part rule, with `{once}`, `{lasting}` and `{minutes}`. */
   readonly twoPart?: Message;
-  /** For a hospital that says how to measure. */
+  /** For a hospital that names the site of measurement. */
   readonly routes?: Readonly<Record<Route, Message>>;
 }
 
 /** Sources of a statement, as keys of the condition's references. */
 interface Cited<Key extends string> {
   readonly cites: readonly Key[];
-  /** Set where the message names a limit that the hospital may change. */
+  /** Set if the message names a limit that the hospital may change. */
   readonly limit?: 'fever';
   readonly instead?: FeverWords;
 }
@@ -29,7 +29,7 @@ interface Cited<Key extends string> {
 export interface Paragraph<Key extends string = string> extends Cited<Key> {
   readonly kind: 'paragraph';
   readonly message: Message;
-  /** For search engines. */
+  /** Type of the statement, for search engines. */
   readonly about?: Aspect;
 }
 
@@ -41,21 +41,21 @@ export interface Item<Key extends string = string> extends Cited<Key> {
 
 export interface List<Key extends string = string> {
   readonly kind: 'list';
-  /** What its terms are, for search engines. */
+  /** Type of the terms, for search engines. */
   readonly about?: Aspect;
-  /** True where the order has a meaning, as with the phases of treatment. */
+  /** True if the order has a meaning, as with the phases of treatment. */
   readonly ordered?: boolean;
   readonly items: readonly Item<Key>[];
 }
 
-/** A part of a section under a heading of its own, one level below the section's. */
+/** A part of a section with a heading of its own, one level below the section's. */
 export interface Group<Key extends string = string> {
   readonly kind: 'group';
   readonly heading: Message;
   readonly blocks: readonly (Paragraph<Key> | List<Key>)[];
 }
 
-/** A call-out. The label says in words how urgent it is; `urgency` only decides how it looks. */
+/** A call-out. The label states the urgency in words; `urgency` only selects the style. */
 export interface Notice<Key extends string = string> {
   readonly kind: 'notice';
   readonly urgency: 'note' | 'urgent';
@@ -63,7 +63,7 @@ export interface Notice<Key extends string = string> {
   readonly blocks: readonly (Paragraph<Key> | List<Key> | Call | Group<Key>)[];
 }
 
-/** The hospital's telephone number, and its link for appointments; each is shown if the hospital gives it. */
+/** The hospital's telephone number and appointment link, each shown only if the hospital provides it. */
 export interface Contact {
   readonly kind: 'contact';
   /** With `{hospital}` and `{phone}`. */
@@ -71,14 +71,14 @@ export interface Contact {
   readonly appointment?: Message;
 }
 
-/** A number to call, large and first in a call-out. */
+/** A telephone number in large type, first in a call-out. */
 export interface Call {
   readonly kind: 'call';
-  /** Whose number: a field of the hospital's profile. */
+  /** Field of the hospital's profile that holds the number. */
   readonly line: 'careLine' | 'emergency';
-  /** Whom it reaches and when, with `{phone}`. */
+  /** Text with `{phone}`, on the team that answers and its hours. */
   readonly call: Message;
-  /** Whom to call, where the hospital gives no number. */
+  /** Text for a hospital that provides no number. */
   readonly otherwise: Message;
 }
 
@@ -90,7 +90,7 @@ export interface Bibliography {
 export type Block<Key extends string = string> =
   Paragraph<Key> | List<Key> | Group<Key> | Notice<Key> | Contact | Call | Bibliography;
 
-/** Values that views put into messages of a section; the build refuses any other `{placeholder}`. */
+/** Placeholders that views fill in the messages of a section. The build rejects any other `{placeholder}`. */
 export const placeholders: readonly string[] = [
   'hospital',
   'phone',
@@ -104,7 +104,7 @@ export const placeholders: readonly string[] = [
 
 /** One section of a condition page. */
 export interface Section<Name extends string = string, Key extends string = string> {
-  /** Its tag without the prefix, as in `risk-factors`. */
+  /** Tag without the prefix, as in `risk-factors`. */
   readonly name: Name;
   readonly title: Message;
   readonly blocks: readonly Block<Key>[];

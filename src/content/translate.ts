@@ -1,9 +1,9 @@
 import type {Message, Messages} from './message.ts';
 
 /**
- * Puts a language into a record of messages, whole or not at all.
- * @param record A section, or any readonly data with messages in it.
- * @returns A record of the same shape, or undefined where a message is missing.
+ * Translates a record of messages, completely or not at all.
+ * @param record A section, or any readonly data that contains messages.
+ * @returns A record of the same shape, or undefined if a message is missing.
  */
 export const translate = <T>(record: T, messages: Messages): T | undefined => {
   let isWhole = true;
@@ -15,7 +15,7 @@ export const translate = <T>(record: T, messages: Messages): T | undefined => {
   return isWhole ? translated : undefined;
 };
 
-/** Every message of a record, from top to bottom. */
+/** All messages of a record, from top to bottom. */
 export const messagesIn = (record: unknown): readonly Message[] => {
   const found: Message[] = [];
   mapMessages(record, (message) => {
@@ -25,7 +25,7 @@ export const messagesIn = (record: unknown): readonly Message[] => {
   return found;
 };
 
-/** The English of a record, by message id. */
+/** English texts of a record, by message id. */
 export const englishOf = (record: unknown): Messages =>
   Object.fromEntries(messagesIn(record).map(({id, text}) => [id, text]));
 

@@ -1,9 +1,9 @@
 import type {Block, Item, Paragraph, Section} from './section.ts';
 
-/** A block that tells something about the condition. */
+/** A block with a statement about the condition. */
 export type Statement = Paragraph | Item;
 
-/** Every block of a section, from top to bottom, with those inside groups and call-outs after the one they stand in. */
+/** All blocks of a section, from top to bottom. Nested blocks follow the group or call-out that contains them. */
 export const walk = ({blocks}: Section): readonly Block[] => blocks.flatMap(within);
 
 const within = (block: Block): readonly Block[] =>
@@ -14,15 +14,15 @@ export const statementsIn = (section: Section): readonly Statement[] =>
     block.kind === 'paragraph' ? [block] : block.kind === 'list' ? block.items : [],
   );
 
-/** Keys of the sources that a section cites, each once, in the order of `references`. */
+/** Keys of the sources cited in a section, without duplicates, in the order of `references`. */
 export const citedIn = (section: Section, references: Readonly<Record<string, unknown>>): readonly string[] => {
   const cited = new Set(statementsIn(section).flatMap(({cites}) => cites));
   return Object.keys(references).filter((key) => cited.has(key));
 };
 
-/** Whether a section names the limit from which a fever is urgent. */
+/** Whether a section names the limit for an urgent fever. */
 export const namesFever = (section: Section): boolean => statementsIn(section).some(({limit}) => limit === 'fever');
 
-/** Whether a section says what cannot wait. */
+/** Whether a section contains an urgent call-out. */
 export const isUrgent = (section: Section): boolean =>
   section.blocks.some((block) => block.kind === 'notice' && block.urgency === 'urgent');

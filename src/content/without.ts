@@ -1,13 +1,13 @@
 import type {Block, Item, Section} from './section.ts';
 
 /**
- * Leaves out what a hospital hides.
- * @param ids Blocks by their id, which is that of their first message; other messages of an entry by their own. A section keeps its title.
+ * Removes the blocks that a hospital hides. A section keeps its title.
+ * @param ids Ids to hide. A block has the id of its first message; the second message of a list item has its own.
  */
 export const without = (section: Section, ids: ReadonlySet<string>): Section =>
-  ids.size ? {...section, blocks: kept(section.blocks, ids)} : section;
+  ids.size ? {...section, blocks: visibleBlocks(section.blocks, ids)} : section;
 
-/** Ids that can be hidden in a section. */
+/** Ids that a hospital can hide in a section. */
 export const hideable = (section: Section): readonly string[] => section.blocks.flatMap(idsOf);
 
 const idsOf = (block: Block): readonly string[] => {
@@ -29,24 +29,24 @@ const idsOf = (block: Block): readonly string[] => {
   }
 };
 
-const kept = <B extends Block>(blocks: readonly B[], ids: ReadonlySet<string>): readonly B[] =>
-  blocks.flatMap((block) => (keep(block, ids) as B | undefined) ?? []);
+const visibleBlocks = <B extends Block>(blocks: readonly B[], ids: ReadonlySet<string>): readonly B[] =>
+  blocks.flatMap((block) => (visibleBlock(block, ids) as B | undefined) ?? []);
 
-/** A block without its hidden parts, or undefined where nothing of it is left. */
-const keep = (block: Block, ids: ReadonlySet<string>): Block | undefined => {
+/** A block without its hidden parts, or undefined if nothing remains. */
+const visibleBlock = (block: Block, ids: ReadonlySet<string>): Block | undefined => {
   switch (block.kind) {
     case 'paragraph':
       return ids.has(block.message.id) ? undefined : block;
     case 'list': {
-      const items = block.items.flatMap((item) => keepItem(item, ids) ?? []);
+      const items = block.items.flatMap((item) => visibleItem(item, ids) ?? []);
       return items.length ? {...block, items} : undefined;
     }
     case 'group': {
-      const blocks = kept(block.blocks, ids);
+      const blocks = visibleBlocks(block.blocks, ids);
       return ids.has(block.heading.id) ? undefined : {...block, blocks};
     }
     case 'notice': {
-      const blocks = kept(block.blocks, ids);
+      const blocks = visibleBlocks(block.blocks, ids);
       return ids.has(block.label.id) ? undefined : {...block, blocks};
     }
     case 'contact': {
@@ -61,7 +61,7 @@ const keep = (block: Block, ids: ReadonlySet<string>): Block | undefined => {
   }
 };
 
-const keepItem = (item: Item, ids: ReadonlySet<string>): Item | undefined => {
+const visibleItem = (item: Item, ids: ReadonlySet<string>): Item | undefined => {
   const {term, message, ...rest} = item;
   if (ids.has((term ?? message)!.id)) return undefined;
   return message && ids.has(message.id) ? {...rest, term: term!} : item;

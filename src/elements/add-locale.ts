@@ -1,22 +1,23 @@
 import {groupOf, type Messages} from '../content/message.ts';
 import {englishOf} from '../content/translate.ts';
 import {checksumOf} from '../i18n/checksum.ts';
-import {notifyFollowers} from '../i18n/language-of.ts';
+import {notifyLanguageListeners} from '../i18n/language-of.ts';
 import type {Locale, SectionStatus} from '../i18n/locale.ts';
 import {sourceTable} from '../i18n/table.ts';
 import {dispatchError, shorten} from '../report.ts';
 import type {Library} from './library.ts';
 import {parseLocale} from './parse-locale.ts';
 
-/** Adds a language, or changes words of one: see the README. */
+/** Adds a locale, overrides some of its messages, or records a review: see the README. */
 export type AddLocale = (code: string, locale: unknown) => void;
 
 /**
- * Makes the function `addLocale` for a bundle: it adds a language, changes words of one, or signs one, at any time and
- * without a build. Elements in that language follow at once. What is wrong with the data is named in the console, the
- * document fires `all-error`, and the sections concerned stay as they were.
- * @param records Everything in the bundle that has words.
- * @param whole Whether the bundle holds every message, so that any other is a mistake and not of another bundle.
+ * Creates the function `addLocale` of a bundle. It adds a locale, overrides messages, or records a review, at any time
+ * and without a build. Elements in that language update at once. Invalid data is reported in the console and by
+ * `all-error` on the document; the sections concerned stay unchanged.
+ * @param records All records of messages in the bundle.
+ * @param whole Whether the bundle holds every message, so that an unknown id is an error and not a message of the other
+ * bundle.
  */
 export const localeAdder = ({catalogue}: Library, records: readonly unknown[], whole: boolean): AddLocale => {
   let english: Messages | undefined;
@@ -27,34 +28,37 @@ export const localeAdder = ({catalogue}: Library, records: readonly unknown[], w
     const groups = new Set(ids.map(groupOf));
     const isOurs = (id = ''): boolean => !id || (whole ? !stale.includes(groupOf(id)) : groups.has(groupOf(id)));
     const {addition, problem} = parseLocale(code, locale, ids, isOurs, catalogue.locales);
-    if (problem) tell(code, problem);
+    if (problem) dispatchDataError(code, problem);
     if (!addition) return;
     if (stale.length)
-      tell(
+      dispatchDataError(
         code,
         `Locale "${code}" is of other English in ${shorten(stale)}; translate it anew, or it stays in English.`,
       );
     catalogue.add(addition, source);
     const gaps = gapsIn(catalogue.tableOf(addition.locale)?.messages, Object.keys(addition.messages), ids);
     if (gaps.length && addition.locale !== sourceTable.locale)
-      tell(code, `Locale "${code}" lacks ${shorten(gaps)}; add them, or their sections stay in English.`);
-    notifyFollowers();
+      dispatchDataError(code, `Locale "${code}" lacks ${shorten(gaps)}; add them, or their sections stay in English.`);
+    notifyLanguageListeners();
   };
 };
 
-/** The sections that say they are stale, or were translated from other English than ours, as in data of another version. */
+/**
+ * Sections that are marked as stale, or were translated from other English than this bundle's, as in data of another
+ * version.
+ */
 const staleIn = (locale: unknown, english: Messages): readonly string[] => {
   const {sections} = Object(locale) as Partial<Locale>;
   return Object.entries(Object(sections) as object).flatMap(([group, status]) => {
     const {english: checksum, state} = Object(status) as SectionStatus;
     const ours = checksumOf(group, english);
-    // Of a section that this bundle does not have, it knows no English.
+    // The bundle has no English text of a section that it does not contain.
     const isOther = ours && checksum !== undefined && checksum !== ours;
     return isOther || state === 'stale' ? group : [];
   });
 };
 
-/** Adds the languages that the page holds in `<script type="application/json" data-all-locale="sw">`. */
+/** Adds the locales inlined in the page, as `<script type="application/json" data-all-locale="sw">`. */
 export const addInlineLocales = (root: ParentNode, {condition}: Library, addLocale: AddLocale): void => {
   const attribute = `data-${condition.prefix}-locale`;
   for (const script of root.querySelectorAll(`script[${attribute}]`)) {
@@ -62,14 +66,18 @@ export const addInlineLocales = (root: ParentNode, {condition}: Library, addLoca
     try {
       addLocale(code, JSON.parse(script.textContent));
     } catch (error) {
-      tell(code, `<script ${attribute}="${code}"> is not used (${String(error)}); check that it holds JSON.`);
+      dispatchDataError(
+        code,
+        `<script ${attribute}="${code}"> is not used (${String(error)}); check that it holds JSON.`,
+      );
     }
   }
 };
 
-const tell = (locale: string, message: string): void => dispatchError(document, {kind: 'data', message, locale});
+const dispatchDataError = (locale: string, message: string): void =>
+  dispatchError(document, {kind: 'data', message, locale});
 
-/** What is missing of the sections that someone has begun to translate, and of the labels that every section needs. */
+/** Ids of the messages missing from partly translated sections, and from the labels that every section needs. */
 const gapsIn = (
   messages: Messages | undefined,
   begun: readonly string[],

@@ -1,4 +1,4 @@
-/** From the blocks of a section to their HTML. */
+/** Renders the blocks of a section as HTML. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Identity} from '../content/condition.ts';
 import type {Message} from '../content/message.ts';
@@ -9,7 +9,7 @@ import {phoneLink} from './host-text.ts';
 import {referenceList} from './reference-list.ts';
 import {messageOf, wordsOf, type Values} from './words-of.ts';
 
-/** All that decides what a reader sees of a block. */
+/** Everything that determines the HTML of a block. */
 export interface BlockView {
   /** Level of a heading in the section, 2 to 8. */
   readonly level: number;
@@ -17,7 +17,10 @@ export interface BlockView {
   readonly values: Values;
   readonly profile: Profile;
   readonly references: Identity['references'];
-  /** Whether these are the same words once more, in English: the hooks for styles and scripts are those of the first. */
+  /**
+   * Whether these blocks repeat the section in English. Styles and scripts address the call-outs of the original, so
+   * those of the copy have no CSS parts.
+   */
   readonly isCopy?: boolean;
 }
 
@@ -52,7 +55,7 @@ const blockView = (block: Block, view: BlockView): unknown => {
 const words = (message: Message | undefined, {direction, values}: BlockView): readonly unknown[] | undefined =>
   wordsOf(message, direction, values);
 
-/** A message whose values the hospital does not give is left out. */
+/** Renders nothing if the hospital does not provide a value of the message. */
 const paragraph = (message: Message, view: BlockView): TemplateResult | typeof nothing => {
   const text = words(message, view);
   return text ? html`<p>${text}</p>` : nothing;
@@ -72,7 +75,7 @@ const listView = ({ordered, items}: List, view: BlockView): TemplateResult => {
       </ul>`;
 };
 
-/** An entry whose values the hospital does not give is left out, term and all. */
+/** Renders nothing, not even the term, if the hospital does not provide a value of the message. */
 const itemView = (item: Item, view: BlockView): TemplateResult | typeof nothing => {
   const {term} = item;
   const message = messageOf(item, view.profile);
@@ -83,7 +86,10 @@ const itemView = (item: Item, view: BlockView): TemplateResult | typeof nothing 
   </li>`;
 };
 
-/** In a copy it is as urgent as its words say: a second red box above the first would draw the eye away from that. */
+/**
+ * A copy has the calm style, and its label states the urgency: a second red box above the first would draw attention
+ * away from it.
+ */
 const noticeView = ({urgency, label, blocks}: Notice, view: BlockView): TemplateResult => {
   const part = urgency === 'urgent' ? 'notice urgent' : 'notice';
   return html`<div class="notice ${view.isCopy ? 'note' : urgency}" part=${view.isCopy ? nothing : part}>
@@ -91,7 +97,7 @@ const noticeView = ({urgency, label, blocks}: Notice, view: BlockView): Template
   </div>`;
 };
 
-/** The hospital's number, or in its place whom to call. */
+/** The hospital's number, or the text for hospitals without one. */
 const callView = ({line, call, otherwise}: Call, view: BlockView): TemplateResult => {
   const number = view.profile[line];
   const phone = number && phoneLink(number);

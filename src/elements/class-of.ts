@@ -4,10 +4,10 @@ import type {Library} from './library.ts';
 const classes = new WeakMap<Library, Map<string, unknown>>();
 
 /**
- * The class of one tag of a condition, made once, so that it is the same wherever it is imported from.
- * @param Base The class that it extends.
- * @param name Its tag without the prefix.
- * @param statics What makes it different from others of that class.
+ * Creates the class of a tag once, so that every importer gets the same class.
+ * @param Base The class to extend.
+ * @param name Tag without the prefix.
+ * @param statics Static properties of the class.
  */
 export const classOf = <Element extends LitElement>(
   Base: abstract new () => Element,

@@ -13,26 +13,27 @@ import {SectionElement} from './section-element.ts';
 import {sectionView, type SectionText} from './section-view.ts';
 
 /**
- * A section on the condition, in our words; a hospital may put its own before and after them, and hide some of ours.
+ * A section on the condition, with the library's own text. A hospital can add content before and after it, and hide
+ * parts of it.
  *
- * @attr {string} hide - Ids of the blocks to leave out, with spaces between them
- * @slot before - The hospital's own words, shown above ours under its name
- * @slot after - The hospital's own words, shown below ours under its name
+ * @attr {string} hide - Ids of the blocks to leave out, separated by spaces
+ * @slot before - Content from the hospital, shown above the section's text under the hospital's name
+ * @slot after - Content from the hospital, shown below the section's text under the hospital's name
  */
 export abstract class ConditionSection extends SectionElement<SectionText> {
   static override readonly properties = {...SectionElement.properties, hide: {}};
   declare static readonly section: Section;
 
-  /** Ids of the blocks to leave out, with spaces between them: a block's name is the id of its first message. */
+  /** Ids of the blocks to leave out, separated by spaces. A block has the id of its first message. */
   declare hide: string | null;
 
-  /** Words of the hospital have come or gone. */
+  /** Called when content in the slots is added or removed. */
   readonly slotChanged = (): void => {
     this.requestUpdate();
   };
 
   readonly #whole = (this.constructor as typeof ConditionSection).section;
-  /** The section without what is hidden, and the value of `hide` that this was for. */
+  /** The section without its hidden blocks, cached for a value of `hide`. */
   #shortened: {readonly hide: string | null; readonly section: Section} | undefined;
 
   protected override get content(): Content<SectionText> {
@@ -63,15 +64,15 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
   }
 }
 
-/** What such a section shows, in the element or from a server. */
+/** Content of a section, for the element and for prerendering. */
 export const contentOf = (section: Section): Content<SectionText> => ({
   group: groupOf(section.title.id),
   record: {section, labels},
 });
 
 /**
- * A section without what the hospital hides of it: the same one, where that is nothing.
- * @param hide Ids of blocks, with spaces between them; an unknown one is named in the console.
+ * Removes hidden blocks; returns the same section if there are none.
+ * @param hide Ids of blocks, separated by spaces. Unknown ids are reported in the console.
  */
 const shortened = (section: Section, hide: string | null): Section => {
   const all = new Set(hideable(section));
@@ -81,6 +82,6 @@ const shortened = (section: Section, hide: string | null): Section => {
   return without(section, known);
 };
 
-/** The class of a section. */
+/** Creates the class of a section. */
 export const conditionSection = (library: Library, section: Section): new () => ConditionSection =>
   classOf(ConditionSection, library, section.name, {section});

@@ -15,7 +15,7 @@ type HospitalNamesIn<C extends Condition> = C['sections'][number] extends infer 
     : never
   : never;
 
-/** Every tag of a condition. */
+/** Element classes of a condition, by tag. */
 export type Elements<C extends Condition> = Readonly<
   Record<`${C['prefix']}-language-picker`, new () => PickerElement>
 > &
@@ -25,31 +25,31 @@ export type Elements<C extends Condition> = Readonly<
     >;
   } & Readonly<Record<`${C['prefix']}-page`, new () => PageElement>>;
 
-/** What `document.createElement` gives for each tag. */
+/** Return types of `document.createElement`, by tag. */
 export type Instances<E> = {readonly [Tag in keyof E]: E[Tag] extends new () => infer Element ? Element : never};
 
-/** Tag → class, of every element of a condition, in the order of its page. */
+/** Element classes of a condition by tag, in page order. */
 export const elementsOf = <const C extends Condition>(library: Library, condition: C): Elements<C> => {
   const {prefix} = condition;
   return {
-    // First, so that a language it remembers is set before the others ask for one.
+    // First, so that a remembered language is set before the other elements look for one.
     [`${prefix}-language-picker`]: pickerElement(library),
     ...sectionsOf(library, condition),
     ...Object.fromEntries(
-      theirSections(condition).map((name) => [`${prefix}-${name}`, hospitalSection(library, name)]),
+      hospitalSectionsOf(condition).map((name) => [`${prefix}-${name}`, hospitalSection(library, name)]),
     ),
     [`${prefix}-page`]: pageElement(library, condition),
   } as unknown as Elements<C>;
 };
 
-/** Everything that has words in the whole bundle of a condition. */
+/** All records of messages in the full bundle of a condition. */
 export const recordsOf = (condition: Condition): readonly unknown[] => [
   ...recordsOfSections(condition),
   hospitalLabels,
   languagePicker,
-  ...theirSections(condition).map((name) => hospitalKinds[name].words),
+  ...hospitalSectionsOf(condition).map((name) => hospitalKinds[name].words),
   pageContent(condition).record,
 ];
 
-const theirSections = ({sections}: Condition): readonly HospitalSectionName[] =>
+const hospitalSectionsOf = ({sections}: Condition): readonly HospitalSectionName[] =>
   sections.flatMap((placed) => ('hospital' in placed ? [placed.hospital] : []));

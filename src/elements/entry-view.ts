@@ -1,4 +1,4 @@
-/** From the records of a hospital to their HTML: one view for people, places, headlines, discussions and things. */
+/** Renders the entries of a hospital's data: people, places, headlines, discussions and products share one view. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Message} from '../content/message.ts';
 import type {Entry} from '../hospital/section-shapes.ts';
@@ -7,7 +7,7 @@ import type {Shown} from '../i18n/shown.ts';
 import {fill} from './fill.ts';
 import {hostText, phoneLink} from './host-text.ts';
 
-/** Our words about an entry, where a section has any. */
+/** Labels of an entry, in sections that have any. */
 export interface EntryWords {
   readonly last: Message;
   readonly replies: Readonly<Record<Intl.LDMLPluralRule, Message>>;
@@ -15,12 +15,12 @@ export interface EntryWords {
 }
 
 export interface EntryView {
-  /** What the reader asked for, and what they got of ours. */
+  /** Requested language, and language of the section. */
   readonly shown: Pick<Shown<unknown>, 'requested' | 'lang'>;
-  /** BCP 47 tag of a text that says none. */
-  readonly spoken: string | undefined;
+  /** BCP 47 tag of texts that name no language. */
+  readonly defaultLang: string | undefined;
   readonly words: Partial<EntryWords>;
-  /** IANA name of the zone to tell times in; by default the reader's. */
+  /** IANA name of the time zone to use; by default the reader's. */
   readonly timeZone: string | undefined;
 }
 
@@ -33,7 +33,7 @@ const entryView = (entry: Entry, view: EntryView): TemplateResult => {
   const {url, image, phone} = entry;
   const name = entry.title ?? entry.name;
   const [first, ...rest] = [name, entry.role ?? entry.address, entry.text].flatMap((text) =>
-    text ? [hostText(text, view.shown, view.spoken)] : [],
+    text ? [hostText(text, view.shown, view.defaultLang)] : [],
   );
   const linked = url ? html`<a href=${url}>${first}</a>` : first;
   const details = detailsOf(entry, view);
@@ -48,13 +48,13 @@ const entryView = (entry: Entry, view: EntryView): TemplateResult => {
 };
 
 const detailsOf = ({by, year, date, last, replies, sponsored}: Entry, view: EntryView): readonly unknown[] => {
-  const {shown, spoken, words, timeZone} = view;
+  const {shown, defaultLang, words, timeZone} = view;
   const {lang} = shown;
   const time = (moment: string, precision?: 'day'): TemplateResult =>
     html`<time datetime=${moment}>${formatMoment(moment, lang, timeZone, precision)}</time>`;
   return [
     sponsored && words.sponsored && html`<b>${words.sponsored.text}</b>`,
-    by && hostText(by, shown, spoken),
+    by && hostText(by, shown, defaultLang),
     year,
     replies !== undefined &&
       words.replies &&
@@ -63,5 +63,5 @@ const detailsOf = ({by, year, date, last, replies, sponsored}: Entry, view: Entr
   ].filter(Boolean);
 };
 
-/** A picture from nowhere leaves no hole. */
+/** Removes an image that failed to load, so that it leaves no gap. */
 const remove = ({target}: Event): void => (target as Element).remove();

@@ -2,20 +2,20 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {loadFeed} from '../hospital/load-feed.ts';
 import {dispatchError} from '../report.ts';
 
-/** How many entries of a feed are shown where the page does not say. */
-const usualLimit = 5;
+/** Number of feed entries shown if the page sets no `limit`. */
+const defaultLimit = 5;
 
-/** An element that shows what its `src` leads to. */
+/** An element that shows the feed at its `src`. */
 type Host = ReactiveControllerHost & HTMLElement & {readonly src: string | null; readonly limit: number | null};
 
 /**
- * Loads what an element's `src` leads to, once: what failed is asked for again when `src` changes, or when the element
- * comes back, and at no other time.
+ * Loads the feed at an element's `src`, once. A failed request is retried only when `src` changes or the element is
+ * connected again.
  */
 export class FeedController implements ReactiveController {
-  /** What was loaded, still to be checked. */
+  /** Loaded data, not yet validated. */
   loaded: unknown;
-  /** Whether it could not be loaded. */
+  /** Whether the request failed. */
   failed = false;
 
   readonly #host: Host;
@@ -33,7 +33,7 @@ export class FeedController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#request?.abort();
-    // What was not finished is begun again when the element comes back.
+    // An aborted request starts again when the element is connected again.
     if (this.#request) this.#src = this.#request = undefined;
   }
 
@@ -48,7 +48,7 @@ export class FeedController implements ReactiveController {
     let loaded: unknown;
     let failed = false;
     try {
-      if (src) loaded = limited(await loadFeed(src, request.signal), this.#host.limit);
+      if (src) loaded = limitItems(await loadFeed(src, request.signal), this.#host.limit);
     } catch (error) {
       failed = true;
       if (request === this.#request) this.#fail(src!, error);
@@ -68,10 +68,10 @@ export class FeedController implements ReactiveController {
   }
 }
 
-/** Only as much of a feed as is shown, so that nobody is told of mistakes in what is not. */
-const limited = (data: unknown, limit: number | null): unknown => {
+/** Drops the entries that are not shown, so that their errors are not reported. */
+const limitItems = (data: unknown, limit: number | null): unknown => {
   const {items} = data as {items?: unknown};
   return Array.isArray(items)
-    ? {...(data as object), items: items.slice(0, limit && limit > 0 ? limit : usualLimit)}
+    ? {...(data as object), items: items.slice(0, limit && limit > 0 ? limit : defaultLimit)}
     : data;
 };

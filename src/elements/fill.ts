@@ -1,19 +1,20 @@
 import {html} from 'lit';
 
 /**
- * Puts values where a message has `{name}`.
- * @returns The pieces, for a template; joined, for plain text.
+ * Replaces each `{name}` in a message by its value.
+ * @returns Pieces for a template. Join them for plain text.
  */
 export const fill = (message: string, values: Readonly<Record<string, unknown>>): readonly unknown[] =>
   message.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? values[piece] : piece));
 
-/** Whether there is a value for every `{name}`. */
+/** Whether every `{name}` has a value. */
 export const isFilled = (message: string, values: Readonly<Record<string, unknown>>): boolean =>
   fill(message, values).every((piece) => piece !== undefined);
 
 /**
- * Keeps Latin names and abbreviations in right-to-left text from pulling the punctuation around them to the wrong side.
- * @param pieces Text, and whatever else a template takes.
+ * Isolates Latin names and abbreviations in right-to-left text. Otherwise they pull the punctuation around them to the
+ * wrong side.
+ * @param pieces Text, or other children of a template.
  */
 export const isolate = (direction: string, ...pieces: readonly unknown[]): readonly unknown[] =>
   direction === 'ltr'
@@ -24,5 +25,5 @@ export const isolate = (direction: string, ...pieces: readonly unknown[]): reado
           : piece,
       );
 
-/** One run of Latin words, such as `CAR-T` or `St. Mary Hospital`. */
+/** A run of Latin words, such as `CAR-T` or `St. Mary Hospital`. */
 const latin = /([A-Za-z][\w-]*(?:[ /.]+[A-Za-z][\w-]*)*)/;

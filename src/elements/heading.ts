@@ -4,41 +4,41 @@ import {report} from '../report.ts';
 const levels = [1, 2, 3, 4, 5, 6];
 
 /**
- * A heading of a level that is only known on the page. HTML ends at six; a sub-heading below an `h6` says its level
- * through ARIA, which does not.
+ * Renders a heading at a level that is known only at run time. HTML ends at `h6`; a sub-heading below one sets its
+ * level with ARIA, which has no such limit.
  */
 export const heading = (level: number, text: unknown, id?: string, part?: string): TemplateResult => {
-  const at = id ?? nothing;
-  const hook = part ?? nothing;
+  const idOrNothing = id ?? nothing;
+  const partOrNothing = part ?? nothing;
   switch (level) {
     case 1:
-      return html`<h1 class="heading" id=${at} part=${hook}>${text}</h1>`;
+      return html`<h1 class="heading" id=${idOrNothing} part=${partOrNothing}>${text}</h1>`;
     case 2:
-      return html`<h2 class="heading" id=${at} part=${hook}>${text}</h2>`;
+      return html`<h2 class="heading" id=${idOrNothing} part=${partOrNothing}>${text}</h2>`;
     case 3:
-      return html`<h3 class="heading" id=${at} part=${hook}>${text}</h3>`;
+      return html`<h3 class="heading" id=${idOrNothing} part=${partOrNothing}>${text}</h3>`;
     case 4:
-      return html`<h4 class="heading" id=${at} part=${hook}>${text}</h4>`;
+      return html`<h4 class="heading" id=${idOrNothing} part=${partOrNothing}>${text}</h4>`;
     case 5:
-      return html`<h5 class="heading" id=${at} part=${hook}>${text}</h5>`;
+      return html`<h5 class="heading" id=${idOrNothing} part=${partOrNothing}>${text}</h5>`;
     case 6:
-      return html`<h6 class="heading" id=${at} part=${hook}>${text}</h6>`;
+      return html`<h6 class="heading" id=${idOrNothing} part=${partOrNothing}>${text}</h6>`;
     default:
-      return html`<div class="heading" role="heading" aria-level=${level} id=${at} part=${hook}>${text}</div>`;
+      return html`<div class="heading" role="heading" aria-level=${level} id=${idOrNothing} part=${partOrNothing}>${text}</div>`;
   }
 };
 
-/** Whether a section can have its heading at this level. */
+/** Whether a section's heading can have this level. */
 export const isHeadingLevel = (level: number): boolean => levels.includes(level);
 
-const usualLevel = 2;
+const defaultLevel = 2;
 
-/** The level of an element's heading: the one it is given, if there is such a level. */
+/** Level of an element's heading: its own if that is valid, otherwise the default. */
 export const levelOf = ({localName, headingLevel}: HTMLElement & {readonly headingLevel: unknown}): number => {
-  // Frameworks may set anything, and taking the attribute away sets null.
+  // Frameworks may set any value, and removing the attribute sets null.
   const given = String(headingLevel);
   if (isHeadingLevel(Number(given))) return Number(given);
   if (headingLevel != null)
-    report(`<${localName}> has heading level ${usualLevel} and not "${given}"; use a whole number from 1 to 6.`);
-  return usualLevel;
+    report(`<${localName}> has heading level ${defaultLevel} and not "${given}"; use a whole number from 1 to 6.`);
+  return defaultLevel;
 };

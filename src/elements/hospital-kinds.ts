@@ -1,4 +1,4 @@
-/** What makes one section in the hospital's own words different from another: our words, its data, its lists. */
+/** Definitions of the hospital's sections: labels, data and lists of each. */
 import type {HospitalSectionName} from '../content/condition.ts';
 import type {Profile} from '../hospital/profile.ts';
 import {
@@ -20,16 +20,16 @@ import {products} from '../interface/products.ts';
 import type {EntryGroup, Given, Words} from './hospital-view.ts';
 
 export interface HospitalKind<G extends Given = Given, W extends Words = Words> {
-  /** Our words around the hospital's. */
+  /** Labels around the hospital's content. */
   readonly words: W;
   readonly shape: Check<G>;
-  /** @param words The same words, in the reader's language. */
+  /** @param words The labels, in the reader's language. */
   readonly groups: (given: G, words: W) => readonly EntryGroup[];
-  /** What the hospital's profile says, where the section itself is given nothing. */
+  /** Data from the hospital's profile, for a section without data of its own. */
   readonly fromProfile?: (profile: Profile) => unknown;
 }
 
-/** Infers the types of the data and of the words. */
+/** Infers the types of the data and of the labels. */
 const kind = <G extends Given, W extends Words>(kind: HospitalKind<G, W>): HospitalKind<G, W> => kind;
 
 export const hospitalKinds = {
@@ -67,5 +67,5 @@ export const hospitalKinds = {
   }),
 } satisfies Readonly<Record<HospitalSectionName, unknown>>;
 
-/** The data that each section takes. */
+/** Type of the data of each section. */
 export type DataOf<Name extends HospitalSectionName> = ReturnType<(typeof hospitalKinds)[Name]['shape']> & {};

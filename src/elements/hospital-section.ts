@@ -13,14 +13,15 @@ import type {Library} from './library.ts';
 import {SectionElement} from './section-element.ts';
 
 /**
- * A section in the hospital's own words: JSON inside the tag, a property, or an address of the hospital's own. Without
- * anything to show it is empty and takes no space.
+ * A section with content from the hospital: JSON inside the tag, the property `data`, or a feed on the hospital's site.
+ * Without content it is empty and takes no space.
  *
- * @attr {string} src - Address of a JSON Feed, RSS or Atom, or of JSON as inside the tag; nothing is fetched without it
- * @attr {string} href - Where people can read the list themselves, offered if it cannot be loaded
- * @attr {number} limit - How many entries of a feed to show, 5 by default
- * @attr {string} time-zone - IANA name of the zone for times; by default that of the profile, then the reader's
- * @fires {CustomEvent} all-content - When the section has got something to show, or has lost it
+ * @attr {string} src - URL of a JSON Feed, RSS or Atom feed, or of JSON in the same format as inside the tag; without
+ * it nothing is fetched
+ * @attr {string} href - Page where people can read the whole list, linked if the feed cannot be loaded
+ * @attr {number} limit - Maximum number of feed entries to show, 5 by default
+ * @attr {string} time-zone - IANA time zone for times; by default the profile's, then the reader's
+ * @fires {CustomEvent} all-content - After the section has gained content, or lost it
  */
 export abstract class HospitalSection<D extends Given = Given> extends SectionElement<HospitalText> {
   static override readonly styles = [...SectionElement.styles, entryStyles];
@@ -34,7 +35,7 @@ export abstract class HospitalSection<D extends Given = Given> extends SectionEl
   };
   declare static readonly kind: HospitalKind;
 
-  /** The same as the JSON inside the tag, for pages built by script. */
+  /** Data in the same format as the JSON inside the tag, for pages built by script. */
   declare data: D | null | undefined;
   declare src: string | null;
   declare href: string | null;
@@ -42,14 +43,14 @@ export abstract class HospitalSection<D extends Given = Given> extends SectionEl
   declare timeZone: string | null;
 
   /**
-   * Whether there is nothing to show.
+   * Whether the section has no content.
    * @readonly
    */
   empty = true;
 
   readonly #kind = (this.constructor as typeof HospitalSection).kind;
   readonly #feed = new FeedController(this);
-  #origins: readonly unknown[] = [];
+  #sources: readonly unknown[] = [];
   #given: Given | undefined;
   #isEmpty = true;
 
@@ -67,37 +68,39 @@ export abstract class HospitalSection<D extends Given = Given> extends SectionEl
     const profile = profileOf(this.hospital);
     const view = hospitalView(this, this.#kind, this.#read(profile), {shown, level, profile}, this.#feed.failed);
     this.#isEmpty = !view;
-    // What the page has put between the tags stays while there is nothing better.
+    // The children of the element stay visible until there is content.
     return view ?? html`<slot></slot>`;
   }
 
-  /** What was given in the page, and over it what was loaded; read anew only where one of them has changed. */
+  /**
+   * Merges the data in the page with the loaded data, which wins. Validates again only after one of them has changed.
+   */
   #read(profile: Profile): Given {
     const script = this.querySelector('script[type="application/json"]');
-    const origins = [this.data ?? script ?? profile, this.#feed.loaded];
-    if (!this.#given || origins.some((origin, index) => origin !== this.#origins[index])) {
-      const read = (origin: unknown, name: string): Given | undefined =>
-        origin == null ? undefined : readGiven(this.#kind.shape, origin, `<${this.localName}> ${name}`, this);
-      const own = origins[0] === profile ? this.#kind.fromProfile?.(profile) : origins[0];
-      // Without a prototype, to which another script of the page may have added fields.
+    const sources = [this.data ?? script ?? profile, this.#feed.loaded];
+    if (!this.#given || sources.some((source, index) => source !== this.#sources[index])) {
+      const read = (source: unknown, name: string): Given | undefined =>
+        source == null ? undefined : readGiven(this.#kind.shape, source, `<${this.localName}> ${name}`, this);
+      const own = sources[0] === profile ? this.#kind.fromProfile?.(profile) : sources[0];
+      // Without a prototype: another script on the page may have added fields to `Object.prototype`.
       this.#given = Object.assign(
         Object.create(null),
         read(own, 'data'),
-        read(origins[1], `src="${this.src}"`),
+        read(sources[1], `src="${this.src}"`),
       ) as Given;
-      this.#origins = origins;
+      this.#sources = sources;
     }
     return this.#given;
   }
 }
 
-/** What such a section shows of ours, in the element or from a server. */
+/** Labels of a section, for the element and for prerendering. */
 export const hospitalContent = (words: Words): Content<HospitalText> => ({
   group: groupOf(words.title.id),
   record: {words, labels: hospitalLabels},
 });
 
-/** The class of one section in the hospital's words. */
+/** Creates the class of a section with content from the hospital. */
 export const hospitalSection = <Name extends HospitalSectionName>(
   library: Library,
   name: Name,

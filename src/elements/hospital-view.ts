@@ -1,4 +1,4 @@
-/** From what a hospital gives for a section, in its own words, to the HTML of that section. */
+/** Renders a section with content from the hospital. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Message} from '../content/message.ts';
 import {addressOf} from '../hospital/address.ts';
@@ -15,39 +15,39 @@ import {hospitalName, hostText} from './host-text.ts';
 import type {HospitalKind} from './hospital-kinds.ts';
 import {fallbackNotice, isDraft} from './notices.ts';
 
-/** What every section in the hospital's words may be given. */
+/** Data that every hospital section accepts. */
 export interface Given {
   readonly lang?: string;
   readonly intro?: Text;
   readonly url?: string;
 }
 
-/** Our words for such a section, in one language; besides these, each has its own. */
+/** Labels that every hospital section has, in one language. Most sections have more. */
 export interface Words extends Partial<EntryWords> {
   readonly title: Message;
   readonly visit?: Message;
 }
 
-/** One list of a section, with a heading of its own where there is more than one. */
+/** One list of a section, with a heading if the section has several. */
 export interface EntryGroup {
   readonly heading?: Message;
   readonly entries: readonly Entry[] | undefined;
 }
 
-/** Our words in one language. */
+/** Labels in one language. */
 export interface HospitalText {
   readonly words: Words;
   readonly labels: typeof hospitalLabels;
 }
 
-/** What such a section may say for itself: see the attributes of the elements. */
+/** Attributes that affect the view: see the attributes of the elements. */
 export interface HospitalOptions {
   readonly src?: string | null;
   readonly href?: string | null;
   readonly timeZone?: string | null;
 }
 
-/** Who reads it, and whose it is. */
+/** Context of the section: language, heading level and hospital. */
 export interface HospitalPlace {
   readonly shown: Shown<HospitalText>;
   /** Level of the section's heading, 1 to 6; sub-headings are one below. */
@@ -56,8 +56,8 @@ export interface HospitalPlace {
 }
 
 /**
- * @param failed Whether the list at its `src` could not be loaded.
- * @returns Undefined where there is nothing to show.
+ * @param failed Whether the feed at `src` could not be loaded.
+ * @returns Undefined if there is no content.
  */
 export const hospitalView = (
   {src, href, timeZone}: HospitalOptions,
@@ -68,17 +68,17 @@ export const hospitalView = (
 ): TemplateResult | undefined => {
   const {text, lang, direction} = shown;
   const {words, labels} = text;
-  const {intro, url, lang: spoken = profile.lang} = given;
+  const {intro, url, lang: defaultLang = profile.lang} = given;
   const groups = kind.groups(given, words).filter(({entries}) => entries?.length);
   if (!(groups.length || intro || (url && words.visit) || failed)) return undefined;
   const own = timeZone && zone(timeZone, '', []);
   if (timeZone && !own) report(`time-zone="${timeZone}" is not used; write one as in "America/Chicago".`);
-  const view = {shown, spoken, words, timeZone: own || profile.timeZone};
+  const view = {shown, defaultLang, words, timeZone: own || profile.timeZone};
   const visit = addressOf(href) ?? url;
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
       ${heading(level, fill(words.title.text, {hospital: hospitalName(profile, shown)}), 'title', 'heading')}
-      ${fallbackNotice(shown)} ${intro ? html`<p>${hostText(intro, shown, spoken)}</p>` : nothing}
+      ${fallbackNotice(shown)} ${intro ? html`<p>${hostText(intro, shown, defaultLang)}</p>` : nothing}
       ${groups.map(
         (group) =>
           html`<div class="group">

@@ -5,28 +5,28 @@ import type {Text} from '../hospital/values.ts';
 import type {Shown} from '../i18n/shown.ts';
 import {negotiate} from '../i18n/negotiate.ts';
 
-/** What a reader asked for, and what they got of ours: BCP 47 tags. */
+/** Requested language, and language of the section, as BCP 47 tags. */
 type Wanted = Pick<Shown<unknown>, 'requested' | 'lang'>;
 
 /**
- * A hospital's text in the language that suits the reader best, marked as what it is.
- * @param wanted The language that the reader asked for, and that of the section around the text.
- * @param spoken Language of a text that says none.
+ * Renders a hospital's text in the language that suits the reader best, with the `lang` of that text.
+ * @param wanted The requested language, and that of the surrounding section.
+ * @param defaultLang Language of a text that names none.
  */
-export const hostText = (text: Text, {requested, lang}: Wanted, spoken?: string): TemplateResult => {
-  if (typeof text === 'string') return html`<bdi lang=${spoken ?? nothing}>${text}</bdi>`;
+export const hostText = (text: Text, {requested, lang}: Wanted, defaultLang?: string): TemplateResult => {
+  if (typeof text === 'string') return html`<bdi lang=${defaultLang ?? nothing}>${text}</bdi>`;
   const codes = Object.keys(text);
   const code = negotiate(requested, codes) ?? negotiate(lang, codes) ?? negotiate('en', codes) ?? codes[0]!;
   return html`<bdi lang=${code}>${text[code]}</bdi>`;
 };
 
-/** What the hospital is called; the address of its site, or the title of its page, where it does not say. */
+/** Name of the hospital. If the profile has none: the hostname of the page, or else its title. */
 export const hospitalName = ({name, lang}: Profile, wanted: Wanted): TemplateResult =>
   hostText(name ?? (location.hostname || document.title), wanted, lang);
 
 /**
- * A phone number as a link, in its own direction on a page that runs from right to left. A text that is no number to
- * call stays a text.
+ * Renders a telephone number as a link, from left to right even on a right-to-left page. Text without a callable number
+ * stays plain text.
  */
 export const phoneLink = (phone: string): TemplateResult => {
   const address = telAddressOf(phone);

@@ -1,7 +1,7 @@
 import type {Identity} from '../content/condition.ts';
 import type {Catalogue} from '../i18n/catalogue.ts';
 
-/** What all elements of one condition share. */
+/** Data shared by all elements of one condition. */
 export interface Library {
   readonly condition: Identity;
   readonly catalogue: Catalogue;

@@ -1,4 +1,4 @@
-/** What a reader is told about the language of a text: that it is a draft, or that it is in English for now. */
+/** Notices about the language of a text: it is a draft translation, or it is in English for now. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {needsCaution} from '../i18n/caution.ts';
 import type {Shown} from '../i18n/shown.ts';
@@ -6,19 +6,19 @@ import {sourceTable, writeIn} from '../i18n/table.ts';
 import {fallback} from '../interface/fallback.ts';
 import type {labels} from '../interface/labels.ts';
 
-/** Whether no person has checked the translation. English is no translation. */
+/** Whether the text is a translation that no person has checked. English is not a translation. */
 export const isDraft = ({state, lang}: Pick<Shown<unknown>, 'state' | 'lang'>): boolean =>
   state === 'draft' && lang !== sourceTable.locale;
 
-/** A draft, and what a reader should know of it. */
+/** Input of the notice on a draft translation. */
 export interface Draft {
   readonly shown: Shown<unknown>;
   readonly words: typeof labels;
-  /** Whether there is advice in it that cannot wait. */
+  /** Whether the text contains urgent advice. */
   readonly isUrgent: boolean;
-  /** The same in English, for a click. */
+  /** Renders the English text, behind a disclosure. */
   readonly english: () => unknown;
-  /** Whether the hospital wants the English there; undefined where it does not say. */
+  /** Whether the hospital offers the English text; undefined if its profile does not set this. */
   readonly offerEnglish: boolean | undefined;
 }
 
@@ -40,8 +40,8 @@ export const draftNotice = ({shown, words, isUrgent, english, offerEnglish}: Dra
 };
 
 /**
- * Told where a text is in English instead of the reader's language: that we do not have it, in that language; or, where
- * we have it and its file did not load, only that it is in English for now.
+ * Notice above a text in English instead of the requested language. In the reader's language, it says that there is no
+ * translation. If the locale file did not load, it says only that the text is in English for now.
  */
 export const fallbackNotice = ({wanted}: Shown<unknown>): TemplateResult | typeof nothing => {
   if (!wanted) return nothing;

@@ -1,23 +1,23 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Where a link into the page leads. */
+/** Target of a link into the page. */
 export interface Target {
-  /** Id of a tab; undefined for what stands below all tabs. */
+  /** Id of its tab; undefined below all tabs. */
   readonly tab?: string;
-  /** Goes there, and tells whether that was possible yet. */
+  /** Scrolls to the target. Returns false while that is not possible yet. */
   readonly go?: () => boolean;
 }
 
-/** Keeps the tab that is shown and the address of the page together. */
+/** Synchronizes the selected tab with the URL fragment. */
 export class PageAddress implements ReactiveController {
-  /** Id of the tab that was chosen; empty at first. */
+  /** Id of the selected tab; empty at first. */
   selected = '';
 
   readonly #host: ReactiveControllerHost;
   readonly #targetOf: (name: string) => Target | undefined;
   #goal: (() => boolean) | undefined;
 
-  /** @param targetOf Where the page has something of that name; the name is empty for the beginning. */
+  /** @param targetOf Finds the target of a fragment; an empty fragment is the start of the page. */
   constructor(host: ReactiveControllerHost, targetOf: (name: string) => Target | undefined) {
     this.#host = host;
     this.#targetOf = targetOf;
@@ -32,7 +32,7 @@ export class PageAddress implements ReactiveController {
     removeEventListener('hashchange', this.follow);
   }
 
-  /** Shows what the address of the page points to. */
+  /** Selects the tab of the current URL fragment, and scrolls to its section. */
   readonly follow = (): void => {
     const target = this.#targetOf(location.hash.slice(1));
     if (target?.tab !== undefined) this.select(target.tab);
@@ -40,12 +40,12 @@ export class PageAddress implements ReactiveController {
     this.go();
   };
 
-  /** Goes to the section that a link leads to, as soon as that is possible. */
+  /** Scrolls to the section of a link, as soon as that is possible. */
   go(): void {
     if (this.#goal?.()) this.#goal = undefined;
   }
 
-  /** @param record Whether the address is written into the history of the browser, and how. */
+  /** @param record How to add the tab to the browser's history; by default not at all. */
   select(id: string, record?: 'push' | 'replace'): void {
     this.#goal = undefined;
     if (id === this.selected) return;
@@ -54,7 +54,7 @@ export class PageAddress implements ReactiveController {
     try {
       if (record) history[`${record}State`](history.state, '', new URL(`#${id}`, location.href));
     } catch {
-      // A sandboxed frame has no history; the tab is shown all the same.
+      // A sandboxed frame has no history. The tab is selected all the same.
     }
   }
 }

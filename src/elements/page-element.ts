@@ -13,19 +13,19 @@ import {PageParts} from './page-parts.ts';
 import {pageContent, type PageText} from './page-text.ts';
 import {isTab, type Place, type TabPlace} from './place.ts';
 import {SectionElement} from './section-element.ts';
-import {keepGraph, removeGraph} from './structured-data.ts';
+import {updateGraph, removeGraph} from './structured-data.ts';
 import {panelView, tabAfter, tabView} from './tabs.ts';
 
 /**
  * The whole page: every section, under tabs. Put sections inside to choose and order them yourself. Each tab and each
- * section has an address: a `#` and its name.
+ * section has a URL fragment: `#` and its name.
  *
- * @attr {boolean} structured-data - Tell search engines what the page shows, as one schema.org graph
+ * @attr {boolean} structured-data - Add one schema.org graph of the page's content, for search engines
  * @attr {boolean} large-print - Print in large letters
  * @csspart tabs - The row of tabs
  * @csspart tab - One tab
- * @csspart panel - What stands under a tab
- * @csspart print - The button that prints
+ * @csspart panel - The content of a tab
+ * @csspart print - The button that prints the page
  */
 export abstract class PageElement extends SectionElement<PageText> {
   static override readonly styles = [...SectionElement.styles, pageStyles];
@@ -35,7 +35,7 @@ export abstract class PageElement extends SectionElement<PageText> {
   };
   declare static readonly condition: Condition;
 
-  /** Whether search engines are told what the page shows. */
+  /** Whether the document has a schema.org graph of the page's content. */
   declare structuredData: boolean;
 
   readonly #content = pageContent((this.constructor as typeof PageElement).condition);
@@ -68,21 +68,21 @@ export abstract class PageElement extends SectionElement<PageText> {
   }
 
   protected override updated(): void {
-    // By the attribute every page knows whether another one still asks for the graph.
+    // `removeGraph` reads the attribute, to see whether another page still needs the graph.
     this.toggleAttribute('structured-data', !!this.structuredData);
-    if (this.structuredData) keepGraph(this.library.condition);
+    if (this.structuredData) updateGraph(this.library.condition);
     else removeGraph(this.library.condition);
   }
 
   protected override view(shown: Shown<PageText>, level: number): TemplateResult {
     const {text, lang, direction} = shown;
-    // Tabs without anything to show are left out; those of a page's own sections come in the order of those.
+    // Empty tabs are left out. Sections inside the element determine the order of the tabs.
     const order = this.#parts.order(text.places);
     const filled = order.filter((place): place is TabPlace => isTab(place) && this.#parts.has(place));
     const isTabbed = filled.length > 1;
     const selected = filled.find(({id}) => id === this.#address.selected) ?? filled[0];
     this.#parts.put(level, isTabbed);
-    // Each tab keeps its button, and with it the focus, when another comes or goes.
+    // Each tab keeps its button, and with it the focus, when another tab is added or removed.
     const each = (view: (tab: TabPlace) => TemplateResult) =>
       order.filter(isTab).map((tab) => (filled.includes(tab) ? view(tab) : nothing));
     return html`
@@ -107,12 +107,12 @@ ${each((tab) => (isTabbed ? this.#panel(tab, level + 1, tab === selected) : this
   }
 
   #panel(tab: TabPlace, level: number, isSelected: boolean): TemplateResult {
-    // A browser that finds a word in a hidden panel shows the panel.
+    // Find-in-page shows a hidden panel with a match: select its tab.
     const found = (): void => this.#address.select(tab.id, 'replace');
     return panelView(tab, level, isSelected, this.#place(tab), found);
   }
 
-  /** Sections that the page holds are shown where they belong, after those that we have made. */
+  /** Shows the sections inside the element, after the generated ones of the same place. */
   #place({id}: Place, sheet = ''): TemplateResult {
     return html`<div class="parts ${sheet}">${this.#parts.madeFor(id)}<slot name=${id}></slot></div>`;
   }
@@ -127,7 +127,7 @@ ${each((tab) => (isTabbed ? this.#panel(tab, level + 1, tab === selected) : this
     this.#address.go();
   };
 
-  /** Words from a server stay when their language does not load: then nobody draws tabs, and every panel is open. */
+  /** Server-rendered text stays if its locale does not load. No tabs are rendered then, so open every panel. */
   readonly #languageFailed = (event: Event): void => {
     if (event.composedPath()[0] !== this || !this.servedLanguage) return;
     for (const panel of this.renderRoot.querySelectorAll<HTMLElement>('[part="panel"]')) panel.hidden = false;
@@ -144,6 +144,6 @@ ${each((tab) => (isTabbed ? this.#panel(tab, level + 1, tab === selected) : this
   };
 }
 
-/** The class of a condition's whole page. */
+/** Creates the class of a condition's whole page. */
 export const pageElement = (library: Library, condition: Condition): new () => PageElement =>
   classOf(PageElement, library, 'page', {condition});

@@ -1,4 +1,4 @@
-/** What stands around the sections of the whole page, whoever draws it: the element, or a server. */
+/** Header and footer of the whole page, for the element and for prerendering. */
 import {html, type TemplateResult} from 'lit';
 import type {Profile} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/shown.ts';
@@ -7,7 +7,7 @@ import {hospitalName, phoneLink} from './host-text.ts';
 import type {Library} from './library.ts';
 import type {PageText} from './page-text.ts';
 
-/** On paper only: whose page it is. */
+/** Name, number and site of the hospital, in print only. */
 export const paperHead = (shown: Shown<PageText>, profile: Profile): TemplateResult =>
   html`<p class="paper">
     ${hospitalName(profile, shown)} ${profile.phone && phoneLink(profile.phone)} <bdi>${profile.url}</bdi>

@@ -3,26 +3,29 @@ import type {Target} from './page-address.ts';
 import {isTab, type Place} from './place.ts';
 import {isOurs, type SectionElement} from './section-element.ts';
 
-/** A section, the child of the page that it is or stands in, and where that child is shown. */
+/** A section, the child of the page that is or contains it, and the place of that child. */
 interface Part {
   readonly section: HTMLElement;
   readonly child: HTMLElement;
   readonly place: Place;
 }
 
-/** What the page may ask a section of ours. */
+/** Properties that the page reads from a section of the library. */
 interface OurSection extends SectionElement {
   readonly empty?: boolean;
   readonly src?: string | null;
 }
 
-/** The section, once it is one of our elements. Any other element may have any property, so none is read. */
+/**
+ * The section, if it is a defined element of the library. Nothing is read from other elements, which may have any
+ * properties.
+ */
 const ours = ({section}: Part): OurSection | undefined => (isOurs(section) ? section : undefined);
 
-/** Whether a section has nothing to show. */
+/** Whether a section has no content. */
 const isEmpty = (part: Part): boolean => ours(part)?.empty === true;
 
-/** The sections of the whole page: those that a page has put into it, or all of the condition. */
+/** Sections of the whole page: those inside the element, or else all of the condition. */
 export class PageParts {
   readonly #page: SectionElement;
   readonly #places: readonly Place[];
@@ -30,7 +33,10 @@ export class PageParts {
   #given: readonly Part[] = [];
   #made: readonly Part[] = [];
 
-  /** @param prefix Of the condition's tags; a page under another name, as in `…-page-v2`, has sections named alike. */
+  /**
+   * @param prefix Prefix of the condition's tags. A page with a suffix, as in `…-page-v2`, has sections with the same
+   * suffix.
+   */
   constructor(page: SectionElement, places: readonly Place[], prefix: string) {
     this.#page = page;
     this.#places = places;
@@ -41,14 +47,14 @@ export class PageParts {
     return [...this.#given, ...this.#made];
   }
 
-  /** Looks for sections among the page's children; where there are none, makes every section of the condition. */
+  /** Collects the sections among the page's children; if there are none, creates every section of the condition. */
   find(): void {
     this.#given = [...this.#page.children].flatMap((child) => this.#partsIn(child as HTMLElement));
     if (this.#given.some(({section}) => this.#placeOf(section))) this.#made = [];
     else if (!this.#made.length) this.#made = this.#places.flatMap((place) => this.#make(place));
   }
 
-  /** A child stands where its first section does; what belongs under no tab stands below them. */
+  /** A child has the place of its first section. Content without a tab stands below all tabs. */
   #partsIn(child: HTMLElement): readonly Part[] {
     const sections = [child, ...child.querySelectorAll<HTMLElement>('*')].filter(
       (element) => this.#placeOf(element) ?? isOurs(element),
@@ -76,28 +82,28 @@ export class PageParts {
     }
   }
 
-  /** The places in which there are sections, in the order of the page. */
+  /** Places with sections, in page order. */
   order(places: readonly Place[]): readonly Place[] {
     const ids = [...new Set(this.#all.map(({place}) => place.id))];
     return ids.map((id) => places.find((place) => place.id === id)!);
   }
 
-  /** Whether there is anything to show in a place. */
+  /** Whether a place has content. */
   has({id}: Place): boolean {
     return this.#all.some((part) => part.place.id === id && !isEmpty(part));
   }
 
-  /** The sections that we have made for a place. */
+  /** Generated sections of a place. */
   madeFor(id: string): readonly HTMLElement[] {
     return this.#made.flatMap(({child}) => (child.slot === id ? child : []));
   }
 
-  /** Puts every section where it belongs, and gives it the level of its heading. */
+  /** Assigns the slot and heading level of every section. */
   put(level: number, isTabbed: boolean): void {
     const below = this.#places.at(-1)!;
     for (const part of this.#all) {
       const {child, place} = part;
-      // What has nothing to show waits out of sight, where it takes no space.
+      // Empty sections go to the hidden default slot, where they take no space.
       const isShown = this.#all.some((other) => other.child === child && (!isEmpty(other) || ours(other)?.src));
       child.slot = isShown ? place.id : '';
       const section = ours(part);
@@ -106,14 +112,14 @@ export class PageParts {
     }
   }
 
-  /** Where a link leads: to a tab, to a section under its own name, or to the beginning. */
+  /** Target of a link: a tab, a section by its tag, or the start of the page. */
   targetOf(name: string): Target | undefined {
     const part = this.#all.find(({section}) => section.localName === name + this.#suffix && this.#placeOf(section));
     if (part) return {...(isTab(part.place) && {tab: part.place.id}), go: () => this.#goTo(part)};
     return !name || this.#places.some((place) => isTab(place) && place.id === name) ? {tab: name} : undefined;
   }
 
-  /** Goes to a section once all of them have their text and stand still. */
+  /** Scrolls to a section once all sections are rendered, so that the layout no longer shifts. */
   #goTo(part: Part): boolean {
     const goal = ours(part);
     const isWaiting = this.#all.some((other) => ours(other) && !ours(other)!.shown);

@@ -4,10 +4,10 @@ import type {Content} from '../i18n/shown.ts';
 import {page} from '../interface/page.ts';
 import {placesOf, type Place} from './place.ts';
 
-/** Words of the whole page around its sections, in one language. */
+/** Text of the whole page around its sections, in one language. */
 export interface PageText {
   readonly words: typeof page;
-  /** The name of the condition. */
+  /** Name of the condition. */
   readonly title: Message;
   readonly places: readonly Place[];
 }

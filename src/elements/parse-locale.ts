@@ -5,20 +5,20 @@ import type {Addition, LocaleSummary, Review} from '../i18n/locale.ts';
 import {isLanguageTag} from '../i18n/negotiate.ts';
 import {shorten} from '../report.ts';
 
-/** What could be read of the data, and a sentence on what was wrong with it. */
+/** The valid data, and a message about the invalid rest. */
 export interface ParsedLocale {
   readonly addition?: Addition;
   readonly problem?: string;
 }
 
 /**
- * Reads a language that a hospital gives. What is good is kept; what is not is named and left out, so that its section
- * stays in English.
- * @param code BCP 47 language tag to add it under.
- * @param data Shaped like `dist/locales/*.json`; anything else is refused.
- * @param ids The message ids there are.
- * @param isOurs Whether an id, or a section, could be one of ours, so that another is a mistake.
- * @param known The languages there are; data for one of those need not say its direction.
+ * Validates a locale from a hospital. Valid parts are kept. Invalid parts are reported and left out, so that their
+ * sections stay in English.
+ * @param code BCP 47 tag to add the locale under.
+ * @param data In the format of `dist/locales/*.json`; anything else is refused.
+ * @param ids All known message ids.
+ * @param isOurs Whether an invalid message or section concerns this bundle, so that it is an error.
+ * @param known The available locales; data for one of those need not state its direction.
  */
 export const parseLocale = (
   code: unknown,
@@ -34,7 +34,7 @@ export const parseLocale = (
 
   const wrong: string[] = [];
   const same = Object.keys(known).find((other) => isSame(other, code));
-  const usual = same && known[same]!.direction;
+  const knownDirection = same && known[same]!.direction;
   const read = record({
     locale: line,
     direction: oneOf('ltr', 'rtl'),
@@ -44,12 +44,13 @@ export const parseLocale = (
     messages: record(Object.fromEntries(ids.map((id) => [id, line]))),
   })(data, '', wrong);
   if (!read?.messages && !read?.sections) return refuse('it must look like dist/locales/es.json.');
-  const {locale = code, direction = usual, state, reviewed, sections, messages = {}} = read;
+  const {locale = code, direction = knownDirection, state, reviewed, sections, messages = {}} = read;
   if (wrong.includes('locale') || !isSame(locale, code))
     return refuse('its data says another "locale"; give both the same code.');
-  if (!direction || (usual && direction !== usual)) return refuse(`"direction" must be ${usual ?? 'ltr or rtl'}.`);
+  if (!direction || (knownDirection && direction !== knownDirection))
+    return refuse(`"direction" must be ${knownDirection ?? 'ltr or rtl'}.`);
 
-  // Reviewed takes both, a state and a signature. With "sections" each of them has its own.
+  // `reviewed` requires a state and a signature. With "sections", each of them has its own.
   const isSigned = state === 'reviewed' && reviewed;
   if (!sections && !isSigned && state === 'reviewed') wrong.push('reviewed');
   if (!sections && !isSigned && reviewed) wrong.push('state');
@@ -69,7 +70,7 @@ export const parseLocale = (
   };
 };
 
-/** Who signed, and when; nobody yet where it is null. */
+/** Signature of a reviewer; null if there is none yet. */
 const review: Check<Review | null> = (value, path, wrong) => (value === null ? null : signature(value, path, wrong));
 
 const signature = record({by: line, on: day}, ['by', 'on']);

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {groupOf} from '../content/message.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
-import {follow, languageOf, unfollow, type Follower} from '../i18n/language-of.ts';
+import {addLanguageListener, languageOf, removeLanguageListener, type LanguageListener} from '../i18n/language-of.ts';
 import {negotiate} from '../i18n/negotiate.ts';
 import {sourceTable} from '../i18n/table.ts';
 import {languagePicker} from '../interface/language-picker.ts';
@@ -12,16 +12,17 @@ import type {Library} from './library.ts';
 import {pickerView} from './picker-view.ts';
 import {SectionElement} from './section-element.ts';
 
-/** Where the code of the language is kept, if the page asks for that. */
+/** Key in `localStorage` of the remembered language's code. */
 const storageKey = 'all-language';
 
 /**
- * A menu of the languages there are, each by its own name; those that no person has checked, or that are partly in English, are marked.
+ * A menu of the available languages, each under its own name. Draft translations, and languages that are partly in
+ * English, are marked.
  *
- * @attr {string} for - Id of the element whose language it sets; by default it sets that of the page
- * @attr {boolean} remember - Keep the code of the language that was picked, and nothing else, in this browser
+ * @attr {string} for - Id of the element that gets the language; by default the whole page
+ * @attr {boolean} remember - Store the code of the chosen language, and nothing else, in this browser
  */
-export abstract class PickerElement extends SectionElement<typeof languagePicker> implements Follower {
+export abstract class PickerElement extends SectionElement<typeof languagePicker> implements LanguageListener {
   static override readonly styles = [...SectionElement.styles, pickerStyles];
   static override readonly properties = {
     ...SectionElement.properties,
@@ -36,22 +37,22 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
 
   override connectedCallback(): void {
     super.connectedCallback();
-    follow(this);
+    addLanguageListener(this);
     if (!this.remember) return;
     try {
-      const kept = localStorage.getItem(storageKey);
-      if (kept && Object.hasOwn(this.#locales, kept)) this.#set(kept);
+      const stored = localStorage.getItem(storageKey);
+      if (stored && Object.hasOwn(this.#locales, stored)) this.#set(stored);
     } catch {
-      // A browser that keeps nothing: the page decides.
+      // Storage is blocked: the language of the page applies.
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    unfollow(this);
+    removeLanguageListener(this);
   }
 
-  /** Another language is set on what the menu is for, or there is one more to pick. */
+  /** Called when the language of the target changes, or a locale is added. */
   readonly languageMayHaveChanged = (): void => {
     this.requestUpdate();
   };
@@ -77,7 +78,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
     try {
       localStorage.setItem(storageKey, value);
     } catch {
-      // A browser that keeps nothing: the language holds for this page.
+      // Storage is blocked: the choice applies to this page only.
     }
   };
 
@@ -101,6 +102,6 @@ export const pickerContent: Content<typeof languagePicker> = {
   record: languagePicker,
 };
 
-/** The class of the menu of a condition's languages. */
+/** Creates the class of a condition's language menu. */
 export const pickerElement = (library: Library): new () => PickerElement =>
   classOf(PickerElement, library, 'language-picker');

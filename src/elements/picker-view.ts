@@ -1,4 +1,4 @@
-/** The menu of languages as HTML. */
+/** Renders the language menu. */
 import {html, type TemplateResult} from 'lit';
 import type {Shown} from '../i18n/shown.ts';
 import type {LocaleSummary} from '../i18n/locale.ts';
@@ -8,8 +8,8 @@ import {fill} from './fill.ts';
 type Locales = Readonly<Record<string, LocaleSummary>>;
 
 /**
- * @param current Code of the language that the page is in.
- * @param pick Called with the event of another choice.
+ * @param current Code of the page's language.
+ * @param pick Called with the `change` event.
  */
 export const pickerView = (
   {text, lang, direction}: Shown<typeof languagePicker>,
@@ -31,7 +31,7 @@ export const pickerView = (
     </label>
   </section>`;
 
-/** A language's own name, and what there is to say of its text. */
+/** Menu entry of a language: its own name, with a mark if the text is a draft or partly in English. */
 export const entryOf = ({name, state, stale}: LocaleSummary, words: typeof languagePicker): string => {
   const entry = stale ? words.partial.text : state === 'draft' ? words.draft.text : '{language}';
   return fill(entry, {language: name}).join('');

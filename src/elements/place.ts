@@ -1,19 +1,19 @@
 import {nameOf, type Condition} from '../content/condition.ts';
 import type {Message} from '../content/message.ts';
 
-/** Where sections stand on the whole page: under a tab, or below all tabs, which has no title. */
+/** Place of sections on the whole page: a tab, or the area below all tabs, which has no title. */
 export interface Place {
-  /** Its id in the page and, for a tab, its address. */
+  /** Id in the page and, for a tab, its URL fragment. */
   readonly id: string;
   readonly title?: Message;
-  /** Tags of the condition's own sections there, in their order. */
+  /** Tags of the condition's sections there, in order. */
   readonly tags: readonly string[];
 }
 
 /** A place with a title. */
 export type TabPlace = Place & {readonly title: Message};
 
-/** The tabs of a condition, then what stands below them. */
+/** The tabs of a condition, then the area below them. */
 export const placesOf = ({prefix, tabs, sections}: Condition): readonly [...TabPlace[], Place] => {
   const tagsIn = (id: string | undefined): readonly string[] =>
     sections.filter(({tab}) => tab === id).map((placed) => `${prefix}-${nameOf(placed)}`);

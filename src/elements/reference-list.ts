@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Identity, Reference} from '../content/condition.ts';
 
-/** References keep the number they have in the whole list, so that a number means one source on the whole page. */
+/** Each reference keeps its number in the full list, so that a number means one source on the whole page. */
 export const referenceList = (keys: readonly string[], references: Identity['references']): TemplateResult => {
   const order = Object.keys(references);
   return html`<ol class="references" part="references" lang="en" dir="ltr">

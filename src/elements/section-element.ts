@@ -8,52 +8,52 @@ import {levelOf} from './heading.ts';
 import type {Library} from './library.ts';
 import {fallbackSlots, inertRoot, takeOver} from './take-over.ts';
 
-/** Marks our elements, of this copy of the library or another. */
+/** Marks elements of the library, including those of another copy of it. */
 const mark = Symbol.for('all-widgets');
 
-/** Whether an element is one of ours, and defined. */
+/** Whether an element belongs to the library and is defined. */
 export const isOurs = (element: Element): element is SectionElement => mark in element && element[mark] === true;
 
 /**
- * What all our elements share; a subclass says which words it shows, and how. Until those words are here in the reader's
- * language, what the page has put between the tags stays visible.
+ * Base class of all elements; a subclass provides the content and the view. Until the text is available in the reader's
+ * language, the children of the element stay visible.
  *
- * @attr {string} lang - Language of this element; by default that of the place it stands in
- * @slot - What readers see until the element is ready, and wherever scripts are off
+ * @attr {string} lang - Language of this element; inherited by default
+ * @slot - Fallback content, shown until the element is ready and wherever scripts are off
  * @csspart section - The whole section
  * @csspart heading - The section's heading
  * @csspart list - A list of signs, tests, treatments or the like
  * @csspart item - An entry of such a list
  * @csspart notice - A call-out, and the notice on a draft translation
- * @csspart urgent - The call-out with what cannot wait; it has the part `notice`, too
+ * @csspart urgent - The urgent call-out; it also has the part `notice`
  * @csspart references - A numbered list of sources
- * @csspart hospital - Words of the hospital's own before or after ours
- * @fires {CustomEvent<LanguageDetail>} all-language - After the first rendering and after each change of language
- * @fires {CustomEvent<ErrorDetail>} all-error - When a language or a feed could not be loaded, or given data is wrong
+ * @csspart hospital - Content from the hospital before or after the section's text
+ * @fires {CustomEvent<LanguageDetail>} all-language - After the first render and after each change of language
+ * @fires {CustomEvent<ErrorDetail>} all-error - When a locale or a feed could not be loaded, or data is invalid
  */
 export abstract class SectionElement<T = unknown> extends LitElement {
   static override readonly styles = [tokens, prose];
   static override readonly properties = {headingLevel: {attribute: 'heading-level'}, hospital: {attribute: false}};
-  /** The condition it belongs to, and its languages. */
+  /** The condition, and its locales. */
   declare static readonly library: Library;
 
   /** Level of the section's heading, 1 to 6, and 2 by default; its sub-headings follow. */
   declare headingLevel: number;
-  /** The hospital's profile, for this element and those in it; by default that of the page's inline script. */
+  /** The hospital's profile, for this element and the sections in it; by default that of the page's inline script. */
   declare hospital: Profile | null | undefined;
 
   readonly [mark] = true;
   protected readonly library = (this.constructor as typeof SectionElement).library;
   protected readonly language = new LanguageController<T>(this, this.library.catalogue, () => this.content);
-  /** What the root holds until the first drawing: the page's fallback, or markup from a server. */
+  /** Nodes of the shadow root before the first render: fallback slots, or server-rendered markup. */
   #first: readonly ChildNode[] = [];
 
-  /** The words; undefined until the first language is here. */
+  /** The translated content; undefined until the first locale is loaded. */
   get shown(): Shown<T> | undefined {
     return this.language.shown;
   }
 
-  /** BCP 47 tag of the words that a server has put into the root; undefined once ours are there. */
+  /** BCP 47 tag of the server-rendered text; undefined after the first render. */
   get servedLanguage(): string | undefined {
     return this.#first.find((node): node is HTMLElement => node.nodeName === 'SECTION')?.lang;
   }
@@ -63,7 +63,7 @@ export abstract class SectionElement<T = unknown> extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const served = this.shadowRoot ?? inertRoot(this);
-    // Shows all that the page has put between the tags. Markup that a server has put into the root already is as good.
+    // Fallback slots show the element's children. They are not needed where the root holds server-rendered markup.
     this.#first = served ? [...served.childNodes] : fallbackSlots();
     const root = super.createRenderRoot();
     if (served !== root) root.append(...this.#first);

@@ -1,4 +1,4 @@
-/** What stands under a section: its sources, its version, and who has reviewed it. */
+/** Renders the footer of a section: sources, version and review. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {citedIn, namesFever} from '../content/walk.ts';
 import {formatDay} from '../i18n/format.ts';
@@ -19,8 +19,9 @@ export const sectionFooter = (view: SectionView): TemplateResult => {
   </footer>`;
 };
 
-const hasOtherLimit = ({profile: {fever}, condition: {fever: usual}}: SectionView): boolean =>
-  fever !== undefined && ('once' in fever || fever.celsius !== usual.celsius || fever.fahrenheit !== usual.fahrenheit);
+const hasOtherLimit = ({profile: {fever}, condition: {fever: defaultFever}}: SectionView): boolean =>
+  fever !== undefined &&
+  ('once' in fever || fever.celsius !== defaultFever.celsius || fever.fahrenheit !== defaultFever.fahrenheit);
 
 const versionView = ({shown, profile, condition: {edition}}: SectionView): TemplateResult => {
   const {labels} = shown.text;
@@ -29,8 +30,8 @@ const versionView = ({shown, profile, condition: {edition}}: SectionView): Templ
 };
 
 /**
- * Who has checked the words: the hospital's clinician ours, and a translator's reviewer the translation. For words that
- * are not the published ones, nobody is named.
+ * Names the hospital's reviewer of the English text, and the reviewer of the translation. Text that differs from the
+ * published text names neither.
  */
 const reviewView = ({shown, profile, condition}: SectionView): readonly TemplateResult[] => {
   const {text, lang, reviewed: translation, changed} = shown;

@@ -1,4 +1,4 @@
-/** From a section in one language to its HTML. */
+/** Renders a section in one language. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Identity} from '../content/condition.ts';
 import type {Section} from '../content/section.ts';
@@ -14,24 +14,24 @@ import {draftNotice, fallbackNotice} from './notices.ts';
 import {sectionFooter} from './section-footer.ts';
 import {valuesFor, wordsOf} from './words-of.ts';
 
-/** A section with the words of the interface around it, in one language. */
+/** A section and the labels around it, in one language. */
 export interface SectionText {
   readonly section: Section;
   readonly labels: typeof labels;
 }
 
-/** All that decides what a reader sees of a section. */
+/** Everything that determines the HTML of a section. */
 export interface SectionView {
-  /** The element, where there is one: what a page puts into it may stand beside our words. */
+  /** The element, if there is one. Content in its slots appears beside the section's text. */
   readonly host?: HTMLElement & {readonly slotChanged: () => void};
   readonly condition: Identity;
   readonly shown: Shown<SectionText>;
   /** Level of the section's heading, 1 to 6; sub-headings are one below. */
   readonly level: number;
   readonly profile: Profile;
-  /** Whether the hospital has hidden some of the section. */
+  /** Whether the hospital has hidden part of the section. */
   readonly isShortened: boolean;
-  /** The same in English. */
+  /** The section in English. */
   readonly english: () => Section;
 }
 
@@ -52,7 +52,7 @@ export const sectionView = (view: SectionView): TemplateResult => {
         english: () => englishView(view, blocks),
         offerEnglish: profile.offerEnglish,
       })}
-      ${theirs('before', view)} ${blocksView(section.blocks, blocks)} ${theirs('after', view)}
+      ${hospitalSlot('before', view)} ${blocksView(section.blocks, blocks)} ${hospitalSlot('after', view)}
       ${sectionFooter(view)}
     </section>
   `;
@@ -63,8 +63,8 @@ const englishView = ({english, profile, condition}: SectionView, blocks: BlockVi
   return blocksView(english().blocks, {...blocks, direction: 'ltr', values, isCopy: true});
 };
 
-/** Words of the hospital's own, under its name; hidden while there are none. */
-const theirs = (slot: 'before' | 'after', {host, shown, profile}: SectionView): unknown => {
+/** Content from the hospital, under its name; hidden while the slot is empty. */
+const hospitalSlot = (slot: 'before' | 'after', {host, shown, profile}: SectionView): unknown => {
   if (!host) return nothing;
   const given = host.querySelector(`:scope > [slot="${slot}"]`);
   return html`<div class="theirs" part="hospital" ?hidden=${!given}>

@@ -13,18 +13,18 @@ type NamesIn<C extends Sections> = C['sections'][number] extends infer P
     : never
   : never;
 
-/** The tags of a condition's sections in our words. */
+/** Classes of a condition's own sections, by tag. */
 export type SectionClasses<C extends Sections> = {
   readonly [Name in NamesIn<C> as `${C['prefix']}-${Name}`]: new () => ConditionSection;
 };
 
-/** Tag → class, of a condition's sections in our words. */
+/** Creates the classes of a condition's own sections, by tag. */
 export const sectionsOf = <const C extends Sections>(library: Library, {prefix, sections}: C): SectionClasses<C> =>
   Object.fromEntries(
     ourSections(sections).map((section) => [`${prefix}-${section.name}`, conditionSection(library, section)]),
   ) as unknown as SectionClasses<C>;
 
-/** Everything that has words in a bundle of such sections alone. */
+/** All records of messages in a bundle of these sections alone. */
 export const recordsOfSections = ({sections}: Sections): readonly unknown[] => [
   labels,
   fallback,

@@ -1,6 +1,6 @@
 /**
- * What the page shows, for search engines: one schema.org graph (https://schema.org/MedicalWebPage), made of the words
- * on the page and of nothing else.
+ * Describes the page to search engines: one schema.org graph (https://schema.org/MedicalWebPage), built from the text
+ * on the page and nothing else.
  */
 import type {Identity} from '../content/condition.ts';
 import type {Aspect, Section} from '../content/section.ts';
@@ -14,7 +14,7 @@ import {isOurs} from './section-element.ts';
 /** JSON-LD, ready for `JSON.stringify`. */
 export type Graph = Readonly<Record<string, unknown>>;
 
-/** Which property of a MedicalCondition holds which type. */
+/** Property of a MedicalCondition for each type. */
 const properties: Readonly<Record<Aspect, string>> = {
   MedicalSignOrSymptom: 'signOrSymptom',
   MedicalCause: 'cause',
@@ -23,14 +23,14 @@ const properties: Readonly<Record<Aspect, string>> = {
   MedicalTherapy: 'possibleTreatment',
 };
 
-/** @param root Where to look; by default the whole page. */
+/** @param root Root of the search; by default the whole document. */
 export const graphOf = ({prefix, name, code, references}: Identity, root: ParentNode = document): Graph => {
   const all = oursIn(root).filter(({localName}) => localName.startsWith(`${prefix}-`));
   const sections = all.flatMap((element) => (element instanceof ConditionSection && element.shown ? [element] : []));
   const page = all.find(({localName}) => localName.startsWith(`${prefix}-page`)) as PageLike | undefined;
   const languages = [...new Set(sections.map(({shown}) => shown!.lang))];
   const {reviewed} = profileOf(page?.hospital ?? sections[0]?.hospital);
-  // A review of the English says nothing of a translation, nor of words that the hospital has changed.
+  // A review of the English text covers neither a translation nor text that the hospital has changed.
   const isReviewed = reviewed && sections.every(({shown}) => shown!.lang === sourceTable.locale && !shown!.changed);
   const texts = sections.map(({shown}) => shown!.text.section);
   const cited = new Set(texts.flatMap((section) => citedIn(section, references)));
@@ -60,7 +60,7 @@ interface PageLike extends Element {
   readonly shown?: {readonly text: PageText};
 }
 
-/** Our elements, through the shadow roots of each other. */
+/** Elements of the library, including those in each other's shadow roots. */
 const oursIn = (root: ParentNode): readonly Element[] =>
   [...root.querySelectorAll('*')].flatMap((element) =>
     isOurs(element) ? [element, ...(element.shadowRoot ? oursIn(element.shadowRoot) : [])] : [],
@@ -68,25 +68,25 @@ const oursIn = (root: ParentNode): readonly Element[] =>
 
 const aspectsOf = (sections: readonly Section[]): Graph => {
   const found: Record<string, unknown[]> = {};
-  const note = (about: Aspect, name: string | undefined): void => {
+  const add = (about: Aspect, name: string | undefined): void => {
     if (name) (found[properties[about]] ??= []).push({'@type': about, name});
   };
   for (const block of sections.flatMap(walk))
-    if (block.kind === 'list' && block.about) for (const {term} of block.items) note(block.about, term?.text);
-    else if (block.kind === 'paragraph' && block.about) note(block.about, block.message.text);
+    if (block.kind === 'list' && block.about) for (const {term} of block.items) add(block.about, term?.text);
+    else if (block.kind === 'paragraph' && block.about) add(block.about, block.message.text);
   return found;
 };
 
-/** Writes the one graph of a condition into the document, in place of what it said before. */
-export const keepGraph = (condition: Identity): void => {
+/** Writes a condition's only graph into the document, replacing the previous one. */
+export const updateGraph = (condition: Identity): void => {
   const script = graphIn(condition) ?? document.head.appendChild(document.createElement('script'));
   script.type = 'application/ld+json';
   script.setAttribute(attributeOf(condition), '');
-  // Not `textContent`, which Trusted Types watch. A data block is never run.
+  // Trusted Types restrict `textContent`. A data block never runs.
   script.replaceChildren(JSON.stringify(graphOf(condition)));
 };
 
-/** Takes the graph back, where no other page of the condition asks for it. */
+/** Removes the graph, unless another page of the condition needs it. */
 export const removeGraph = (condition: Identity): void => {
   const pages = [...document.querySelectorAll('[structured-data]')];
   if (!pages.some(({localName}) => localName.startsWith(`${condition.prefix}-page`))) graphIn(condition)?.remove();

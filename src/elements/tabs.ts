@@ -1,4 +1,4 @@
-/** Tabs by the ARIA Authoring Practices: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
+/** Tabs, as in the ARIA Authoring Practices: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from './heading.ts';
 import type {TabPlace} from './place.ts';
@@ -17,7 +17,7 @@ export const tabView = ({id, title}: TabPlace, isSelected: boolean, pick: () => 
     ${title.text}
   </button>`;
 
-/** @param found Called where the browser has found a word in the hidden panel. */
+/** @param found Called when find-in-page matches text in the hidden panel. */
 export const panelView = (
   {id, title}: TabPlace,
   level: number,
@@ -38,7 +38,7 @@ export const panelView = (
     ${content}
   </div>`;
 
-/** The tab that a key leads to from another, if it leads to one. */
+/** The tab that a key press moves to, or undefined. */
 export const tabAfter = <T>(
   event: KeyboardEvent,
   all: readonly T[],
@@ -54,7 +54,7 @@ export const tabAfter = <T>(
     End: -1,
   };
   const to = places[event.key];
-  // With these held, the key is the browser's: Alt and an arrow go back.
-  const isTheirs = event.altKey || event.ctrlKey || event.metaKey;
-  return to === undefined || isTheirs ? undefined : all.at(to % all.length);
+  // Key combinations with these modifiers belong to the browser: Alt and an arrow key go back.
+  const isBrowserShortcut = event.altKey || event.ctrlKey || event.metaKey;
+  return to === undefined || isBrowserShortcut ? undefined : all.at(to % all.length);
 };

@@ -1,5 +1,5 @@
 /**
- * Takes the markup out of a declarative shadow root that the browser has left as a template, as Chromium below 111,
+ * Extracts the markup of a declarative shadow root that the browser has left as a template, as Chromium below 111,
  * Firefox below 123 and Safari below 16.4 do.
  */
 export const inertRoot = (element: Element): DocumentFragment | undefined => {
@@ -8,19 +8,19 @@ export const inertRoot = (element: Element): DocumentFragment | undefined => {
   return template?.content;
 };
 
-/** Slots that show all that a page has put between the tags. */
+/** Slots that show all children of an element. */
 export const fallbackSlots = (): readonly ChildNode[] =>
   ['before', '', 'after'].map((name) => Object.assign(document.createElement('slot'), {name}));
 
 /**
- * Draws a first view in the place of what a root has held until then: the page's fallback, or markup from a server. What
- * a reader has opened there stays open.
- * @param first What goes. Lit's own style elements, in browsers without constructable style sheets, stay.
- * @param draw Adds the view at the end.
+ * Renders the first view in place of the shadow root's previous nodes: fallback slots, or server-rendered markup.
+ * Disclosures that a reader has opened there stay open.
+ * @param first Nodes to remove. Lit's own style elements, in browsers without constructable style sheets, stay.
+ * @param render Appends the view.
  */
-export const takeOver = (root: ParentNode, first: readonly ChildNode[], draw: () => void): void => {
-  draw();
-  // Those of the server's come first, then ours, in the same order.
+export const takeOver = (root: ParentNode, first: readonly ChildNode[], render: () => void): void => {
+  render();
+  // The server-rendered elements come first, then the new ones, in the same order.
   const all = [...root.querySelectorAll('details')];
   for (const {open} of all.splice(0, all.length / 2)) all.shift()!.open = open;
   for (const node of first) node.remove();

@@ -10,19 +10,19 @@ import {formatTemperature} from '../i18n/temperature.ts';
 import {fill, isolate, isFilled} from './fill.ts';
 import {hospitalName, phoneLink} from './host-text.ts';
 
-/** Values for the `{placeholders}` of a section's messages; undefined where the hospital gives none. */
+/** Values for the `{placeholders}` of a section's messages; undefined if the hospital provides none. */
 export type Values = Readonly<Record<string, unknown>>;
 
 type Language = Pick<Shown<unknown>, 'requested' | 'lang'>;
 
-/** @param usual The fever limit of the condition, for hospitals that have none of their own. */
-export const valuesFor = (shown: Language, profile: Profile, usual: Temperature): Values => ({
+/** @param defaultFever The fever limit of the condition, for hospitals without a rule of their own. */
+export const valuesFor = (shown: Language, profile: Profile, defaultFever: Temperature): Values => ({
   hospital: hospitalName(profile, shown),
   phone: profile.phone && phoneLink(profile.phone),
-  ...feverValues(profile.fever ?? usual, regionalTag(shown)),
+  ...feverValues(profile.fever ?? defaultFever, regionalTag(shown)),
 });
 
-/** A rule of two parts fills the places of one limit, too: with the lower of its limits. */
+/** A two-part rule also fills the placeholders of a single limit, with its lower limit. */
 const feverValues = (rule: NonNullable<Profile['fever']>, lang: string): Values => {
   const isTwoPart = 'once' in rule;
   const limit: Temperature = isTwoPart ? rule.lasting : rule;
@@ -36,20 +36,20 @@ const feverValues = (rule: NonNullable<Profile['fever']>, lang: string): Values 
   };
 };
 
-/** Keeps its order on a page that runs from right to left. */
+/** Isolated, because it reads from left to right even on a right-to-left page. */
 const temperature = (limit: Temperature, lang: string): TemplateResult =>
   html`<bdi dir="ltr">${formatTemperature(limit, lang)}</bdi>`;
 
-/** The tag that a reader asked for, where it is one of the language shown: its region decides on units and marks. */
+/** The requested tag if it matches the language shown: its region determines units and separators. */
 const regionalTag = ({requested, lang}: Language): string => (negotiate(requested, [lang]) === lang ? requested : lang);
 
-/** The words of a statement that fit the hospital's rule on fevers. */
+/** The message of a statement that fits the hospital's rule on fevers. */
 export const messageOf = ({message, instead}: Statement, {fever}: Profile): Message | undefined => {
   const twoPart = fever && 'once' in fever ? instead?.twoPart : undefined;
   return twoPart ?? (fever?.route && instead?.routes?.[fever.route]) ?? message;
 };
 
-/** A message for a template, filled, and safe in right-to-left text; undefined where a value for it is missing. */
+/** A filled-in message for a template, safe in right-to-left text; undefined if a value is missing. */
 export const wordsOf = (
   message: Message | undefined,
   direction: string,

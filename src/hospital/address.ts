@@ -1,9 +1,9 @@
 import {onServer} from '../on-server.ts';
 
 /**
- * An address that is safe as a link: http, https, mailto or tel. A name and password in it stay, as the hospital wrote them.
- * @param base The address that a relative one starts from; by default the page's.
- * @returns The whole address, or undefined for any other value. On a server an address stays as it is written.
+ * Validates the URL of a link: http, https, mailto or tel. A user name and password stay, as the hospital wrote them.
+ * @param base Base of relative URLs; by default the page's.
+ * @returns The absolute URL, or undefined for any other value. On a server the URL stays as written.
  */
 export const addressOf = (
   value: unknown,
@@ -15,7 +15,7 @@ export const addressOf = (
   return href && schemes.test(href) ? (onServer ? value : href) : undefined;
 };
 
-/** By hand, as Chromium below 120 and Safari below 17 have no `URL.canParse`. */
+/** Replaces `URL.canParse`, which Chromium below 120 and Safari below 17 lack. */
 const resolve = (address: string, base: string): string | undefined => {
   try {
     return new URL(address, base).href;

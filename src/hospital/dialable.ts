@@ -1,8 +1,8 @@
 /**
- * The address that calls a telephone number, as in `tel:+15550100;ext=4` (RFC 3966). A wrong number is worse than none:
- * a text that may mean something else has no address.
+ * The URL that calls a telephone number, as in `tel:+15550100;ext=4` (RFC 3966). A wrong number is worse than none, so
+ * an ambiguous text has no URL.
  * @param written As people write it: with an extension, with a note in brackets after it, or in letters as on a keypad.
- * @returns Undefined for a text that is no number, such as "24/7".
+ * @returns Undefined for a text that is not a number, such as "24/7".
  */
 export const telAddressOf = (written: string): string | undefined => {
   const text = withoutNotes(plain(written));
@@ -11,7 +11,7 @@ export const telAddressOf = (written: string): string | undefined => {
   return number && `tel:${number.replaceAll('#', '%23')}${extension ? `;ext=${extension}` : ''}`;
 };
 
-/** Full-width letters, no-break spaces, dashes and Arabic digits as in ASCII, without marks of direction. */
+/** Converts full-width letters, no-break spaces, dashes and Arabic digits to ASCII, and removes direction marks. */
 const plain = (written: string): string =>
   written
     .normalize('NFKC')
@@ -21,27 +21,30 @@ const plain = (written: string): string =>
     .replace(/^\s*(TEL|[Tt]el|([Tt]ele)?[Pp]hone)\b[.:]?/, '')
     .replace(/[\s.]+$/, '');
 
-/** A note has a letter or a slash, as in "(24/7)". Brackets with digits alone may be part of the number. */
+/**
+ * Removes notes, which contain a letter or a slash, as in "(24/7)". Brackets with digits alone may be part of the
+ * number.
+ */
 const withoutNotes = (text: string): string =>
   text.replace(/(\s*\((?!\s*(ext(ension|n)?|x)[\s.:=#\d])[^()]*[\p{L}/][^()]*\))+$/iu, '');
 
 const wordedExtension = /^(.+?)[\s,;(]*(?:ext(?:ension|n)?|x)[\s.:=]*#?\s*(\d{1,7})\)?$/i;
-/** Behind a whole number alone: `#31#` in front of one hides the caller's. */
+/** Only after a complete number: a leading `#31#` hides the caller's own number. */
 const hashExtension = /^((?:[^\d*#]*\d){7,15})\s*#\s*(\d{1,7})$/;
 
-/** A plus sign, digits, `*` and `#`, as they are dialled; undefined for what is no number. */
+/** The number as dialled: a plus sign, digits, `*` and `#`; undefined for text that is not a number. */
 const inDigits = (text: string): string | undefined => {
   const number = onKeypad(text.trim())
     .replace(/^\(\+(\d+)\)/, '+$1')
-    // From abroad a zero in brackets is not dialled, except in Italy and Ukraine.
+    // Callers from abroad omit a zero in brackets, except for Italy and Ukraine.
     .replace(/^((?:\+|00|011)\s*3[89]\s*)\((0\d*)\)/, '$1$2')
     .replace(/^((?:\+|00|011)[\d\s]+)\(0\)/, '$1');
   const isWritten = /^\+?([\d*#\s./-]|\([\d\s]+\)(?!$))+$/.test(number) && !/.\(0/.test(number);
   const count = digitsIn(number);
   const isLong = count >= (number.includes('+') ? 7 : 2) && count <= 15;
-  // Short numbers stand together, as in 911, or digit by digit; "24-7" and "9-17" are hours.
+  // Short numbers are written together, as in 911, or digit by digit; "24-7" and "9-17" are hours.
   const isTogether = count > 4 || /^([\d*#]+|\d([ .-]\d){2,3})$/.test(number);
-  // A slash stands behind an area code. Elsewhere it means "24/7", or one number or the other.
+  // A slash follows an area code. Elsewhere it means "24/7", or separates two numbers.
   const [area = '', ...lines] = number.split('/');
   const isOne = !lines.length || (lines.length === 1 && digitsIn(area) < 7 && count > 6);
   return isWritten && isLong && isTogether && isOne ? number.replace(/[^\d+*#]/g, '') : undefined;
@@ -50,8 +53,8 @@ const inDigits = (text: string): string | undefined => {
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
 /**
- * Letters as the digits on their keys, in a number of North America such as 1-800-4-CANCER: seven characters behind a
- * toll-free code, or four letters behind six digits. The same number may follow in brackets.
+ * Converts the letters in North American numbers, such as 1-800-4-CANCER, to the digits on their keys: seven characters
+ * after a toll-free code, or four letters after six digits. The same number may follow in brackets.
  */
 const onKeypad = (text: string): string => {
   const [, number] = tollFree.exec(text) ?? wordAtTheEnd.exec(text) ?? [];
@@ -62,5 +65,5 @@ const tollFree =
   /^((?:\+?1[ .-]*)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]*(?=.*[A-Z]{3})(?:[A-Z\d][ .-]*){7})(?:\([\d .-]+\))?$/;
 const wordAtTheEnd = /^((?:\+?1[ .-]*)?\(?\d{3}\)?[ .-]*\d{3}[ .-]*[A-Z]{4})(?: *\([\d .-]+\))?$/;
 
-/** The keys of A to Z. https://www.itu.int/rec/T-REC-E.161 */
+/** The keys of A to Z. Source: https://www.itu.int/rec/T-REC-E.161 */
 const keys = '22233344455566677778889999';

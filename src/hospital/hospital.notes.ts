@@ -1,6 +1,6 @@
 /**
- * What hospital.schema.json and the tables of docs/hospital.md say of each field, for those who write the data. A field
- * stands under its path, a kind of value under its name. The bundle does not import notes.
+ * Descriptions of the fields for authors of the data, in hospital.schema.json and the tables of docs/hospital.md. The
+ * keys are paths of fields and names of kinds of values. The bundle does not import notes.
  */
 
 export const descriptions: Readonly<Record<string, string>> = {
@@ -108,7 +108,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'notice.url': 'Where to read more.',
 };
 
-/** Values that editors offer, the last one the fullest. */
+/** Examples that editors offer; the last one is the most complete. */
 export const examples: Readonly<Record<string, readonly unknown[]>> = {
   text: ['Open every day', {en: 'Open every day', es: 'Abierto todos los días'}],
   language: ['en', 'zh-Hant'],

@@ -3,12 +3,13 @@ import {addressOf} from './address.ts';
 import {firstWords, momentFrom, numberFrom, repliesFrom} from './feed-values.ts';
 
 /**
- * Reads a feed as content systems and forums publish it: JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), RSS 2.0
- * (https://www.rssboard.org/rss-specification) with `slash:comments`, or Atom (RFC 4287) with thread counts (RFC 4685).
- * @param source The document; JSON that is no feed comes back as it is.
- * @param base Its address, for the relative ones in it.
- * @returns Data as a hospital would write it in the page, still to be checked. Texts are plain, addresses whole.
- * @throws {Error} For a document that is none of these.
+ * Parses a feed in the formats of content management systems and forums: JSON Feed 1.1
+ * (https://www.jsonfeed.org/version/1.1/), RSS 2.0 (https://www.rssboard.org/rss-specification) with `slash:comments`,
+ * or Atom (RFC 4287) with thread counts (RFC 4685).
+ * @param source The document; JSON that is not a feed is returned unchanged.
+ * @param base URL of the document, for relative URLs in it.
+ * @returns Data in the format of the JSON in a page, not yet validated. Texts are plain, URLs absolute.
+ * @throws {Error} If the document has none of these formats.
  */
 export const parseFeed = (source: string, base: string): unknown => {
   if (/^\s*[{[]/.test(source)) {
@@ -16,14 +17,14 @@ export const parseFeed = (source: string, base: string): unknown => {
     return String(data.version).includes('jsonfeed.org') ? fromJsonFeed(data, base) : data;
   }
   const xml = parse(source, 'text/xml');
-  // Some engines put the error beside what they could read of a document that is cut off.
+  // Some browsers keep the parsed part of a truncated document and put the error beside it.
   const root = (xml.querySelector('parsererror') ?? xml.documentElement).localName;
   if (root === 'rss') return fromRss(xml, base);
   if (root === 'feed') return fromAtom(xml, base);
   throw new Error('it is no JSON Feed, RSS or Atom');
 };
 
-/** Entries that are read of a feed, however long it is. */
+/** Maximum number of entries read from a feed. */
 const entryLimit = 50;
 
 interface JsonFeed {
@@ -42,14 +43,14 @@ const fromJsonFeed = ({language, items}: JsonFeed, base: string) => ({
     .slice(0, entryLimit)
     .map(ownFields)
     .map(({title, content_text, content_html, url, external_url, date_published}) => ({
-      // A short note has no title: its first words stand for it.
+      // A short note has no title, so its first words stand for one.
       title: title || firstWords(content_text ?? plain(content_html)),
       url: wholeAddress(url ?? external_url, base),
       date: date_published,
     })),
 });
 
-/** Without a prototype, to which a page's other script may have added an address. */
+/** Copies to an object without a prototype: another script on the page may have added a URL to `Object.prototype`. */
 const ownFields = (item: unknown): JsonItem => Object.assign(Object.create(null), item) as JsonItem;
 
 const fromRss = (xml: Document, base: string) => ({
@@ -80,13 +81,13 @@ const fromAtom = (xml: Document, base: string) => ({
   }),
 });
 
-/** An invalid address stays as it is, for the check to name. */
+/** Invalid URLs stay as they are, so that the check reports them. */
 const wholeAddress = (value: unknown, base: string): unknown => addressOf(value, undefined, base) ?? value;
 
 const itemsOf = (xml: Document, name: string): readonly Element[] =>
   [...xml.getElementsByTagNameNS('*', name)].slice(0, entryLimit);
 
-/** The text of a child, if it has any. `slash:comments` is a number where plain `comments` is an address. */
+/** Text of a child element, if any. `slash:comments` is a number, plain `comments` a URL. */
 const textOf = (parent: Element, name: string, prefix?: string): string | undefined =>
   [...parent.children]
     .find(
@@ -99,8 +100,8 @@ const attributeOf = (element: Element | null, name: string): string | undefined 
   [...(element?.attributes ?? [])].find(({localName}) => localName === name)?.value;
 
 /**
- * The words of a piece of HTML. Its characters are parsed in a document of its own, in which nothing loads or runs; its
- * tags are gone by then, as engines report a style in them to the page's security policy.
+ * Text of an HTML fragment. It is parsed in a separate document, where nothing loads or runs. Tags are removed first,
+ * because browsers report inline styles as violations of the page's Content Security Policy.
  */
 const plain = (html: unknown = ''): string =>
   parse(String(html).replace(/<(script|style|template)\b.*?<\/\1>|<\/?[a-z][^>]*>/gis, ''), 'text/html')

@@ -1,4 +1,4 @@
-/** The hospital's profile: given once for a page, by an inline script or by a property. */
+/** The hospital's profile, set once per page by an inline script or by a property. */
 import {dispatchError, shorten} from '../report.ts';
 import {fever} from './fever.ts';
 import type {CareData} from './section-shapes.ts';
@@ -23,21 +23,21 @@ export const profile = record({
   recognition: checkedLater<NonNullable<CareData['recognition']>>('care.recognition'),
 });
 
-/** What a hospital tells of itself, in the page's `data-all-hospital` or as the property `hospital`. */
+/** Data about the hospital, from the page's `data-all-hospital` or the property `hospital`. */
 export type Profile = Valid<typeof profile>;
 
 /**
- * The hospital's profile, read once.
- * @param given As a page gave it by script; otherwise it is that of `<script type="application/json" data-all-hospital>`.
+ * The hospital's profile, validated once.
+ * @param given Value set by script; by default the content of `<script type="application/json" data-all-hospital>`.
  */
 export const profileOf = (given: unknown): Profile => {
-  const origin = given ?? document.querySelector('script[data-all-hospital]');
-  if (origin == null) return empty;
-  // All values that are no objects share one key, so that they are reported once.
-  const key = origin === Object(origin) ? origin : profile;
+  const source = given ?? document.querySelector('script[data-all-hospital]');
+  if (source == null) return empty;
+  // Primitive values share one key, so that they are reported once.
+  const key = source === Object(source) ? source : profile;
   let read = profiles.get(key);
   if (!read) {
-    read = readGiven(profile, origin, 'The hospital profile', document) ?? empty;
+    read = readGiven(profile, source, 'The hospital profile', document) ?? empty;
     profiles.set(key, read);
   }
   return read;
@@ -45,13 +45,13 @@ export const profileOf = (given: unknown): Profile => {
 
 const empty = Object.create(null) as Profile;
 
-/** By the object or the script they came from. */
+/** Cache, by object or script element. */
 const profiles = new WeakMap<object, Profile>();
 
 /**
- * Reads data that a hospital gave, and reports everything that is wrong with it in one sentence.
- * @param given A script with JSON in it, or the data itself.
- * @param name What to call the data in the console.
+ * Validates data from the hospital, and reports all invalid parts in one sentence.
+ * @param given A script element with JSON, or the data itself.
+ * @param name Name of the data in the console.
  */
 export const readGiven = <T>(check: Check<T>, given: unknown, name: string, target: EventTarget): T | undefined => {
   const wrong: string[] = [];

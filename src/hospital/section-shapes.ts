@@ -1,4 +1,4 @@
-/** The data of the sections in the hospital's own words, in a form that a person can write by hand. */
+/** Checks of the data of hospital sections, in a format that people can write by hand. */
 import {list, record, type Check, type ListCheck, type Read, type Valid} from './shape.ts';
 import {address, count, editorOnly, flag, language, moment, phone, picture, text, year, type Text} from './values.ts';
 
@@ -19,20 +19,22 @@ const entry = {
   sponsored: flag,
 };
 
-/** One person, place, headline, discussion or thing, with as much as is known of it. */
+/** One person, place, headline, discussion or product. Every field is optional. */
 export type Entry = Read<typeof entry>;
 
 /**
- * A list of entries. Every field of an entry is read, because a feed may bring more than a section asks for.
+ * A list of entries. All fields of an entry are read, because a feed may have more than a section needs.
  * @param required The field without which an entry is invalid.
- * @param others The other fields that a hospital is offered here.
+ * @param others The other fields in types and in hospital.schema.json.
  */
 const entries = <R extends keyof Entry, O extends keyof Entry>(
   required: R,
   ...others: readonly O[]
 ): ListCheck<Read<Pick<typeof entry, R | O>, R>> => list(record(entry, [required], [required, ...others]));
 
-/** The words above a section's list. A check of its own, so that hospital.schema.json explains it once for all sections. */
+/**
+ * The text above a section's list. A check of its own, so that hospital.schema.json explains it once for all sections.
+ */
 export const intro: Check<Text> = (value, path, wrong) => text(value, path, wrong);
 
 const top = {$schema: editorOnly, lang: language, intro, url: address};

@@ -1,29 +1,29 @@
 /**
- * Checks of objects and lists, made of the checks of their values. They keep the valid parts and note the path of each
- * invalid part, as in `locations[2].url`: the innermost path, and not those of the parts around it. What they carry
- * besides is for tools/schema.ts, which makes hospital.schema.json from it.
+ * Checks of objects and lists, composed of the checks of their values. They keep the valid parts and report the path of
+ * each invalid part, as in `locations[2].url`: the innermost path, without those of its parents. The other properties
+ * of a check are for tools/schema.ts, which generates hospital.schema.json from them.
  */
 
 /**
- * Reads a value.
- * @param path Where the value stands.
+ * Validates a value.
+ * @param path Path of the value.
  * @param wrong Receives the path of each invalid part inside the value. A check that has a reason to give adds the
  * value's own path, with the reason in brackets: `fever.celsius (not from 36.5 to 40)`.
  * @returns Undefined for an invalid value.
  */
 export type Check<T> = (value: unknown, path: string, wrong: string[]) => T | undefined;
 
-/** The type of the values that a check finds valid. */
+/** Type of the values that a check accepts. */
 export type Valid<C extends Check<unknown>> = Exclude<ReturnType<C>, undefined>;
 
 type Fields = Readonly<Record<string, Check<unknown>>>;
 
-/** A record with the values that checks found valid. Every field may be missing, except the required ones. */
+/** A record of valid values. Every field is optional, except the required ones. */
 export type Read<F extends Fields, R extends keyof F = never> = Flat<
   {readonly [K in R]: Valid<F[K]>} & {readonly [K in Exclude<keyof F, R>]?: Valid<F[K]>}
 >;
 
-/** One object type, which an editor shows by its fields. */
+/** Flattens an intersection, so that editors show its fields. */
 type Flat<T> = {[K in keyof T]: T[K]};
 
 /** A check of an object. */
@@ -34,10 +34,10 @@ export interface RecordCheck<T> extends Check<T> {
 }
 
 /**
- * An object with these fields and no others. What is read of it has no prototype: a page's other script may have added
- * an emergency number to `Object.prototype`.
+ * An object with these fields and no others. The result has no prototype: another script on the page may have added an
+ * emergency number to `Object.prototype`.
  * @param required Fields without which the object is invalid.
- * @param offered The fields in types and in hospital.schema.json, where those are fewer than the fields that are read.
+ * @param offered The fields in types and in hospital.schema.json, if those are fewer than the fields that are read.
  */
 export const record = <
   F extends Fields,
@@ -63,12 +63,12 @@ export const record = <
   return Object.assign(read, {fields, required, offered: offered ?? Object.keys(fields)});
 };
 
-/** @param path Where the object stands; empty for the whole of what is read. */
+/** @param path Path of the object; empty for the root. */
 const pathOf = (path: string, field: string): string => (path ? `${path}.${field}` : field);
 
 const unknownField: Check<never> = () => undefined;
 
-/** Reads a part. One that is invalid is named by its path, unless its check has named what is invalid inside it. */
+/** Validates a part, and reports its path if it is invalid, unless its check has reported a path inside it. */
 const readPart = <T>(check: Check<T>, value: unknown, path: string, wrong: string[]): T | undefined => {
   const named = wrong.length;
   const valid = check(value, path, wrong);
@@ -77,8 +77,8 @@ const readPart = <T>(check: Check<T>, value: unknown, path: string, wrong: strin
 };
 
 /**
- * A record that is used whole or not at all: what is left of it may mean something else.
- * @param contradiction Names the field that does not agree with another, and why; undefined where all agree.
+ * A record that is accepted completely or not at all: the rest of it could mean something else.
+ * @param contradiction Names the field that contradicts another, and the reason; undefined if all agree.
  */
 export const allOrNothing = <T>(
   check: RecordCheck<T>,
@@ -96,7 +96,7 @@ export const allOrNothing = <T>(
   return Object.assign(read, {fields: check.fields, required: check.required, offered: check.offered});
 };
 
-/** A check of a value that may be written in several forms, each an object. */
+/** A check of a value with several forms, each an object. */
 export interface FormsCheck<T> extends Check<T> {
   readonly forms: readonly RecordCheck<T>[];
 }
@@ -118,7 +118,7 @@ export const list = <T>(item: Check<T>): ListCheck<T> => {
   return Object.assign(read, {item});
 };
 
-/** A value that another shape checks when it is shown. Nothing has checked it before, whatever its type says. */
+/** A value that another check validates when it is shown. Until then, nothing guarantees its type. */
 export interface LaterCheck<T> extends Check<T> {
   readonly checkedBy: string;
 }

@@ -1,9 +1,9 @@
-/** Checks of single values, each in the form in which a person writes it. */
+/** Checks of single values, in the formats that people write. */
 import {addressOf} from './address.ts';
 import {telAddressOf} from './dialable.ts';
 import type {Check} from './shape.ts';
 
-/** A text of the hospital's: in one language, or in several by BCP 47 tag. Never HTML. */
+/** Text from the hospital: in one language, or in several by BCP 47 tag. Never HTML. */
 export type Text = string | Readonly<Record<string, string>>;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
@@ -25,11 +25,14 @@ export const language: Check<string> = (value) => (isText(value) ? value : undef
 /** ISO 8601, as in `2026-10-01`. */
 export const day: Check<string> = (value) => {
   const time = isText(value) ? Date.parse(`${value}T00:00Z`) : NaN;
-  // Some engines read February 30 as a day in March.
+  // Some browsers parse February 30 as a day in March.
   return !isNaN(time) && new Date(time).toISOString().slice(0, 10) === value ? value : undefined;
 };
 
-/** A day, or a time with its zone, as in `2026-10-01T11:00:00-05:00`. A time without a zone is another time for each reader. */
+/**
+ * A day, or a time with its zone, as in `2026-10-01T11:00:00-05:00`. Without a zone, each reader would see another
+ * time.
+ */
 export const moment: Check<string> = (value, path, wrong) => {
   if (!isText(value)) return undefined;
   const [on, time] = value.split('T');
@@ -50,14 +53,14 @@ export const number: Check<number> = (value) => (Number.isFinite(value) ? (value
 export const count: Check<number> = (value) =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
 
-/** A check of a number with limits, both of them included. */
+/** A check of a number with inclusive limits. */
 export interface RangeCheck extends Check<number> {
   readonly type: 'number' | 'integer';
   readonly minimum: number;
   readonly maximum: number;
 }
 
-/** A number from `minimum` to `maximum`; of type `integer`, a whole one. */
+/** A number from `minimum` to `maximum`; for type `integer`, a whole one. */
 export const range = (type: RangeCheck['type'], minimum: number, maximum: number): RangeCheck => {
   const read: Check<number> = (value, path, wrong) => {
     if (typeof value !== 'number') return undefined;
@@ -68,7 +71,7 @@ export const range = (type: RangeCheck['type'], minimum: number, maximum: number
   return Object.assign(read, {type, minimum, maximum});
 };
 
-/** A check of one of a few words. */
+/** A check of a word from a fixed list. */
 export interface ChoiceCheck<T extends string> extends Check<T> {
   readonly choices: readonly T[];
 }
@@ -82,7 +85,7 @@ export const choice = <T extends string>(...choices: readonly T[]): ChoiceCheck<
   return Object.assign(read, {choices});
 };
 
-/** A year, or the first and the last of several as text, as in `2024–2025`. These come back with an en dash. */
+/** A year, or a range of years as text, as in `2024–2025`. Ranges are returned with an en dash. */
 export const year: Check<number | string> = (value, path, wrong) => {
   if (typeof value !== 'string') return count(value, path, wrong);
   const [, first, last] = /^\s*(\d{4})\s*[-–]\s*(\d{4})\s*$/.exec(value) ?? [];
@@ -100,11 +103,11 @@ export const zone: Check<string> = (value) => {
   }
 };
 
-/** http, https, mailto or tel; resolved against the page. */
+/** A URL with http, https, mailto or tel; resolved against the page. */
 export const address: Check<string> = (value) => addressOf(value);
 
-/** http or https; resolved against the page. */
+/** A URL with http or https; resolved against the page. */
 export const picture: Check<string> = (value) => addressOf(value, /^https?:/);
 
-/** The address of hospital.schema.json, for the hospital's editor alone: the library does not use it, so any value will do. */
+/** URL of hospital.schema.json, for the hospital's editor alone. The library ignores it, so any value is valid. */
 export const editorOnly: Check<string> = (value) => value as string;

@@ -1,6 +1,6 @@
 /**
- * Languages in which studies of machine-translated discharge instructions found the most mistakes (Taira 2021, Brewster
- * 2024; see docs/decisions/0023). A draft in one of them asks its readers to compare urgent advice with the English.
+ * Languages with the most errors in studies of machine-translated discharge instructions (Taira 2021, Brewster 2024;
+ * see docs/decisions/0023). A draft in one of them asks readers to compare urgent advice with the English text.
  */
 const cautioned: readonly string[] = ['fa', 'ht', 'vi', 'zh'];
 

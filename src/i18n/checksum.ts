@@ -1,9 +1,9 @@
 import {groupOf, type Messages} from '../content/message.ts';
 
 /**
- * A 32-bit checksum of the words of one group of messages: tells whether they are still the ones that were translated or
- * signed. It detects change, not forgery; the SHA-384 of the locale file does that.
- * @param group First part of the messages' ids.
+ * A 32-bit checksum of one group of messages. It shows whether the texts have changed since they were translated or
+ * signed. It does not detect forgery; the SHA-384 hash of the locale file does.
+ * @param group First part of the message ids.
  */
 export const checksumOf = (group: string, messages: Messages): number => {
   let checksum = 0;

@@ -4,8 +4,8 @@ import type {Locale, PublishedLocale} from './locale.ts';
 const timeout = 15_000;
 
 /**
- * Fetches the file of a language, and takes it only if it is the one published with this release.
- * @throws {Error} With a sentence that says what happened and what to do.
+ * Fetches a locale file, and accepts it only if it is the one published with this release.
+ * @throws {Error} With the problem and how to fix it.
  */
 export const fetchLocale = async ({code, integrity}: PublishedLocale, folder: URL): Promise<Locale> => {
   const url = new URL(`${code}.json`, folder);
@@ -15,7 +15,7 @@ export const fetchLocale = async ({code, integrity}: PublishedLocale, folder: UR
       if (!response.ok) throw new HttpError(`HTTP ${response.status}`);
       return (await response.json()) as Locale;
     });
-  // A browser may hold the file of an older release, or one that failed its check: ask past it before giving up.
+  // The HTTP cache may hold the file of an older release, or one that failed its integrity check: retry without it.
   return read('default')
     .catch(() => read('reload'))
     .catch((error: unknown) => {
@@ -29,6 +29,6 @@ class HttpError extends Error {}
 const adviceOn = (error: unknown, {href}: URL): string => {
   if (error instanceof HttpError) return 'put the locales folder of this bundle beside it';
   if (error instanceof TimeoutError) return `check what holds up ${href}`;
-  // `fetch` tells a file that cannot be reached and one that fails its integrity check by the same error.
+  // `fetch` throws the same error for a network failure and for a failed integrity check.
   return `check that ${href} can be reached, and put the locales folder of this bundle beside it, unchanged`;
 };

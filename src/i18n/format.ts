@@ -1,7 +1,8 @@
 /**
- * Days and times through `Intl`, in the Gregorian calendar and Latin digits whatever the language: `Intl` would give
- * Persian years in Farsi, and engines differ on the digits of Arabic. Our texts use Latin digits throughout. In a
- * language that the engine does not know, figures stay as they are: `Intl` would write them in the browser's language.
+ * Formats days, times and numbers with `Intl`, in the Gregorian calendar and Latin digits for every language: `Intl`
+ * would give Persian years in Farsi, and browsers differ on the digits of Arabic. The library's texts use Latin digits
+ * throughout. If the browser lacks data for a language, values stay unformatted: `Intl` would use the browser's own
+ * language.
  */
 import {isSupported} from './name-of.ts';
 
@@ -13,11 +14,11 @@ export const formatDay = (day: string, lang: string): string =>
   formatDate(day, lang, {dateStyle: 'long', timeZone: 'UTC'});
 
 /**
- * A day, or a day and a time with its zone.
+ * Formats a day, or a day and a time with its zone.
  * @param moment ISO 8601, as in `2026-10-01` or `2026-10-01T11:00:00-05:00`.
  * @param lang BCP 47 tag.
- * @param timeZone IANA name of the zone to tell the time in; by default the reader's.
- * @param precision Whether the time of day matters.
+ * @param timeZone IANA name of the time zone to use; by default the reader's.
+ * @param precision `day` omits the time of day.
  */
 export const formatMoment = (
   moment: string,
@@ -38,15 +39,15 @@ export const formatMoment = (
   });
 };
 
-/** A number in Latin digits, with the marks of the language. */
+/** A number in Latin digits, with the separators of the language. */
 export const formatNumber = (value: number, lang: string): string =>
   isSupported(Intl.NumberFormat, lang) ? value.toLocaleString(lang, {numberingSystem: 'latn'}) : String(value);
 
-/** The CLDR plural category of a number; `other` in a language that the engine does not know. */
+/** CLDR plural category of a number; `other` if the browser lacks data for the language. */
 export const pluralOf = (value: number, lang: string): Intl.LDMLPluralRule =>
   isSupported(Intl.PluralRules, lang) ? new Intl.PluralRules(lang).select(value) : 'other';
 
-/** @param date Anything that `Date` reads. */
+/** @param date Any string that `Date` parses. */
 export const formatDate = (date: string, lang: string, options: Intl.DateTimeFormatOptions): string => {
   if (!isSupported(Intl.DateTimeFormat, lang)) return date;
   const key = lang + JSON.stringify(options);
@@ -58,5 +59,8 @@ export const formatDate = (date: string, lang: string, options: Intl.DateTimeFor
   return format.format(new Date(date));
 };
 
-/** Making a format is slow on a cheap phone (tens of milliseconds), and every section of a page needs the same one. */
+/**
+ * Cache: a formatter takes tens of milliseconds to create on a cheap phone, and all sections of a page use the same
+ * one.
+ */
 const formats = new Map<string, Intl.DateTimeFormat>();

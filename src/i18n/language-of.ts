@@ -1,6 +1,6 @@
 /**
- * The language that HTML gives an element: the nearest `lang` on it or above it, through shadow roots.
- * @returns The attribute's value as written, `''` where no one says.
+ * Language of an element, as HTML defines it: the nearest `lang` on it or an ancestor, across shadow roots.
+ * @returns The attribute's value as written, or `''` if there is none.
  */
 export const languageOf = (element: Element): string => {
   const nearest = element.closest('[lang]');
@@ -9,22 +9,22 @@ export const languageOf = (element: Element): string => {
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
 };
 
-/** Someone who wants to know when a `lang` above their element, or on it, has changed. */
-export interface Follower {
+/** Callback for changes of a `lang` on an element or its ancestors, and for new locales. */
+export interface LanguageListener {
   readonly element: Element;
   readonly languageMayHaveChanged: () => void;
 }
 
-/** One observer for all elements; it watches the document and each shadow root that an element of ours is in. */
+/** One observer for all elements; it observes the document and each shadow root that contains one of them. */
 let observer: MutationObserver | undefined;
-const rootsOf = new Map<Follower, readonly Node[]>();
+const rootsOf = new Map<LanguageListener, readonly Node[]>();
 const watched = new Map<Node, number>();
 
-export const follow = (follower: Follower): void => {
-  observer ??= new MutationObserver(notifyFollowers);
+export const addLanguageListener = (listener: LanguageListener): void => {
+  observer ??= new MutationObserver(notifyLanguageListeners);
   const roots: Node[] = [];
-  for (let node: Node | undefined = follower.element; node; node = hostOf(node)) roots.push(node.getRootNode());
-  rootsOf.set(follower, roots);
+  for (let node: Node | undefined = listener.element; node; node = hostOf(node)) roots.push(node.getRootNode());
+  rootsOf.set(listener, roots);
   for (const root of roots) {
     const count = watched.get(root) ?? 0;
     watched.set(root, count + 1);
@@ -32,24 +32,24 @@ export const follow = (follower: Follower): void => {
   }
 };
 
-export const unfollow = (follower: Follower): void => {
+export const removeLanguageListener = (listener: LanguageListener): void => {
   let gone = false;
-  for (const root of rootsOf.get(follower) ?? []) {
+  for (const root of rootsOf.get(listener) ?? []) {
     const count = watched.get(root)! - 1;
     if (count) watched.set(root, count);
     else gone = watched.delete(root);
   }
-  rootsOf.delete(follower);
+  rootsOf.delete(listener);
   if (!gone || !observer) return;
-  // Disconnecting forgets the changes that have not been told yet.
-  if (observer.takeRecords().length) queueMicrotask(notifyFollowers);
+  // `disconnect` discards pending records, so deliver them first.
+  if (observer.takeRecords().length) queueMicrotask(notifyLanguageListeners);
   observer.disconnect();
   for (const root of watched.keys()) watch(root);
 };
 
-/** Tells every element to look again, as after a language was added. */
-export const notifyFollowers = (): void => {
-  for (const follower of [...rootsOf.keys()]) follower.languageMayHaveChanged();
+/** Calls every listener, as after a locale was added. */
+export const notifyLanguageListeners = (): void => {
+  for (const listener of [...rootsOf.keys()]) listener.languageMayHaveChanged();
 };
 
 const watch = (root: Node): void => observer?.observe(root, {subtree: true, attributeFilter: ['lang']});

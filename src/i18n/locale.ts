@@ -1,26 +1,26 @@
-/** The shape of a language: what `dist/locales/*.json` holds and what `addLocale` takes. */
+/** Types of a locale: the format of `dist/locales/*.json` and the input of `addLocale`. */
 import type {Messages} from '../content/message.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
 /**
- * `source`: English, which the others are made from. `draft`: no person has checked the words. `reviewed`: a person has
- * signed exactly these words. `stale`: the English has changed since, so the section is shown in English.
+ * `source`: English, the source of all translations. `draft`: no person has checked the text. `reviewed`: a person has
+ * signed exactly this text. `stale`: the English has changed since, so the section is shown in English.
  */
 export type State = 'source' | 'draft' | 'reviewed' | 'stale';
 
-/** Who checked a text, and on which day (ISO 8601, as in `2026-10-01`). */
+/** The reviewer of a text, and the day of the review (ISO 8601, as in `2026-10-01`). */
 export interface Review {
   readonly by: string;
   readonly on: string;
 }
 
-/** How far one section is in one language. */
+/** Review state of one section in one language. */
 export interface SectionStatus {
   readonly state?: 'draft' | 'reviewed' | 'stale';
-  /** Needed besides the state: without a signature a section is a draft. */
+  /** Required for `reviewed`: without a signature, the section is a draft. */
   readonly reviewed?: Review | null;
-  /** Checksums of the English that was translated, and of the translation that was signed: see checksum.ts. */
+  /** Checksums of the English text that was translated, and of the translation that was signed: see checksum.ts. */
   readonly english?: number;
   readonly translation?: number;
 }
@@ -29,37 +29,37 @@ export interface Locale {
   /** BCP 47 language tag. */
   readonly locale: string;
   readonly direction: Direction;
-  /** `reviewed` where every section is. */
+  /** `reviewed` if every section is. */
   readonly state: 'draft' | 'reviewed';
   readonly reviewed: Review | null;
-  /** By group of messages; a section that is not here is as far as the language. */
+  /** Status of each message group. A section without an entry has the state of the whole locale. */
   readonly sections?: Readonly<Record<string, SectionStatus>>;
   readonly messages: Messages;
 }
 
-/** A language, some words of one, or a reviewer's signature, as a hospital gives it. */
+/** A locale, some of its messages, or a review, as provided by a hospital. */
 export type Addition = Pick<Locale, 'locale' | 'direction' | 'messages'> & Partial<Locale>;
 
-/** What `locales` tells about a language before it is loaded. */
+/** Summary of a locale, available before the locale is loaded. */
 export interface LocaleSummary {
-  /** The language's name for itself. */
+  /** Name of the language in the language itself. */
   readonly name: string;
   readonly direction: Direction;
   readonly state: Exclude<State, 'stale'>;
-  /** Sections that are shown in English, because their translation is not up to date. */
+  /** Sections shown in English because their translation is out of date. */
   readonly stale?: readonly string[];
 }
 
-/** What the bundle knows about a locale file of its release. */
+/** Metadata of a locale file, built into the bundle of the same release. */
 export interface PublishedLocale {
   readonly code: string;
   readonly direction: Direction;
   readonly state: 'draft' | 'reviewed';
-  /** SHA-384 of the file, as in the attribute `integrity`. */
+  /** SHA-384 hash of the file, as in the attribute `integrity`. */
   readonly integrity: string;
-  /** Sum of the checksums of its sections, in 32 bits. */
+  /** Sum of the checksums of its sections, as a 32-bit integer. */
   readonly checksum: number;
-  /** The language's name for itself, where browsers do not know it. */
+  /** Name of the language in the language itself, if browsers do not know it. */
   readonly name?: string;
   readonly stale?: readonly string[];
 }

@@ -1,6 +1,6 @@
 /**
- * A language's name for itself, as it would begin a line in a menu; its code where the engine does not know the
- * language, which would otherwise answer in the browser's own.
+ * Name of a language in the language itself, capitalized for a menu. Returns the code if the browser lacks data for the
+ * language, because `Intl` would then answer in the browser's own language.
  * @param code BCP 47 tag.
  */
 export const nameOf = (code: string): string => {
@@ -9,6 +9,6 @@ export const nameOf = (code: string): string => {
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 };
 
-/** Whether this engine has data for the language. */
+/** Whether the browser has data for the language. */
 export const isSupported = (intl: {supportedLocalesOf: (code: string) => string[]}, code: string): boolean =>
   intl.supportedLocalesOf(code).length > 0;

@@ -1,12 +1,12 @@
 /**
- * Finds the best of the available languages for the one asked for. A script is never answered with another script:
- * `zh-TW` is Chinese in traditional characters, so it finds `zh-Hant` and not `zh-Hans`.
+ * Finds the available language that best matches the requested one. The script has to match: `zh-TW` is Chinese in
+ * traditional characters, so it finds `zh-Hant` and not `zh-Hans`.
  * @param requested A BCP 47 language tag, as in a `lang` attribute.
  * @param available BCP 47 tags.
- * @returns One of `available`, or undefined where none fits or `requested` is no language tag.
+ * @returns One of `available`, or undefined if none matches or `requested` is not a language tag.
  */
 export const negotiate = (requested: string, available: readonly string[]): string | undefined => {
-  // The usual case, and the first `maximize` of a page takes tens of milliseconds on a cheap phone.
+  // Fast path: the first `maximize` of a page takes tens of milliseconds on a cheap phone.
   if (available.includes(requested)) return requested;
   const wanted = parseTag(requested);
   if (!wanted) return undefined;
@@ -30,14 +30,14 @@ interface ParsedTag {
   readonly language: string | undefined;
   readonly script: string | undefined;
   readonly region: string | undefined;
-  /** Whether the region stood in the tag. */
+  /** Whether the tag itself names the region. */
   readonly named: boolean;
 }
 
-/** The same few tags come up for every element, and `maximize` is slow. */
+/** Cache: all elements use the same few tags, and `maximize` is slow. */
 const parsed = new Map<string, ParsedTag | undefined>();
 
-/** The tag with the script and region that are usual for it. */
+/** The tag, with its likely script and region. */
 const parseTag = (tag: string): ParsedTag | undefined => {
   if (!parsed.has(tag)) parsed.set(tag, maximize(tag));
   return parsed.get(tag);
@@ -49,7 +49,7 @@ const maximize = (tag: string): ParsedTag | undefined => {
     const {language, script, region} = locale.maximize();
     return {
       tag: locale.baseName,
-      // Two codes of one language. Not every engine knows that (WebKitGTK 2.50 does not).
+      // `tl` and `fil` are one language. Not every browser knows that (WebKitGTK 2.50 does not).
       language: language === 'tl' ? 'fil' : language,
       script,
       region,

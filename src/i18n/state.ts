@@ -3,17 +3,17 @@ import {checksumOf} from './checksum.ts';
 import type {Addition, Locale, Review, State} from './locale.ts';
 import type {Table} from './table.ts';
 
-/** Whether a person has signed a section, and who. */
+/** Review state of a section, and its signature. */
 export interface SectionState {
   readonly state: State;
   readonly reviewed: Review | null;
 }
 
 /**
- * The state of one group of messages in a language. `reviewed` takes a state that says so and a signature, both for
- * exactly the words shown; and the words have to be the published ones, wherever there are any to compare with.
- * @param shown The words of the group that readers get.
- * @param published The published messages; undefined while the file is not here.
+ * Review state of one group of messages in a language. `reviewed` requires that state and a signature, both for exactly
+ * the text shown. If a published text is known, the shown text must also equal it.
+ * @param shown Texts of the group, as readers see them.
+ * @param published Published texts; undefined until the file is loaded.
  */
 export const stateOf = (
   table: Table,
@@ -21,17 +21,17 @@ export const stateOf = (
   shown: Messages,
   published: Messages | undefined,
 ): SectionState => {
-  const usual: SectionState = {state: table.isSource ? 'source' : 'draft', reviewed: null};
-  if (table.isPublished && !isSame(shown, published)) return usual;
+  const unreviewed: SectionState = {state: table.isSource ? 'source' : 'draft', reviewed: null};
+  if (table.isPublished && !isSame(shown, published)) return unreviewed;
   for (const source of [...table.additions].reverse().concat(table.published ?? [])) {
     const claim = claimIn(source, group);
-    if (claim?.state === 'draft') return usual;
+    if (claim?.state === 'draft') return unreviewed;
     if (claim && isSigned(claim, source, shown)) return {state: 'reviewed', reviewed: claim.reviewed};
   }
-  return usual;
+  return unreviewed;
 };
 
-/** Groups for which a hospital's data has a state `reviewed` or a signature, though they cannot be shown as reviewed. */
+/** Groups that a hospital's data marks as reviewed or signs, although the library cannot show them as reviewed. */
 export const refusedReviews = (table: Table, addition: Addition, english: Messages | undefined): readonly string[] => {
   const published = table.isSource ? english : table.published?.messages;
   const shown = table.isSource ? {...english, ...table.messages} : table.messages;
@@ -50,16 +50,16 @@ interface Claim {
   readonly checksum: number | undefined;
 }
 
-/** What a file, or a hospital's data, says about a group; undefined where it says nothing. */
+/** Review claim about a group in a file or in a hospital's data; undefined if there is none. */
 const claimIn = (source: Addition | Locale, group: string): Claim | undefined => {
   const {sections = {}, state, reviewed = null, messages} = source;
   const own = Object.hasOwn(sections, group) ? sections[group] : undefined;
   if (own) return {state: own.state ?? state, reviewed: own.reviewed ?? reviewed, checksum: own.translation};
-  // A statement on the whole language is about the words that come with it.
+  // A claim about the whole locale covers only the messages that come with it.
   return Object.keys(messages).some((id) => groupOf(id) === group) ? {state, reviewed, checksum: undefined} : undefined;
 };
 
-/** Whether a claim says that a person has signed exactly these words. */
+/** Whether a claim contains a signature for exactly this text. */
 const isSigned = ({state, reviewed, checksum}: Claim, {messages}: Addition | Locale, shown: Messages): boolean => {
   if (state !== 'reviewed' || !reviewed) return false;
   const [id = ''] = Object.keys(shown);

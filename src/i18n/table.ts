@@ -3,36 +3,39 @@ import {ofGroup, type Messages} from '../content/message.ts';
 import type {Addition, Direction, Locale, Review, State} from './locale.ts';
 import {stateOf} from './state.ts';
 
-/** A language as readers get it. */
+/** Messages of a language, as readers see them. */
 export interface Table {
   readonly locale: string;
   readonly direction: Direction;
-  /** Ours, with those of the hospital over them. English has only the hospital's: ours stand in the content. */
+  /**
+   * Published messages, overridden by the hospital's. English has only the hospital's: its published messages are in
+   * the content.
+   */
   readonly messages: Messages;
-  /** Whether there is a published file of this language; English, the source, is published in the bundle. */
+  /** Whether a published file exists. English, the source, is published in the bundle. */
   readonly isPublished: boolean;
   readonly isSource: boolean;
-  /** The published file, once it is here. */
+  /** The published file, once it is loaded. */
   readonly published: Locale | undefined;
-  /** All that the hospital gave, in that order. */
+  /** Additions of the hospital, in the order of their calls. */
   readonly additions: readonly Addition[];
 }
 
-/** A record of messages in one language, and the truth about its words. */
+/** A translated record of messages, and the status of its text. */
 export interface Written<T> {
   readonly text: T;
   readonly lang: string;
   readonly direction: Direction;
-  /** Whether any word differs from those published, or cannot be compared with them. */
+  /** Whether any text differs from the published one, or cannot be compared with it. */
   readonly changed: boolean;
-  /** Whether it is a language that we publish; another is all the hospital's. */
+  /** Whether the library publishes this language. All texts of any other language come from the hospital. */
   readonly isPublished: boolean;
   readonly state: State;
-  /** Who has signed exactly these words; null where nobody has. */
+  /** Signature for exactly this text; null if there is none. */
   readonly reviewed: Review | null;
 }
 
-/** The table of the source language, without anything of the hospital's. */
+/** Table of the source language, without additions. */
 export const sourceTable: Table = {
   locale: 'en',
   direction: 'ltr',
@@ -43,7 +46,7 @@ export const sourceTable: Table = {
   additions: [],
 };
 
-/** Puts what a hospital gave over what is published, if the file is here. */
+/** Applies a hospital's additions to the published locale, if that is loaded. */
 export const tableWith = (
   table: Pick<Table, 'isPublished' | 'isSource' | 'published'>,
   additions: readonly Addition[],
@@ -54,10 +57,10 @@ export const tableWith = (
 };
 
 /**
- * Writes a record of messages in one language, whole or not at all: a reader never gets a section half in one language
- * and half in another. English always is whole.
- * @param group The group of messages whose state is that of the record; labels beside them have their own.
- * @returns Undefined where a message is missing.
+ * Translates a record of messages, completely or not at all, so that no section mixes two languages. English is always
+ * complete.
+ * @param group The group of messages that determines the record's state; labels have a state of their own.
+ * @returns Undefined if a message is missing.
  */
 export const writeIn = <T>(table: Table, record: T, group: string): Written<T> | undefined => {
   const {locale: lang, direction, isSource, isPublished, additions} = table;

@@ -1,12 +1,12 @@
 import type {Temperature} from '../content/condition.ts';
 import {formatNumber} from './format.ts';
 
-/** Places where thermometers at home show degrees Fahrenheit, by ISO 3166 code. */
+/** Regions where home thermometers show degrees Fahrenheit, by ISO 3166 code. */
 const fahrenheitFirst: ReadonlySet<string> = new Set('US PR GU VI AS MP BS BZ KY PW FM MH'.split(' '));
 
 /**
- * A temperature on both scales, with the one that readers know first, as in "100.4 °F (38 °C)" or "38 °C (100,4 °F)".
- * @param lang BCP 47 tag. English that names no region is read in the United States.
+ * A temperature on both scales, beginning with the reader's own, as in "100.4 °F (38 °C)" or "38 °C (100,4 °F)".
+ * @param lang BCP 47 tag. English without a region counts as US English.
  */
 export const formatTemperature = ({celsius, fahrenheit}: Temperature, lang: string): string => {
   const {language, region} = new Intl.Locale(lang);
@@ -19,5 +19,5 @@ export const formatTemperature = ({celsius, fahrenheit}: Temperature, lang: stri
   return isEastAsian(language) ? `${first}（${second}）` : `${first} (${second})`;
 };
 
-/** Languages that put no space before a unit or a bracket. */
+/** Whether a language puts no space before a unit or a bracket. */
 const isEastAsian = (language: string): boolean => ['zh', 'ja', 'ko'].includes(language);

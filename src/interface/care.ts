@@ -1,6 +1,6 @@
 import {msg} from '../content/message.ts';
 
-/** Words around the hospital's own on its care. */
+/** Labels of the hospital's section on its care. */
 export const care = {
   title: msg('Care at {hospital}', {id: 'care.title'}),
   offers: msg('What our team offers', {id: 'care.offers'}),

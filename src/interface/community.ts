@@ -1,6 +1,6 @@
 import {msg} from '../content/message.ts';
 
-/** Words around the hospital's invitation to its community, and the latest discussions there. */
+/** Labels of the hospital's invitation to its community, and of the latest discussions there. */
 export const community = {
   title: msg('Support community', {id: 'community.title'}),
   visit: msg('Visit the community', {id: 'community.visit'}),

@@ -1,6 +1,6 @@
 import {msg} from '../content/message.ts';
 
-/** Words around the hospital's list of people and departments. */
+/** Labels of the hospital's list of people and departments. */
 export const doctors = {
   title: msg('Doctors and departments', {id: 'doctors.title'}),
   people: msg('Doctors', {id: 'doctors.people'}),

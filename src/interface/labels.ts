@@ -1,6 +1,6 @@
 import {msg} from '../content/message.ts';
 
-/** The few words the interface itself needs, in the language of the section they stand in. */
+/** Labels of the interface, in the language of the section. */
 export const labels = {
   sources: msg('Sources', {id: 'label.sources'}),
   version: msg('Draft text, version', {id: 'label.version'}),

@@ -1,6 +1,6 @@
 import {msg} from '../content/message.ts';
 
-/** Words of the menu of languages. */
+/** Labels of the language menu. */
 export const languagePicker = {
   label: msg('Language', {id: 'picker.label'}),
   draft: msg('{language} (draft)', {id: 'picker.draft'}),

@@ -1,6 +1,6 @@
 import {msg} from '../content/message.ts';
 
-/** Words around the hospital's news. */
+/** Labels of the hospital's news. */
 export const news = {
   title: msg('News', {id: 'news.title'}),
   visit: msg('All news', {id: 'news.visit'}),

@@ -1,6 +1,6 @@
 import {msg} from '../content/message.ts';
 
-/** Words of the page around its sections. */
+/** Labels of the page around its sections. */
 export const page = {
   tabs: msg('Parts of this page', {id: 'page.tabs'}),
   print: msg('Print this page', {id: 'page.print'}),

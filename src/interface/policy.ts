@@ -1,6 +1,6 @@
 import {msg} from '../content/message.ts';
 
-/** Words above the hospital's notices. */
+/** Labels of the hospital's notices. */
 export const policy = {
   title: msg('Notices', {id: 'policy.title'}),
 };

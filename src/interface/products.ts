@@ -1,6 +1,6 @@
 import {msg} from '../content/message.ts';
 
-/** Words around the hospital's books, newsletters and shop. */
+/** Labels of the hospital's books, newsletters and shop. */
 export const products = {
   title: msg('Products and services', {id: 'products.title'}),
   visit: msg('All products and services', {id: 'products.visit'}),

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command itself. What is wrong with what it is asked for is one sentence, and exit code 2. */
+/** The command-line program. For invalid input it prints one sentence and exits with code 2. */
 import {command} from './command.ts';
 import {publication} from './index.ts';
 import {WrongInput} from './wrong-input.ts';

@@ -1,4 +1,4 @@
-/** The bundle that takes over, for pages that are served with shadow roots. */
+/** The bundle, for pages with declarative shadow roots. */
 import {readFile} from 'node:fs/promises';
 import {sourceTable} from '../i18n/table.ts';
 import type {Publication} from './publication.ts';
@@ -6,7 +6,7 @@ import type {Files} from './write-whole.ts';
 
 const name = 'all-widgets.js';
 
-/** @param base Where the bundle is, from the page. */
+/** @param base URL of the bundle's folder, from the page. */
 export const bundleScript = async ({dist}: Publication, base: string): Promise<string> => {
   const record = JSON.parse(await readFile(new URL('integrity.json', dist), 'utf8')) as Readonly<
     Record<string, string>
@@ -14,7 +14,7 @@ export const bundleScript = async ({dist}: Publication, base: string): Promise<s
   return `<script type="module" src="${base}${name}" integrity="${record[name]}" crossorigin="anonymous"></script>`;
 };
 
-/** @param codes The languages that the pages are in. */
+/** @param codes Languages of the pages. */
 export const bundleFiles = ({dist}: Publication, codes: readonly string[]): Files =>
   new Map(
     [name, ...codes.flatMap((code) => (code === sourceTable.locale ? [] : `locales/${code}.json`))].map((file) => [

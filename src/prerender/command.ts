@@ -1,4 +1,4 @@
-/** What the command `all-widgets` does. */
+/** Runs the command `all-widgets`. */
 import {version} from '../version.ts';
 import {helpOn} from './help.ts';
 import type {Publication} from './publication.ts';
@@ -11,19 +11,19 @@ import {writeFiles, writeFolder} from './write-whole.ts';
 import {WrongInput} from './wrong-input.ts';
 
 /**
- * @param print Gets what is to go to standard output.
- * @throws {WrongInput} Where something is asked for that there is not. Then nothing is written.
+ * @param print Writes to standard output.
+ * @throws {WrongInput} For invalid input. No file is written then.
  */
 export const command = async (
   publication: Publication,
   args: readonly string[],
   print: (text: string) => void,
 ): Promise<void> => {
-  const asked = await readArguments(publication, args);
-  if (asked.help) print(helpOn(publication.condition));
-  else if (asked.version) print(`${version}\n`);
-  else if (asked.command === 'render') await renderTags(publication, asked, print);
-  else if (asked.command === 'site') await writeSite(publication, asked);
+  const parsed = await readArguments(publication, args);
+  if (parsed.help) print(helpOn(publication.condition));
+  else if (parsed.version) print(`${version}\n`);
+  else if (parsed.command === 'render') await renderTags(publication, parsed, print);
+  else if (parsed.command === 'site') await writeSite(publication, parsed);
   else throw new WrongInput(`Write "all-widgets render" or "all-widgets site"; see all-widgets --help.`);
 };
 

@@ -1,32 +1,33 @@
 /**
- * The pieces of a template without the white space that no reader sees: one space for many, none at the ends and none
- * beside a block. The bundle is made by the same rules, so that its elements say to the letter what a server says.
+ * Removes white space that readers cannot see from the strings of a template: a run of white space becomes one space,
+ * and none remains at the ends or beside a block element. The bundle is minified by the same rules, so that elements
+ * and prerendering produce the same text to the letter.
  */
 export const compact = (strings: readonly string[]): readonly string[] => {
-  let pieces = known.get(strings);
+  let pieces = cache.get(strings);
   if (!pieces) {
     const keep =
       (begin: ReadonlySet<string>, end: ReadonlySet<string>) =>
       (all: string, tag: string, slash: string, name: string): string =>
         (slash ? end : begin).has(name) ? all : tag;
     pieces = strings
-      .join(hole)
+      .join(valueMarker)
       .trim()
       .replace(/\s+/g, ' ')
-      .replace(/ (<(\/?)([\w-]+))/g, keep(inLines, withText))
-      .replace(/(<(\/?)([\w-]+)[^>]*>) /g, keep(withText, inLines))
-      .split(hole);
-    known.set(strings, pieces);
+      .replace(/ (<(\/?)([\w-]+))/g, keep(inlineElements, textElements))
+      .replace(/(<(\/?)([\w-]+)[^>]*>) /g, keep(textElements, inlineElements))
+      .split(valueMarker);
+    cache.set(strings, pieces);
   }
   return pieces;
 };
 
-/** Stands where a value goes. It is in no text. */
-const hole = '\0';
+/** Marks the place of a value. No template contains it. */
+const valueMarker = '\0';
 
-const known = new WeakMap<readonly string[], readonly string[]>();
+const cache = new WeakMap<readonly string[], readonly string[]>();
 
-/** What stands in a line of text: a space beside it is seen. */
-const inLines = new Set(['a', 'b', 'bdi', 'button', 'img', 'label', 'select', 'span', 'strong', 'time']);
-/** What holds a piece of a line: a space at its ends is seen, too. Nothing is in a picture. */
-const withText = new Set(['a', 'b', 'img', 'span', 'strong', 'time']);
+/** Inline elements: a space beside them is visible. */
+const inlineElements = new Set(['a', 'b', 'bdi', 'button', 'img', 'label', 'select', 'span', 'strong', 'time']);
+/** Inline elements with text: a space at their ends is visible, too. An image has no content. */
+const textElements = new Set(['a', 'b', 'img', 'span', 'strong', 'time']);

@@ -1,4 +1,4 @@
-/** The pages of a static site around what they show. */
+/** Renders the pages of a static site. */
 import type {Placed} from '../content/condition.ts';
 import type {Message} from '../content/message.ts';
 import {fill} from '../elements/fill.ts';
@@ -20,15 +20,15 @@ import {shownIn} from './shown-in.ts';
 export interface SiteDocument {
   readonly publication: Publication;
   readonly tag: string;
-  /** Name of its file, the same in every language. */
+  /** File name, the same in every language. */
   readonly file: string;
   readonly code: string;
-  /** All languages that it is in. */
+  /** All languages of the page. */
   readonly codes: readonly string[];
   readonly profile: Profile;
-  /** What it shows. */
+  /** Content of the page. */
   readonly html: string;
-  /** What its head holds besides. */
+  /** Additional markup for the head. */
   readonly script: string;
 }
 
@@ -48,7 +48,7 @@ export const documentOf = async (given: SiteDocument): Promise<string> => {
   );
 };
 
-/** The first page of the site, where readers choose their language. */
+/** Start page of the site, where readers choose their language. */
 export const languageList = async (publication: Publication, codes: readonly string[]): Promise<string> => {
   const title = await pageTitle(publication, 'en');
   const links = await menu(publication, 'en', {codes, languageHref: (code) => `${code}/index.html`});
@@ -91,7 +91,7 @@ const titleOf = async ({publication, tag, code, profile}: SiteDocument): Promise
   return words(fill(title.text, {hospital: hospitalName(profile, shown)}));
 };
 
-/** The title of a section, in the language in which the section is shown. */
+/** Title of a section, in the language in which the section is shown. */
 const titleIn = async (
   publication: Publication,
   code: string,
@@ -105,5 +105,5 @@ const titleIn = async (
   return [shown, shown.text.words.title];
 };
 
-/** As text between tags, without any of its own, nor seams. */
+/** Text of a template, without tags and separators. */
 const words = (value: unknown): string => htmlOf(value).replace(/<[^>]*>/g, '');

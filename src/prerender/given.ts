@@ -1,14 +1,14 @@
-/** What a hospital gives, read as on a page, but where no page is. */
+/** Validates data from a hospital, as on a page, but without a page. */
 import {profile, type Profile} from '../hospital/profile.ts';
 import type {Check} from '../hospital/shape.ts';
 import {shorten} from '../report.ts';
 
-/** Called with one sentence for each problem. */
+/** Called once for each problem, with a sentence. */
 export type OnProblem = (sentence: string) => void;
 
 /**
- * Reads data of a hospital. What is good of it is kept.
- * @param name What to call the data.
+ * Validates data from a hospital, and keeps the valid parts.
+ * @param name Name of the data in messages.
  */
 export const readGiven = <T>(check: Check<T>, given: unknown, name: string, onProblem: OnProblem): T | undefined => {
   const wrong: string[] = [];
@@ -19,8 +19,8 @@ export const readGiven = <T>(check: Check<T>, given: unknown, name: string, onPr
 };
 
 /**
- * The hospital's profile. A page in a browser knows what site it is on and where its reader is; here the profile has to
- * say it, and times are told in UTC where it does not.
+ * Validates the hospital's profile. In a browser, the page supplies the name of the site and the time zone. Here the
+ * profile has to; without a time zone, times are in UTC.
  */
 export const readProfile = (given: unknown, onProblem: OnProblem): Profile => {
   const good = given === undefined ? undefined : readGiven(profile, given, 'The hospital profile', onProblem);

@@ -1,10 +1,10 @@
-/** Which of our words the hospital leaves out. */
+/** Reads the option `hide`. */
 import {hideable} from '../content/without.ts';
 import {shorten} from '../report.ts';
 import type {OnProblem} from './given.ts';
 import type {Publication} from './publication.ts';
 
-/** @param hide Ids of blocks in any of our sections, with spaces between them. */
+/** @param hide Ids of blocks in any section, separated by spaces. */
 export const readHidden = ({condition}: Publication, hide: string, onProblem: OnProblem): ReadonlySet<string> => {
   const hidden = new Set(hide.match(/\S+/g));
   const known = new Set(condition.sections.flatMap((placed) => ('section' in placed ? hideable(placed.section) : [])));

@@ -1,11 +1,12 @@
 /**
- * Writes lit's templates as text, without a DOM and without the marks of hydration. It knows what our views use: children,
- * attributes whole or in parts, boolean attributes, properties and events; the last two are for scripts, and left out.
+ * Renders Lit templates as text, without a DOM and without hydration markers. It supports the features that the views
+ * use: children, complete and partial attribute values, boolean attributes, properties and events. Properties and
+ * events need a script, so they are omitted.
  */
 import {nothing, type TemplateResult} from 'lit';
 import {compact} from './compact.ts';
 
-/** HTML that is written as it stands. */
+/** HTML that is not escaped. */
 interface Markup {
   readonly markup: string;
 }
@@ -13,12 +14,12 @@ interface Markup {
 export const markup = (html: string): Markup => ({markup: html});
 
 /**
- * Stands between two texts that are two on a live page as well: joined, they may be a fraction of a pixel longer or
- * shorter, and one word more or less fits into a line.
+ * Separates two texts that are separate nodes on a live page, too. Joined, they could be a fraction of a pixel longer
+ * or shorter, and wrap differently.
  */
-export const seam = '<!---->';
+export const textSeparator = '<!---->';
 
-/** Whatever a template takes as a child. */
+/** Renders any child of a template. */
 export const htmlOf = (value: unknown): string => {
   if (value === nothing || value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(htmlOf).reduce(joined, '');
@@ -28,7 +29,7 @@ export const htmlOf = (value: unknown): string => {
   throw new TypeError(`A view holds ${String(value)}, which cannot be written as HTML.`);
 };
 
-/** Text as it stands in HTML, between tags or in quotes. */
+/** Escapes text for HTML, between tags or in quotes. */
 export const escape = (text: unknown): string => String(text).replace(/[&<>"]/g, (character) => entities[character]!);
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
@@ -49,11 +50,11 @@ const templateOf = ({strings, values}: TemplateResult): string => {
 };
 
 const joined = (before: string, next: string): string =>
-  before && next && !before.endsWith('>') && !next.startsWith('<') ? before + seam + next : before + next;
+  before && next && !before.endsWith('>') && !next.startsWith('<') ? before + textSeparator + next : before + next;
 
 type Place = 'text' | 'tag' | 'quotes';
 
-/** Where a piece of a template leaves off. In our templates `<` always begins a tag. */
+/** Position at the end of a template string. In the library's templates `<` always begins a tag. */
 const placeAfter = (place: Place, piece: string): Place => {
   for (const character of piece) {
     if (place === 'text' && character === '<') place = 'tag';

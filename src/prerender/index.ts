@@ -1,4 +1,4 @@
-/** What a server imports: `import {render} from 'all-widgets/prerender.js'`. */
+/** Entry for servers: `import {render} from 'all-widgets/prerender.js'`. */
 import {leukemia as condition} from '../conditions/leukemia/index.ts';
 import {published} from '../conditions/leukemia/published.ts';
 import {elements} from '../define.ts';
@@ -14,15 +14,15 @@ export {WrongInput} from './wrong-input.ts';
 /** A tag of this package. */
 export type Tag = keyof typeof elements;
 
-/** What to render, and for whom. */
+/** Options of `render`. */
 export type RenderOptions = Options<Tag>;
 
-/** Everything that the commands and `render` write comes from here. */
+/** Source of all output of `render` and the commands. */
 export const publication = publicationOf(condition, library, elements, published, localesUrl);
 
 /**
- * Writes sections as HTML, to paste or to serve. Calls share nothing that one of them could change, so there may be any
- * number at once, each in its language.
- * @throws {WrongInput} For an unknown tag, format or level, in a sentence.
+ * Renders sections as HTML, to paste or to serve. Calls share no mutable state, so any number can run at once, each in
+ * its own language.
+ * @throws {WrongInput} For an unknown tag, format or level. The message says how to fix it.
  */
 export const render = (options: RenderOptions): Promise<string> => renderFrom(publication, options);

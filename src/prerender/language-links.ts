@@ -5,20 +5,20 @@ import type {LocaleSummary} from '../i18n/locale.ts';
 import type {languagePicker} from '../interface/language-picker.ts';
 import {WrongInput} from './wrong-input.ts';
 
-/** What the links have to know. */
+/** Input of the language links. */
 export interface LanguageLinks {
   readonly locales: Readonly<Record<string, LocaleSummary>>;
-  /** Code of the language that the page is in. */
+  /** Code of the page's language. */
   readonly current?: string;
-  /** Address of the same page in another language. */
+  /** URL of the same page in another language. */
   readonly languageHref: ((code: string) => string) | undefined;
-  /** Codes of the languages that it is there in; by default all of ours. */
+  /** Codes of the page's languages; by default all that are available. */
   readonly codes?: readonly string[];
 }
 
 /**
- * The menu of languages without a script: links to the same page in other languages.
- * @throws {WrongInput} Where it is not said what they lead to.
+ * The language menu without a script: links to the same page in other languages.
+ * @throws {WrongInput} If `languageHref` is missing.
  */
 export const languageLinks = (
   {text, lang, direction}: Shown<typeof languagePicker>,

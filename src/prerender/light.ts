@@ -1,29 +1,29 @@
-/** What our elements show as plain HTML, which needs neither them nor a script. */
+/** Renders elements as plain HTML, which needs neither their definitions nor a script. */
 import {pageContent} from '../elements/page-text.ts';
 import {pickerContent} from '../elements/picker-element.ts';
-import {htmlOf, seam} from './html-of.ts';
+import {htmlOf, textSeparator} from './html-of.ts';
 import {languageLinks} from './language-links.ts';
 import {pageParts} from './page-parts.ts';
 import {lightPage} from './page-view.ts';
-import {viewOf, type Asked} from './section-view.ts';
+import {viewOf, type SectionRequest} from './section-view.ts';
 import {codeOf, shownIn} from './shown-in.ts';
 
-/** What plain HTML has to know besides. */
-export interface LightAsked extends Asked {
-  /** What every id begins with. */
+/** Input for plain HTML. */
+export interface LightRequest extends SectionRequest {
+  /** Prefix of every id. */
   readonly prefix: string;
-  /** Address of the same page in another language. */
+  /** URL of the same page in another language. */
   readonly languageHref: ((code: string) => string) | undefined;
 }
 
-/** @returns Nothing where there is nothing to show. */
-export const lightElement = async (tag: string, asked: LightAsked): Promise<string> => {
-  const {publication, lang, level, profile, prefix, languageHref} = asked;
+/** @returns An empty string if there is no content. */
+export const lightElement = async (tag: string, request: LightRequest): Promise<string> => {
+  const {publication, lang, level, profile, prefix, languageHref} = request;
   const {library, condition} = publication;
   const within = (html: string): string =>
-    `<div class="all-widgets" id="${prefix}${tag}">${html.replaceAll(seam, '')}</div>`;
+    `<div class="all-widgets" id="${prefix}${tag}">${html.replaceAll(textSeparator, '')}</div>`;
   if (tag === `${condition.prefix}-page`) {
-    const parts = await pageParts(publication, level, (tag, level) => lightElement(tag, {...asked, level}));
+    const parts = await pageParts(publication, level, (tag, level) => lightElement(tag, {...request, level}));
     const shown = await shownIn(publication, lang, pageContent(condition));
     return within(htmlOf(lightPage({library, shown, level, profile, parts}, prefix)));
   }
@@ -32,11 +32,11 @@ export const lightElement = async (tag: string, asked: LightAsked): Promise<stri
     const links = {locales, current: codeOf(publication, lang), languageHref};
     return within(htmlOf(languageLinks(await shownIn(publication, lang, pickerContent), links)));
   }
-  const view = await viewOf(tag, asked);
+  const view = await viewOf(tag, request);
   return view ? within(plain(htmlOf(view), `${prefix}${tag}-`)) : '';
 };
 
-/** Without what belongs to shadow roots, and with ids that are the only ones of their name on a page. */
+/** Removes the parts of shadow roots, and adds a prefix to ids, so that they are unique on a page. */
 const plain = (html: string, prefix: string): string =>
   html.replace(/<[a-z][^>]*>/g, (tag) =>
     tag.replace(/ part="[^"]*"/, '').replace(/(?<= (?:id|aria-labelledby)=")/g, prefix),

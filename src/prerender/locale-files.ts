@@ -3,7 +3,9 @@ import {readFile} from 'node:fs/promises';
 import type {Locale, PublishedLocale} from '../i18n/locale.ts';
 import {sourceTable, tableWith, type Table} from '../i18n/table.ts';
 
-/** The languages of a condition, read from the package's own files. Nothing in them changes: any number of calls may share it. */
+/**
+ * Locales of a condition, read from the package's own files. They never change, so any number of calls can share them.
+ */
 export class LocaleFiles {
   readonly #published: readonly PublishedLocale[];
   readonly #folder: URL;
@@ -15,8 +17,8 @@ export class LocaleFiles {
   }
 
   /**
-   * @param code One of the languages there are.
-   * @throws {Error} Where its file is not there, or not the one that was published.
+   * @param code Code of an available locale.
+   * @throws {Error} If its file is missing, or differs from the published one.
    */
   tableIn(code: string): Promise<Table> {
     if (code === sourceTable.locale) return Promise.resolve(sourceTable);
@@ -33,7 +35,7 @@ export class LocaleFiles {
     const file = new URL(`${code}.json`, this.#folder);
     const bytes = await readFile(file);
     const hash = createHash('sha384').update(bytes).digest('base64');
-    // A browser would refuse it, too.
+    // A browser would refuse the file, too.
     if (this.#published.find((locale) => locale.code === code)?.integrity !== `sha384-${hash}`)
       throw new Error(`${file.pathname} is not the file that was published; install the package again.`);
     const published = JSON.parse(bytes.toString()) as Locale;

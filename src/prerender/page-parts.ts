@@ -9,9 +9,9 @@ export interface Part {
 }
 
 /**
- * The sections of the page that have something to show, in its order.
+ * Renders the sections of the page, in page order, without the empty ones.
  * @param level Level of the page's heading.
- * @param write Writes one section; empty where it has nothing to show.
+ * @param write Renders one section; returns an empty string if it has no content.
  */
 export const pageParts = async (
   {condition}: Publication,

@@ -1,4 +1,4 @@
-/** The page around its sections, where no script is: as the element looks at first, and as plain HTML. */
+/** Renders the page around its sections without a script: in the initial state of the element, and as plain HTML. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {isolate} from '../elements/fill.ts';
 import {heading} from '../elements/heading.ts';
@@ -14,13 +14,13 @@ import type {Part} from './page-parts.ts';
 export interface PageView {
   readonly library: Library;
   readonly shown: Shown<PageText>;
-  /** Level of the page's heading, 1 to 6; those of its tabs are one below. */
+  /** Level of the page's heading, 1 to 6; the headings of its tabs are one below. */
   readonly level: number;
   readonly profile: Profile;
   readonly parts: readonly Part[];
 }
 
-/** What stands in the page's shadow root; its sections stand in the page itself, and are shown where their slots are. */
+/** Content of the page's shadow root. Its sections are children of the page, shown in slots. */
 export const shadowPage = (view: PageView): TemplateResult => {
   const {shown, level, library} = view;
   const {text, lang, direction} = shown;
@@ -55,8 +55,8 @@ const tabLinks = (filled: readonly TabPlace[], {shown: {text}, parts}: PageView)
 const slotFor = (id: string): TemplateResult => html`<div class="parts"><slot name=${id}></slot></div>`;
 
 /**
- * Everything in order, with a heading for each tab.
- * @param prefix What every id begins with.
+ * Renders all sections in order, with a heading for each tab.
+ * @param prefix Prefix of every id.
  */
 export const lightPage = (view: PageView, prefix: string): TemplateResult => {
   const {shown, level, parts, library} = view;
@@ -82,6 +82,6 @@ export const lightPage = (view: PageView, prefix: string): TemplateResult => {
   `;
 };
 
-/** Those tabs that have something to show. */
+/** Tabs that have content. */
 const filledTabs = ({parts, shown: {text}}: PageView): readonly TabPlace[] =>
   text.places.filter((tab): tab is TabPlace => isTab(tab) && parts.some(({place}) => place.id === tab.id));

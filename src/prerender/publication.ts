@@ -4,23 +4,23 @@ import type {Library} from '../elements/library.ts';
 import type {PublishedLocale} from '../i18n/locale.ts';
 import {LocaleFiles} from './locale-files.ts';
 
-/** A condition, as a server has it. */
+/** A condition, with the data that a server needs. */
 export interface Publication {
   readonly condition: Condition;
   readonly library: Library;
-  /** By tag. */
+  /** Element classes by tag. */
   readonly elements: Readonly<Record<string, ElementClass>>;
   readonly files: LocaleFiles;
-  /** The folder of the bundle. */
+  /** URL of the folder of the bundle. */
   readonly dist: URL;
 }
 
-/** As much of an element's class as a server needs. */
+/** Members of an element's class that a server needs. */
 export type ElementClass = (new () => LitElement) & {readonly styles?: unknown};
 
 /**
- * @param published What was published with the condition.
- * @param folder Where the locale files are.
+ * @param published Metadata of the condition's locale files.
+ * @param folder URL of the folder of locale files.
  */
 export const publicationOf = (
   condition: Condition,

@@ -5,20 +5,20 @@ import type {Publication} from './publication.ts';
 import type {Format, RenderOptions} from './render.ts';
 import {WrongInput} from './wrong-input.ts';
 
-/** What the command line asks for. */
+/** Parsed command line. */
 export interface Arguments {
   readonly command: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
   readonly tags: readonly string[];
-  /** Languages as written; none where it does not say. */
+  /** Languages as written; empty if the option is missing. */
   readonly langs: readonly string[];
   readonly out: string | undefined;
   readonly css: string | undefined;
   readonly options: Omit<RenderOptions, 'tag' | 'lang'>;
 }
 
-const known = {
+const optionTypes = {
   lang: {type: 'string'},
   format: {type: 'string'},
   'heading-level': {type: 'string'},
@@ -33,7 +33,7 @@ const known = {
   version: {type: 'boolean', short: 'v'},
 } as const;
 
-/** @throws {WrongInput} Where it asks for what there is not. */
+/** @throws {WrongInput} For an unknown option or language, and for a file that is missing or not JSON. */
 export const readArguments = async (publication: Publication, args: readonly string[]): Promise<Arguments> => {
   const {values, positionals} = parse(args);
   const [command, ...names] = positionals;
@@ -67,7 +67,7 @@ export const readArguments = async (publication: Publication, args: readonly str
 
 const parse = (args: readonly string[]) => {
   try {
-    return parseArgs({args: [...args], options: known, allowPositionals: true});
+    return parseArgs({args: [...args], options: optionTypes, allowPositionals: true});
   } catch (error) {
     const [sentence] = String((error as Error).message).split('. ');
     throw new WrongInput(`${sentence}; see all-widgets --help.`);

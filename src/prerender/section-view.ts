@@ -1,4 +1,4 @@
-/** The views of our elements, made without the elements themselves. */
+/** Renders the views of elements, without the elements. */
 import type {TemplateResult} from 'lit';
 import {nameOf, type HospitalSectionName, type Placed} from '../content/condition.ts';
 import type {Section} from '../content/section.ts';
@@ -15,38 +15,38 @@ import {readGiven, type OnProblem} from './given.ts';
 import type {Publication} from './publication.ts';
 import {codeOf, shownIn} from './shown-in.ts';
 
-/** All that decides what a section shows. */
-export interface Asked {
+/** Everything that determines the HTML of a section. */
+export interface SectionRequest {
   readonly publication: Publication;
-  /** The language that is asked for, as in a `lang` attribute. */
+  /** Requested language, as in a `lang` attribute. */
   readonly lang: string;
-  /** Level of its heading, 1 to 6. */
+  /** Level of the section's heading, 1 to 6. */
   readonly level: number;
   readonly profile: Profile;
-  /** What the hospital gives for its sections, by tag: as in the JSON inside each. */
+  /** Data of the hospital's sections by tag, as in the JSON inside each. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** Ids of blocks that the hospital leaves out. */
+  /** Ids of the hidden blocks. */
   readonly hidden: ReadonlySet<string>;
   readonly onProblem: OnProblem;
 }
 
-/** The section of a tag; undefined for the page and the language picker. */
+/** Section of a tag; undefined for the page and the language picker. */
 export const placedAt = ({condition: {prefix, sections}}: Publication, tag: string): Placed | undefined =>
   sections.find((placed) => `${prefix}-${nameOf(placed)}` === tag);
 
-/** @returns Undefined where there is nothing to show. */
-export const viewOf = async (tag: string, asked: Asked): Promise<TemplateResult | undefined> => {
-  const {publication, lang} = asked;
+/** @returns Undefined if there is no content. */
+export const viewOf = async (tag: string, request: SectionRequest): Promise<TemplateResult | undefined> => {
+  const {publication, lang} = request;
   const placed = placedAt(publication, tag);
   if (!placed) {
     const shown = await shownIn(publication, lang, pickerContent);
     return pickerView(shown, publication.library.catalogue.locales, codeOf(publication, lang));
   }
-  return 'section' in placed ? sectionViewOf(placed.section, asked) : hospitalViewOf(placed.hospital, tag, asked);
+  return 'section' in placed ? sectionViewOf(placed.section, request) : hospitalViewOf(placed.hospital, tag, request);
 };
 
-const sectionViewOf = async (whole: Section, asked: Asked): Promise<TemplateResult> => {
-  const {publication, lang, level, profile, hidden} = asked;
+const sectionViewOf = async (whole: Section, request: SectionRequest): Promise<TemplateResult> => {
+  const {publication, lang, level, profile, hidden} = request;
   const section = without(whole, hidden);
   const shown = await shownIn(publication, lang, contentOf(section));
   const isShortened = hideable(whole).some((id) => hidden.has(id));
@@ -63,11 +63,11 @@ const sectionViewOf = async (whole: Section, asked: Asked): Promise<TemplateResu
 const hospitalViewOf = async (
   name: HospitalSectionName,
   tag: string,
-  asked: Asked,
+  request: SectionRequest,
 ): Promise<TemplateResult | undefined> => {
-  const {publication, lang, level, profile, onProblem} = asked;
+  const {publication, lang, level, profile, onProblem} = request;
   const kind = hospitalKinds[name] as unknown as HospitalKind;
-  const data = asked.data[tag] ?? kind.fromProfile?.(profile);
+  const data = request.data[tag] ?? kind.fromProfile?.(profile);
   if (data === undefined) return undefined;
   const given = readGiven(kind.shape, data, `The data for <${tag}>`, onProblem) ?? {};
   const shown = await shownIn(publication, lang, hospitalContent(kind.words));

@@ -1,5 +1,5 @@
 /**
- * Our elements with what they show in a declarative shadow root: they look as they will when the script has arrived, which
+ * Renders elements with declarative shadow roots. They look the same before and after the script has loaded; the script
  * then takes over in place.
  */
 import type {TemplateResult} from 'lit';
@@ -8,19 +8,19 @@ import {pageContent} from '../elements/page-text.ts';
 import {escape, htmlOf} from './html-of.ts';
 import {pageParts} from './page-parts.ts';
 import {shadowPage} from './page-view.ts';
-import {placedAt, viewOf, type Asked} from './section-view.ts';
+import {placedAt, viewOf, type SectionRequest} from './section-view.ts';
 import {shownIn} from './shown-in.ts';
 import {styleOf} from './style-of.ts';
 
-export const shadowElement = async (tag: string, asked: Asked): Promise<string> => {
-  const {publication, lang, level, profile, data} = asked;
+export const shadowElement = async (tag: string, request: SectionRequest): Promise<string> => {
+  const {publication, lang, level, profile, data} = request;
   const {condition, library} = publication;
-  const attributes = {lang, 'heading-level': level, hide: hideIn(tag, asked)};
+  const attributes = {lang, 'heading-level': level, hide: hideIn(tag, request)};
   if (tag !== `${condition.prefix}-page`)
-    return element(tag, attributes, styleOf(publication, tag), await viewOf(tag, asked), scriptOf(data[tag]));
+    return element(tag, attributes, styleOf(publication, tag), await viewOf(tag, request), scriptOf(data[tag]));
   const parts = await pageParts(publication, level, async (tag, level, {id: slot}) => {
-    const view = await viewOf(tag, {...asked, level});
-    const attributes = {id: tag, slot, 'heading-level': level, hide: hideIn(tag, asked)};
+    const view = await viewOf(tag, {...request, level});
+    const attributes = {id: tag, slot, 'heading-level': level, hide: hideIn(tag, request)};
     return view ? element(tag, attributes, styleOf(publication, tag), view, scriptOf(data[tag])) : '';
   });
   const shown = await shownIn(publication, lang, pageContent(condition));
@@ -29,14 +29,14 @@ export const shadowElement = async (tag: string, asked: Asked): Promise<string> 
   return element(tag, attributes, styleOf(publication, tag), view, children);
 };
 
-/** The hidden blocks of one section, as in its attribute `hide`. */
-const hideIn = (tag: string, {publication, hidden}: Asked): string | undefined => {
+/** Hidden blocks of one section, for its attribute `hide`. */
+const hideIn = (tag: string, {publication, hidden}: SectionRequest): string | undefined => {
   const placed = placedAt(publication, tag);
   const ids = placed && 'section' in placed ? hideable(placed.section).filter((id) => hidden.has(id)) : [];
   return ids.join(' ') || undefined;
 };
 
-/** What the elements on a page read once. */
+/** Inline script with the hospital's profile, which all elements on a page share. */
 export const profileScript = (hospital: unknown): string => scriptOf(hospital, ' data-all-hospital');
 
 const scriptOf = (data: unknown, attribute = ''): string =>

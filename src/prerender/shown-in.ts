@@ -4,9 +4,9 @@ import {sourceTable, writeIn} from '../i18n/table.ts';
 import type {Publication} from './publication.ts';
 
 /**
- * Writes a record of messages in the best of the languages in which it is whole, as an element does on a page; English
- * always is.
- * @param requested The language that is asked for, as in a `lang` attribute.
+ * Translates a record of messages into the best matching language in which it is complete, like an element on a page;
+ * English always is complete.
+ * @param requested Requested language, as in a `lang` attribute.
  */
 export const shownIn = async <T>(
   {files, library}: Publication,
@@ -24,6 +24,6 @@ export const shownIn = async <T>(
   }
 };
 
-/** Code of the language that is there for the one asked for. */
+/** Code of the available language that best matches the requested one. */
 export const codeOf = ({library}: Publication, requested: string): string =>
   negotiate(requested, Object.keys(library.catalogue.locales)) ?? sourceTable.locale;

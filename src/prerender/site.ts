@@ -1,4 +1,7 @@
-/** A whole static site: for each language the page, each section on a page of its own, and each as a part to include. */
+/**
+ * A complete static site: for each language the whole page, a page for each section, and each section as a partial to
+ * include.
+ */
 import {nameOf} from '../content/condition.ts';
 import {version} from '../version.ts';
 import {bundleFiles, bundleScript} from './bundle.ts';
@@ -9,21 +12,21 @@ import {render, type RenderOptions} from './render.ts';
 import {siteStyles} from './style-of.ts';
 import type {Files} from './write-whole.ts';
 
-/** What `render` takes, for many languages and tags. */
+/** Options of `render`, for several languages and tags. */
 export interface SiteOptions extends Omit<RenderOptions, 'tag' | 'lang' | 'prefix' | 'languageHref'> {
-  /** Codes of languages of ours; by default all. */
+  /** Codes of the languages; by default all that are available. */
   readonly codes?: readonly string[];
 }
 
-/** The file by which a site that was made here is known. */
+/** Name of the file that identifies a generated site. */
 export const siteMark = 'all-widgets.json';
 
-/** Every file of the site by its path: `es/index.html`, `es/<tag>.html`, `es/partials/<tag>.html`. */
+/** All files of the site, by path: `es/index.html`, `es/<tag>.html`, `es/partials/<tag>.html`. */
 export const siteFiles = async (publication: Publication, options: SiteOptions): Promise<Files> => {
   const {codes = Object.keys(publication.library.catalogue.locales), format = 'light', hospital} = options;
   const profile = readProfile(hospital, () => undefined);
   const script = format === 'shadow' ? await bundleScript(publication, '../') : '';
-  const tags = await tagsWithWords(publication, options);
+  const tags = await tagsWithContent(publication, options);
   const filesIn = async (code: string): Promise<Iterable<readonly [string, string]>> => {
     const files = new Map<string, string>();
     for (const tag of tags) {
@@ -45,8 +48,8 @@ export const siteFiles = async (publication: Publication, options: SiteOptions):
 
 const wholePage = ({condition}: Publication): string => `${condition.prefix}-page`;
 
-/** The page and its sections, without those that have nothing to show. */
-const tagsWithWords = async (publication: Publication, options: SiteOptions): Promise<readonly string[]> => {
+/** Tags of the page and its sections, without the empty ones. */
+const tagsWithContent = async (publication: Publication, options: SiteOptions): Promise<readonly string[]> => {
   const {prefix, sections} = publication.condition;
   const tags = [wholePage(publication), ...sections.map((placed) => `${prefix}-${nameOf(placed)}`)];
   const words = await Promise.all(tags.map((tag) => render(publication, {...options, tag, format: 'light'})));

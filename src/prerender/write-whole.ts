@@ -1,4 +1,7 @@
-/** What we write is there whole or not at all: whoever looks meanwhile, or stops us halfway, finds what was there before. */
+/**
+ * Writes completely or not at all: concurrent readers find the previous version, and so do users who interrupt the
+ * command.
+ */
 import {copyFile, mkdir, readdir, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {WrongInput} from './wrong-input.ts';
@@ -6,46 +9,46 @@ import {WrongInput} from './wrong-input.ts';
 /** Text by path, or a file to copy. */
 export type Files = ReadonlyMap<string, string | URL>;
 
-/** @throws {WrongInput} Where one of the files cannot be written: then none is. */
+/** @throws {WrongInput} If one of the files cannot be written. None is written then. */
 export const writeFiles = async (files: Files): Promise<void> => {
-  const drafts = new Map<string, string>();
+  const temporaryFiles = new Map<string, string>();
   try {
     for (const [path, content] of files) {
       const file = await fileAt(path);
-      const draft = draftOf(file);
-      drafts.set(draft, file);
-      await write(draft, content).catch(refuse(path));
+      const temporary = temporaryPath(file);
+      temporaryFiles.set(temporary, file);
+      await write(temporary, content).catch(refuse(path));
     }
-    for (const [draft, file] of drafts) await rename(draft, file).catch(refuse(file));
+    for (const [temporary, file] of temporaryFiles) await rename(temporary, file).catch(refuse(file));
   } finally {
-    for (const draft of drafts.keys()) await rm(draft, {force: true}).catch(() => undefined);
+    for (const temporary of temporaryFiles.keys()) await rm(temporary, {force: true}).catch(() => undefined);
   }
 };
 
 /**
- * Writes a folder in place of the one that was made before, if there is one.
- * @param mark Name of a file by which we know that a folder is one of ours.
- * @throws {WrongInput} Where it cannot be written, or something else is there.
+ * Writes a folder, replacing a generated one.
+ * @param mark Name of the file that identifies a generated folder.
+ * @throws {WrongInput} If the folder cannot be written, or contains anything else.
  */
 export const writeFolder = async (path: string, files: Files, mark: string): Promise<void> => {
   const folder = resolve(path);
   const before = await namesIn(folder).catch(refuse(path));
   if (before?.length && !before.includes(mark))
     throw new WrongInput(`${path} holds other things than a site that was made here; choose another folder.`);
-  const draft = draftOf(folder);
+  const temporary = temporaryPath(folder);
   try {
     for (const [name, content] of files) {
-      const file = join(draft, name);
+      const file = join(temporary, name);
       await make(dirname(file)).catch(refuse(path));
       await write(file, content).catch(refuse(path));
     }
-    await swap(draft, folder, before !== undefined).catch(refuse(path));
+    await swap(temporary, folder, before !== undefined).catch(refuse(path));
   } finally {
-    await rm(draft, {recursive: true, force: true});
+    await rm(temporary, {recursive: true, force: true});
   }
 };
 
-/** Nothing is written over what is no file, such as a folder or a device. */
+/** Refuses to overwrite anything but a file, such as a folder or a device. */
 const fileAt = async (path: string): Promise<string> => {
   const file = await realpath(path).catch(() => resolve(path));
   const found = await stat(file).catch(() => undefined);
@@ -59,7 +62,7 @@ const namesIn = (folder: string): Promise<readonly string[] | undefined> =>
     throw error;
   });
 
-/** As `mkdir` with `recursive`, which never ends in a file system that lets nobody make a folder, such as /proc. */
+/** Like `mkdir` with `recursive`, which never returns in a file system that permits no new folders, such as /proc. */
 const make = async (folder: string): Promise<void> => {
   const isThere = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -70,11 +73,11 @@ const make = async (folder: string): Promise<void> => {
   await mkdir(folder);
 };
 
-const swap = async (draft: string, folder: string, isThere: boolean): Promise<void> => {
-  const old = `${draft}.old`;
+const swap = async (temporary: string, folder: string, isThere: boolean): Promise<void> => {
+  const old = `${temporary}.old`;
   if (isThere) await rename(folder, old);
   try {
-    await rename(draft, folder);
+    await rename(temporary, folder);
   } catch (error) {
     if (isThere) await rename(old, folder);
     throw error;
@@ -85,7 +88,7 @@ const swap = async (draft: string, folder: string, isThere: boolean): Promise<vo
 const write = (file: string, content: string | URL): Promise<void> =>
   typeof content === 'string' ? writeFile(file, content) : copyFile(content, file);
 
-const draftOf = (file: string): string => `${file}.${process.pid}.new`;
+const temporaryPath = (file: string): string => `${file}.${process.pid}.new`;
 
 const refuse =
   (path: string) =>

@@ -1,4 +1,4 @@
-/** Whoever asked has asked for something that there is not; the message is one sentence that says what to do. */
+/** Thrown for invalid input, such as an unknown tag. The message says how to fix it. */
 export class WrongInput extends Error {
   override readonly name = 'WrongInput';
 }

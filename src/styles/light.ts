@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Additions for plain HTML: the whole page with everything in order, and the languages in a row. */
+/** Additional styles for plain HTML: the whole page in one column, and the languages in a row. */
 export const lightPageStyles = css`
   .parts {
     display: grid;
@@ -63,7 +63,7 @@ export const lightPageStyles = css`
   }
 `;
 
-/** A page of a static site. */
+/** Styles for a page of a static site. */
 export const documentStyles = css`
   :root {
     color-scheme: light dark;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The page around its sections: tabs on a screen; on paper one text with everything in order. */
+/** Styles for the page around its sections: tabs on a screen, one continuous text in print. */
 export const pageStyles = css`
   section {
     max-inline-size: none;
@@ -50,7 +50,7 @@ export const pageStyles = css`
     color: var(--_heading-color);
   }
 
-  /* On a screen the tab itself says it; headings still lead through the whole page. */
+  /* The tab shows the title. The hidden heading is for navigation by headings. */
   .tab-title {
     clip-path: inset(50%);
     position: absolute;
@@ -93,7 +93,7 @@ export const pageStyles = css`
       font-size: 18pt;
     }
 
-    /* A few sections make a handout, on one sheet. */
+    /* A page with a few sections is a handout, printed on one sheet. */
     :host(:not([large-print])) .sheet {
       columns: 2;
       font-size: 8.5pt;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The menu of languages: a native control in the page's own font, large enough for a thumb. */
+/** The language menu: a native control in the page's own font, large enough for a thumb. */
 export const pickerStyles = css`
   :host {
     display: inline-block;

@@ -11,7 +11,7 @@ export const prose = css`
   }
 
   section {
-    /* Some pages make all text tiny, and their own paragraphs large again. */
+    /* Some pages make all text tiny, and enlarge only their own paragraphs. */
     font-size: max(1em, 14px);
     /* The page's settings for its own text must not leak into this one. */
     font-style: normal;
@@ -72,7 +72,7 @@ export const prose = css`
     display: grid;
     gap: var(--_gap) calc(2 * var(--_gap));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    /* Not "none", with which Safari forgets that it is a list. */
+    /* Not "none", which removes the list semantics in Safari. */
     list-style-type: '';
   }
 
@@ -148,7 +148,7 @@ export const prose = css`
     font-weight: 700;
   }
 
-  /* As large as a thumb, and the largest thing in its box. */
+  /* Large enough for a thumb, and the largest element in its box. */
   .call .phone {
     align-items: center;
     border: 2px solid var(--_urgent);
@@ -176,7 +176,7 @@ export const prose = css`
     font-size: 0.875em;
   }
 
-  /* Chinese, Japanese and Korean break lines by rules of their own. */
+  /* Chinese, Japanese and Korean have their own rules for line breaks. */
   :lang(ja),
   :lang(zh) {
     line-break: strict;
@@ -269,7 +269,7 @@ export const prose = css`
 
     .notice,
     .draft {
-      /* Closed at the foot of a page and opened again on the next. */
+      /* The border closes at the end of a page and opens again on the next. */
       box-decoration-break: clone;
       padding: 0.2em 0.6em;
     }
@@ -279,7 +279,7 @@ export const prose = css`
       margin-block-start: var(--_gap);
     }
 
-    /* On paper nothing can be opened: the sources stand there, and the addresses of links. */
+    /* Nothing can be opened on paper, so print the sources and the URLs of links. */
     details::details-content {
       block-size: auto;
       content-visibility: visible;

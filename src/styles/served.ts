@@ -1,11 +1,12 @@
 /**
- * Additions for markup from a server, until the script arrives. Controls that need the script keep their place, unseen.
- * The plain rules are for pages without scripts, and engines that do not know `scripting` (Chromium before 120, Safari
- * before 17) have only these: everything is open there, and moves once when the script arrives.
+ * Additional styles for server-rendered markup, until the script has loaded. Controls that need the script are
+ * invisible but keep their space. The unconditional rules are for pages without scripts. Browsers without the media
+ * feature `scripting` (Chromium before 120, Safari before 17) apply only these: everything is open there, and the
+ * layout shifts once when the script has loaded.
  */
 import {css} from 'lit';
 
-/** The menu of languages needs the script. */
+/** The language menu needs the script. */
 export const servedPicker = css`
   :host {
     display: none;
@@ -23,8 +24,8 @@ export const servedPicker = css`
 `;
 
 /**
- * Until the script arrives, tabs are links to the first section of each, and the browser shows the panel of a section
- * that a link leads to. Without scripts, every panel is open.
+ * Until the script has loaded, tabs are links to their first sections, and the browser shows the panel of the section
+ * that a link targets. Without scripts, every panel is open.
  */
 export const servedPage = css`
   button {
@@ -78,7 +79,7 @@ export const servedPage = css`
       position: absolute;
     }
 
-    /* As the attribute says: the browser's own search looks into a closed panel. */
+    /* With until-found, find-in-page searches a closed panel. */
     @supports (content-visibility: hidden) {
       [part='panel'][hidden] {
         content-visibility: hidden;

@@ -1,6 +1,6 @@
 /**
- * The whole styling contract. A page sets the public properties on `:root`, on a wrapper or on one tag; they are read
- * here with a fallback and never declared, so nothing of ours can get in their way. The README's table is made from
+ * The complete styling API. A page sets the public properties on `:root`, on a wrapper or on one tag. This sheet reads
+ * them with a fallback and never declares them, so it cannot override them. The documentation's table is generated from
  * the comments below.
  */
 import {css} from 'lit';
@@ -13,25 +13,25 @@ export const tokens = css`
     color: var(--all-text, inherit);
     /* --all-heading-color: colour of headings | that of the text */
     --_heading-color: var(--all-heading-color, currentColor);
-    /* --all-muted: colour of the small print | the text, a little lighter */
+    /* --all-muted: colour of the small print | a lighter shade of the text */
     --_muted: var(--all-muted, var(--_lighter-text));
     /* --all-link: colour of links | that of the text, underlined */
     --_link: var(--all-link, currentColor);
-    /* --all-accent: colour of the fine lines that lead the eye | a calm teal */
+    /* --all-accent: colour of the lines beside list items and under the selected tab | a teal */
     --_accent: var(--all-accent, #13838c);
-    /* --all-surface: background of notes | a breath of the text colour */
+    /* --all-surface: background of notes | a light tint of the text colour */
     --_surface: var(--all-surface, var(--_light-surface));
     /* --all-border: colour of borders | a light shade of the text */
     --_border: var(--all-border, var(--_light-border));
-    /* --all-radius: how round corners are | 0.5em */
+    /* --all-radius: radius of corners | 0.5em */
     --_radius: var(--all-radius, 0.5em);
     /* --all-gap: space between paragraphs | 1em */
     --_gap: var(--all-gap, 1em);
-    /* --all-urgent: colour of the urgent call-out | a red that reads on light and dark */
+    /* --all-urgent: colour of the urgent call-out | a red with contrast on light and dark */
     --_urgent: var(--all-urgent, #d4351c);
-    /* --all-urgent-surface: background of the urgent call-out | a breath of that red */
+    /* --all-urgent-surface: background of the urgent call-out | a light tint of that red */
     --_urgent-surface: var(--all-urgent-surface, var(--_light-urgent));
-    /* Defaults for engines without color-mix: translucent, so that they read on light and dark pages. */
+    /* Defaults for browsers without color-mix: translucent, so that they suit light and dark pages. */
     --_lighter-text: currentColor;
     --_light-surface: rgba(128, 128, 128, 0.1);
     --_light-border: rgba(128, 128, 128, 0.45);

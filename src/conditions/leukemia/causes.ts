@@ -2,7 +2,7 @@ import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 
-/** From one changed cell to too few healthy ones, and what nobody knows yet. */
+/** The course from one changed cell to too few healthy ones, and the open questions. */
 export const causes: Section<'causes', SourceKey> = {
   name: 'causes',
   title: msg('What causes ALL?', {id: 'causes.title'}),

@@ -2,7 +2,7 @@ import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 
-/** The tests, and the types of ALL they tell apart. */
+/** The tests, and the types of ALL that they distinguish. */
 export const diagnosis: Section<'diagnosis', SourceKey> = {
   name: 'diagnosis',
   title: msg('How doctors find ALL', {id: 'diagnosis.title'}),

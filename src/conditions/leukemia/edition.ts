@@ -1,9 +1,9 @@
 /**
- * Which words these are. `npm run locales` sets the date and the digest when an English message has changed; the
- * version is raised by hand, with an entry in CHANGELOG.md. No clinician has reviewed this edition, so the label in
- * front of the version says that it is a draft.
+ * Version of the text. `npm run locales` sets the date and the digest when an English message has changed; the version
+ * is raised by hand, with an entry in CHANGELOG.md. No clinician has reviewed this edition, so the label before the
+ * version calls it a draft.
  */
 export const edition = {version: '0.1', changed: '2026-11-28'} as const;
 
-/** SHA-256 of the English messages, to notice a change. */
+/** SHA-256 of the English messages, to detect a change. */
 export const digest = 'e9bc230ab5078c4a';

@@ -18,8 +18,8 @@ const tabs = [
   {id: 'care-and-support', title: msg('Care and support', {id: 'page.care'})},
 ] as const;
 
-/** The sections of `all-sections.js`, in the order of the page. */
-const small = [
+/** Sections of `all-sections.js`, in page order. */
+const ownSections = [
   {section: overview, tab: 'symptoms-and-causes'},
   {section: symptomList, tab: 'symptoms-and-causes'},
   {section: whenToSeeDoctor, tab: 'symptoms-and-causes'},
@@ -31,8 +31,8 @@ const small = [
   {section: references},
 ] as const;
 
-/** What else `all-widgets.js` has. */
-const more = [
+/** Additional sections of `all-widgets.js`. */
+const hospitalSections = [
   {hospital: 'care', tab: 'care-and-support'},
   {hospital: 'doctors', tab: 'doctors-and-departments'},
   {hospital: 'community', tab: 'care-and-support'},
@@ -41,8 +41,12 @@ const more = [
   {hospital: 'policy'},
 ] as const;
 
-/** The sections on the illness alone. */
-export const leukemiaSections = {...identity, tabs, sections: small} as const satisfies Condition;
+/** The condition with its own sections alone. */
+export const leukemiaSections = {...identity, tabs, sections: ownSections} as const satisfies Condition;
 
-/** Acute lymphocytic leukemia: everything we say about it. */
-export const leukemia = {...identity, tabs, sections: [...small, ...more]} as const satisfies Condition;
+/** Acute lymphocytic leukemia, with all sections. */
+export const leukemia = {
+  ...identity,
+  tabs,
+  sections: [...ownSections, ...hospitalSections],
+} as const satisfies Condition;

@@ -2,7 +2,7 @@ import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 
-/** What ALL is, what its name means, and who gets it. */
+/** The illness, its name, and the people who get it. */
 export const overview: Section<'overview', SourceKey> = {
   name: 'overview',
   title: msg('What is acute lymphocytic leukemia (ALL)?', {id: 'overview.title'}),

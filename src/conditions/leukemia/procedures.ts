@@ -2,7 +2,7 @@ import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 
-/** Ten tests and treatments that go with ALL, a line each. */
+/** Ten tests and treatments for ALL, a line each. */
 export const procedures: Section<'procedures', SourceKey> = {
   name: 'procedures',
   title: msg('Tests and treatments in brief', {id: 'procedures.title'}),

@@ -2,7 +2,7 @@ import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 
-/** Every reference, numbered from 1 in the order above. */
+/** All references, numbered in the order of `sources`. */
 export const references: Section<'references', SourceKey> = {
   name: 'references',
   title: msg('References', {id: 'references.title'}),

@@ -2,7 +2,7 @@ import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 
-/** The meaning of a risk factor, the three main ones, then the others with who names them. */
+/** The meaning of a risk factor, the three main ones, then the others with the organizations that name them. */
 export const riskFactors: Section<'risk-factors', SourceKey> = {
   name: 'risk-factors',
   title: msg('Risk factors for ALL', {id: 'risks.title'}),

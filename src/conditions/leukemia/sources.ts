@@ -1,6 +1,6 @@
 /**
- * Every source once, cited by key. The keys are those of the fact sheet. A year stands only where the source itself
- * shows one, and no date of reading is given: nobody has read these pages on the live web for this release.
+ * All sources, cited by key. The keys are those of the fact sheet. A year is given only if the source itself shows one.
+ * No access date is given, because these pages were not read on the live web for this release.
  */
 import type {Reference} from '../../content/condition.ts';
 
@@ -409,5 +409,5 @@ const list = {
 
 export type SourceKey = keyof typeof list;
 
-/** Every source by its key, in the order in which they are numbered. */
+/** All sources by key, in the order of their numbers. */
 export const sources: Readonly<Record<SourceKey, Reference>> = list;

@@ -2,7 +2,7 @@ import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 
-/** First that other things cause them, too; then the nine signs, in four groups by what causes them. */
+/** Other causes of these signs; then the nine signs, in four groups by cause. */
 export const symptomList: Section<'symptom-list', SourceKey> = {
   name: 'symptom-list',
   title: msg('Symptoms of ALL', {id: 'symptoms.title'}),

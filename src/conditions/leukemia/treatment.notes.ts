@@ -2,7 +2,7 @@ import type {Notes} from '../../content/notes.ts';
 
 export const treatmentNotes: Notes = {
   editorName: 'Treatment',
-  summary: 'The phases and kinds of treatment, care along the way, and trials.',
+  summary: 'When to call right away; the phases and kinds of treatment, care, and trials.',
   facts: {
     'treatment.fever.what': ['F-EMG-01', 'F-EMG-08', 'F-EMG-12', 'F-EMG-18', 'F-EMG-20'],
     'treatment.bleeding.what': ['F-EMG-31', 'F-EMG-32', 'F-EMG-33', 'F-EMG-36'],

@@ -2,7 +2,9 @@ import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 
-/** When to call first; then the phases, the kinds of treatment, care and trials. No drug names and no survival figures. */
+/**
+ * The time to call; then the phases, the kinds of treatment, care and trials. No drug names and no survival figures.
+ */
 export const treatment: Section<'treatment', SourceKey> = {
   name: 'treatment',
   title: msg('How ALL is treated', {id: 'treatment.title'}),

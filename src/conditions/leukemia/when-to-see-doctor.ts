@@ -164,7 +164,7 @@ const fever: Group<SourceKey> = {
   ],
 };
 
-/** For people in treatment: all else that cannot wait. */
+/** For people in treatment: all other urgent problems. */
 const rightAway: Group<SourceKey> = {
   kind: 'group',
   heading: msg('In treatment: call right away for these, too', {id: 'doctor.also.heading'}),
@@ -231,7 +231,7 @@ const rightAway: Group<SourceKey> = {
   ],
 };
 
-/** For people who have no diagnosis. */
+/** For people without a diagnosis: urgent problems. */
 const today: Group<SourceKey> = {
   kind: 'group',
   heading: msg('No diagnosis: call a doctor today', {id: 'doctor.today.heading'}),
@@ -284,7 +284,7 @@ const today: Group<SourceKey> = {
   ],
 };
 
-/** For people who have no diagnosis, and time. */
+/** For people without a diagnosis: problems that are not urgent. */
 const soon: Group<SourceKey> = {
   kind: 'group',
   heading: msg('No diagnosis: make an appointment', {id: 'doctor.soon.heading'}),
@@ -308,7 +308,10 @@ const soon: Group<SourceKey> = {
   ],
 };
 
-/** Four steps, each named by when to act: for everyone, for people in treatment, and for people without a diagnosis. */
+/**
+ * Four steps, each titled with the time to act: for everyone, for people in treatment, and for people without a
+ * diagnosis.
+ */
 export const whenToSeeDoctor: Section<'when-to-see-doctor', SourceKey> = {
   name: 'when-to-see-doctor',
   title: msg('When to see a doctor', {id: 'doctor.title'}),
