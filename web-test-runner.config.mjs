@@ -1,4 +1,8 @@
-/** Runs the browser tests in real Chromium, Firefox and WebKit, as Debian packages them. */
+/**
+ * Runs the browser tests in real Chromium, Firefox and WebKit, as Debian packages them; in some of them, where the
+ * environment variable ENGINES names those, as in `ENGINES=chromium`.
+ */
+import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
@@ -8,7 +12,8 @@ import {prerenderedPages} from './test/prerender-server.mjs';
 import {testServer} from './test/test-server.mjs';
 import {liveLocales} from './tools/serve/live-locales.ts';
 
-const webKit = webKitDriver();
+const engines = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
+const webKit = engines.includes('webkit') ? webKitDriver() : undefined;
 
 export default {
   files: ['test/**/*.test.ts', '!test/{bench,ecosystem,reach}/**'],
@@ -29,26 +34,30 @@ export default {
       </head>
       <body><script type="module" src="${testFramework}"></script></body>
     </html>`,
-  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}), webKit.plugin],
+  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}), ...(webKit ? [webKit.plugin] : [])],
   middleware: [testServer, prerenderedPages, liveLocales()],
+  // A bar that moves is for a terminal. A log gets the results alone.
+  reporters: [defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY ?? false})],
   browsers: [
-    chromeLauncher({
-      // A page that is not in front draws nothing: a test that waits for a frame would wait for ever.
-      createPage: async ({context}) => {
-        const page = await context.newPage();
-        await page.emulateFocusedPage(true);
-        return page;
-      },
-      launchOptions: {
-        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-      },
-    }),
-    puppeteerLauncher({
-      // Firefox slows pages down that are not in front: one at a time is faster than two.
-      concurrency: 1,
-      launchOptions: {browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'},
-    }),
-    webdriverLauncher(webKit.options),
-  ],
+    engines.includes('chromium') &&
+      chromeLauncher({
+        // A page that is not in front draws nothing: a test that waits for a frame would wait for ever.
+        createPage: async ({context}) => {
+          const page = await context.newPage();
+          await page.emulateFocusedPage(true);
+          return page;
+        },
+        launchOptions: {
+          executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+          args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        },
+      }),
+    engines.includes('firefox') &&
+      puppeteerLauncher({
+        // Firefox slows pages down that are not in front: one at a time is faster than two.
+        concurrency: 1,
+        launchOptions: {browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'},
+      }),
+    webKit && webdriverLauncher(webKit.options),
+  ].filter(Boolean),
 };

@@ -47,8 +47,8 @@ const open = async (body: string, lang: string, data: unknown): Promise<Page> =>
 const find = ({document}: Page, tag: string): Element => document.querySelector(tag)!;
 
 describe('the state of a language', () => {
-  it('is the same on the page, in the menu, in `locales`, in its file and in the README', async () => {
-    const readme = await (await fetch('/README.md')).text();
+  it('is the same on the page, in the menu, in `locales`, in its file and in the table of languages', async () => {
+    const table = await (await fetch('/docs/languages.md')).text();
     const picker = await place('<all-language-picker></all-language-picker>');
     const options = [...sectionOf(picker).querySelector('select')!.options];
     for (const code of codes) {
@@ -58,8 +58,8 @@ describe('the state of a language', () => {
       const {text: entry} = options.find(({value}) => value === code)!;
       expect(/\(draft\)/.test(entry), `menu entry of ${code}`).to.equal(state === 'draft');
       expect(locales[code]!.state).to.equal(state);
-      const row = readme.split('\n').find((line) => line.startsWith(`| \`${code}\``))!;
-      expect(row, `README on ${code}`).to.match(state === 'draft' ? /draft/ : /reviewed/);
+      const row = table.split('\n').find((line) => line.startsWith(`| \`${code}\``))!;
+      expect(row, `table of languages on ${code}`).to.match(state === 'draft' ? /draft/ : /reviewed/);
     }
   });
 

@@ -1,46 +1,59 @@
-/** Every quality gate of the project, one after the other; ends with the line "N passed, N failed". */
+/** Every quality gate of the project: one line a step with its time, failures at the end, then "N passed, N failed". */
 import {startTestRunner} from '@web/test-runner';
-import {run as runNodeTests} from 'node:test';
-import {spec} from 'node:test/reporters';
-import {globSync} from 'node:fs';
-import {run} from './run.ts';
+import {spawn} from 'node:child_process';
+import {failureReport, runNodeTests} from './checks/node-tests.ts';
 
 let passed = 0;
 let failed = 0;
+/** What failed, in full, for the end. */
+const failures: string[] = [];
 
-const gate = async (name: string, ...command: readonly [string, ...string[]]): Promise<boolean> => {
+/** Runs a step and prints one line for it. A step that throws has failed. */
+const step = async (name: string, work: () => Promise<string | undefined>): Promise<boolean> => {
   const started = performance.now();
-  const [program, ...args] = command;
-  const error = await run(program, ...args).then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
+  const before = failed;
+  const result = await work().catch((error: unknown) => {
+    failed++;
+    failures.push(`${name}:\n${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${error ? '✗' : '✓'} ${name} (${seconds} s)`);
-  if (error) failed++;
-  else passed++;
-  return !error;
+  console.log(`${failed === before ? '✓' : '✗'} ${name}${result ? `: ${result}` : ''} (${seconds} s)`);
+  return failed === before;
 };
 
-/** Tests of what runs in Node: the tools, the content and the architecture. */
-const nodeTests = (): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const stream = runNodeTests({
-      files: globSync('test/**/*.node-test.ts', {exclude: ['test/{bench,ecosystem,reach}/**']}),
-      concurrency: true,
-    });
-    stream.on('test:pass', ({details, skip}) => (passed += Number(details.type !== 'suite' && !skip)));
-    stream.on('test:fail', ({details}) => (failed += Number(details.type !== 'suite')));
-    stream.on('end', resolve).on('error', reject);
-    stream.compose(spec).pipe(process.stdout);
-  });
+/** A command that passes or fails as a whole. Its output is shown only where it fails. */
+const gate = (name: string, ...[program, ...args]: readonly [string, ...string[]]): Promise<boolean> =>
+  step(
+    name,
+    () =>
+      new Promise((resolve, reject) => {
+        const output: Buffer[] = [];
+        const child = spawn(program, args, {stdio: ['ignore', 'pipe', 'pipe']});
+        child.stdout.on('data', (data: Buffer) => output.push(data));
+        child.stderr.on('data', (data: Buffer) => output.push(data));
+        child.on('error', reject).on('close', (code) => {
+          if (code) return reject(new Error(Buffer.concat(output).toString()));
+          passed++;
+          resolve(undefined);
+        });
+      }),
+  );
+
+const nodeTests = async (): Promise<string> => {
+  const outcome = await runNodeTests();
+  passed += outcome.passed;
+  failed += outcome.failures.length;
+  if (outcome.failures.length) failures.push(failureReport(outcome.failures));
+  return `${outcome.passed} passed, ${outcome.failures.length} failed`;
+};
 
 /** Tests of what runs in a page, in each of the three browsers. */
-const browserTests = async (): Promise<void> => {
+const browserTests = async (): Promise<string> => {
   const runner = await startTestRunner({autoExitProcess: false, readCliArgs: false});
   if (!runner) throw new Error('The browser tests could not be started.');
   const ok = await new Promise<boolean>((resolve) => runner.on('finished', resolve));
-  const before = failed;
+  const [passedBefore, failedBefore] = [passed, failed];
   for (const {testResults, errors} of runner.sessions.all()) {
     failed += errors.length;
     const suites = testResults ? [testResults] : [];
@@ -51,23 +64,34 @@ const browserTests = async (): Promise<void> => {
         else failed++;
     }
   }
-  if (!ok && failed === before) failed++;
   await runner.stop();
+  if (!ok && failed === failedBefore) throw new Error('A browser ended before its tests did.');
+  return `${passed - passedBefore} passed, ${failed - failedBefore} failed`;
 };
 
 if (await gate('build', 'node', 'tools/build.ts')) {
-  await gate('types', 'tsc', '-p', '.');
-  await gate('format', 'prettier', '--check', '--log-level=warn', '.');
-  await gate('lint', 'eslint', '.');
-  await gate('style sheets', 'node', 'tools/lint/css.ts');
-  await gate('locales', 'node', 'tools/locales.ts', 'check');
-  await gate('docs made from source', 'node', 'tools/docs.ts', '--check');
-  await gate('size', 'node', 'tools/size.ts');
-  await gate('package', 'node', 'tools/package.ts');
-  await gate('dependencies', 'node', 'tools/audit.ts');
-  await gate('reproducible', 'node', 'tools/reproduce.ts');
-  await nodeTests();
-  await browserTests();
+  // Independent of each other, and each takes one core: two at a time.
+  await Promise.all([
+    gate('lint', 'eslint', '.'),
+    (async () => {
+      await gate('types', 'tsc', '-p', '.');
+      await gate('format', 'prettier', '--check', '--log-level=warn', '.');
+    })(),
+  ]);
+  await Promise.all([
+    gate('reproducible', 'node', 'tools/reproduce.ts'),
+    (async () => {
+      await gate('style sheets', 'node', 'tools/lint/css.ts');
+      await gate('locales', 'node', 'tools/locales.ts', 'check');
+      await gate('docs made from source', 'node', 'tools/docs.ts', '--check');
+      await gate('size', 'node', 'tools/size.ts');
+      await gate('package', 'node', 'tools/package.ts');
+      await gate('dependencies', 'node', 'tools/audit.ts');
+    })(),
+  ]);
+  await step('tests in Node', nodeTests);
+  await step('tests in browsers', browserTests);
 }
+if (failures.length) console.error(`\n${failures.join('\n\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

@@ -116,7 +116,7 @@ describe('the recipes of CONTRIBUTING.md', () => {
     );
     for (const command of ['locales', 'size', 'docs']) run('npm', 'run', command);
     checkAll();
-    assert.match(read('README.md'), /^\| `gl` /m);
+    assert.match(read('docs/languages.md'), /^\| `gl` /m);
     run('node', 'dist/modules/prerender/all-widgets.js', 'render', 'outlook', '--lang', 'gl', '--out', 'outlook.html');
     assert.match(read('outlook.html'), /<section lang="gl"/);
   });

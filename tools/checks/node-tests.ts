@@ -1,0 +1,41 @@
+import {globSync} from 'node:fs';
+import {run} from 'node:test';
+
+/** A test that failed, for the end of a run. */
+export interface Failure {
+  readonly name: string;
+  readonly file: string;
+  readonly reason: string;
+}
+
+export interface Outcome {
+  readonly passed: number;
+  readonly failures: readonly Failure[];
+}
+
+/** Tests with a command of their own. */
+const apart = ['test/{bench,ecosystem,reach,sweep}/**'];
+
+/**
+ * Runs tests in Node, several files at a time.
+ * @param files Paths; every test of the project without a command of its own by default.
+ */
+export const runNodeTests = (
+  files: readonly string[] = globSync('test/**/*.node-test.ts', {exclude: apart}),
+): Promise<Outcome> =>
+  new Promise((resolve, reject) => {
+    let passed = 0;
+    const failures: Failure[] = [];
+    const stream = run({files: [...files], concurrency: true});
+    stream.on('test:pass', ({details, skip}) => (passed += Number(details.type !== 'suite' && !skip)));
+    stream.on('test:fail', ({name, file = '', details: {type, error}}) => {
+      const reason = error.cause instanceof Error ? error.cause : error;
+      if (type !== 'suite') failures.push({name, file, reason: reason.stack ?? reason.message});
+    });
+    stream.on('end', () => resolve({passed, failures})).on('error', reject);
+    stream.resume();
+  });
+
+/** The failed tests with their reasons, for the terminal. */
+export const failureReport = (failures: readonly Failure[]): string =>
+  failures.map(({name, file, reason}) => `✗ ${name}\n  ${file}\n  ${reason.replaceAll('\n', '\n  ')}\n`).join('\n');
