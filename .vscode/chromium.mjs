@@ -1,10 +1,5 @@
-/** The browser tests in Chromium alone, without the time limits that a breakpoint would exceed. Used by launch.json and tasks.json. */
-import config from '../web-test-runner.config.mjs';
+/** The browser tests in Chromium alone, without the time limit that a breakpoint would exceed. For launch.json and tasks.json. */
+process.env.ENGINES = 'chromium';
+const {default: config} = await import('../web-test-runner.config.mjs');
 
-export default {
-  ...config,
-  hostname: 'localhost',
-  browsers: config.browsers.filter(({name}) => name === 'Chrome'),
-  plugins: config.plugins.filter(({name}) => name !== 'webkit-driver'),
-  testFramework: {config: {timeout: 0}},
-};
+export default {...config, hostname: 'localhost', testFramework: {config: {timeout: 0}}};

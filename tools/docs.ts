@@ -1,6 +1,6 @@
 /**
- * Makes from the source what documents say about it: the tables in README.md and docs/hospital.md, docs/medical-review.md, and the tags of the WordPress plugin. With
- * `--check` it writes nothing and fails where a document is out of date. Needs a build.
+ * Writes what documents take from the source: the tables and lists of README.md and docs/, docs/medical-review.md, and the
+ * tags of the WordPress plugin. `--check` writes nothing and fails if a document is out of date. Needs a build.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
@@ -9,18 +9,23 @@ import {medicalReview} from './docs/medical-review.ts';
 import * as tables from './docs/tables.ts';
 import {withTags} from './docs/wordpress.ts';
 
-/** Fills each place `<!-- name -->…<!-- /name -->` with the table of that name. */
+/** Replaces what stands between each pair of marks, `<!-- name -->` and `<!-- /name -->`, with the part of that name. */
 const fillWith =
-  (file: string, tables: Readonly<Record<string, () => string>>) =>
+  (file: string, parts: Readonly<Record<string, () => string>>) =>
   (text: string): string =>
-    Object.entries(tables).reduce((filled, [name, table]) => {
-      const place = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
-      if (!place.test(filled)) throw new Error(`${file} has no place <!-- ${name} --> for its table.`);
-      return filled.replace(place, (_, start: string, end: string) => `${start}\n\n${table()}\n\n${end}`);
+    Object.entries(parts).reduce((filled, [name, part]) => {
+      const marks = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
+      if (!marks.test(filled))
+        throw new Error(`${file} has no marks <!-- ${name} --> … <!-- /${name} -->: put them in.`);
+      return filled.replace(marks, (_, start: string, end: string) => `${start}\n\n${part()}\n\n${end}`);
     }, text);
 
 const documents: Readonly<Record<string, (old: string) => string>> = {
-  'README.md': fillWith('README.md', tables),
+  'README.md': fillWith('README.md', tables.readme),
+  'docs/elements.md': fillWith('docs/elements.md', tables.elementTables),
+  'docs/languages.md': fillWith('docs/languages.md', tables.languageTables),
+  'docs/styling.md': fillWith('docs/styling.md', tables.stylingTables),
+  'docs/benchmark.md': fillWith('docs/benchmark.md', tables.benchmarkTables),
   'docs/hospital.md': fillWith('docs/hospital.md', hospitalTables),
   'docs/medical-review.md': () => medicalReview(),
   'integrations/wordpress/all-widgets.php': withTags,
@@ -28,7 +33,7 @@ const documents: Readonly<Record<string, (old: string) => string>> = {
 
 for (const [file, make] of Object.entries(documents)) {
   const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  // PHP is not prettier's.
+  // Prettier does not format PHP.
   const made = file.endsWith('.php')
     ? make(old)
     : await format(make(old), {...(await resolveConfig(file)), filepath: file});

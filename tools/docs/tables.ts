@@ -1,4 +1,4 @@
-/** The tables of README.md, each made from the one place that knows. */
+/** The generated tables and lists of README.md and docs/, by document and by the name in their marks. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {leukemia as condition} from '../../src/conditions/leukemia/index.ts';
 import {nameOf} from '../../src/content/condition.ts';
@@ -12,13 +12,15 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const declared = (): readonly Tag[] => readTags('dist/custom-elements.json');
 
-export const tags = (): string => {
+const tags = (shorten: (description: string) => string): string => {
   const described = new Map(declared().map(({name, description}) => [name, description]));
   return table(
     ['Tag', 'What it shows'],
-    Object.keys(elements).map((tag) => [`\`<${tag}>\``, described.get(tag)!]),
+    Object.keys(elements).map((tag) => [`\`<${tag}>\``, shorten(described.get(tag)!)]),
   );
 };
+
+const firstSentence = (text: string): string => /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
 
 /** One row for each name, with the tags that have it where those are not all. */
 const shared = (
@@ -53,40 +55,37 @@ const onWhich = (tags: readonly string[], all: number): string => {
   return tags.length > 3 ? 'the hospital’s sections' : tags.join(' ');
 };
 
-export const attributes = (): string => shared(['Attribute', 'Meaning'], 'attributes');
-
-export const slots = (): string =>
-  shared(['Slot', 'What goes there'], 'slots', (name) => (name ? `\`${name}\`` : 'none'));
-
-export const parts = (): string => shared(['Part', 'What it is'], 'parts');
-
-export const events = (): string => shared(['Event', 'When'], 'events');
-
-export const properties = (): string =>
+const properties = (): string =>
   table(
     ['Property', 'What it sets', 'Default'],
     // Every tag has all of them.
     declared()[0]!.cssProperties.map(({name, description, default: usual}) => [`\`${name}\``, description, usual]),
   );
 
-export const languages = (): string => {
-  const codes = readdirSync('dist/locales').map((file) => file.replace('.json', ''));
-  const rows = codes.map((code) => {
-    const {direction, state, messages} = json(`dist/locales/${code}.json`) as {
-      direction: string;
-      state: string;
-      messages: object;
-    };
-    const name = new Intl.DisplayNames(['en'], {type: 'language'}).of(code)!;
-    return [
-      `\`${code}\``,
-      ownNameOf(code),
-      name,
-      direction,
-      state === 'draft' ? 'draft: machine-made, checked by no person' : state,
-      String(Object.keys(messages).length),
-    ];
-  });
+const englishNameOf = (code: string): string => new Intl.DisplayNames(['en'], {type: 'language'}).of(code)!;
+
+interface Published {
+  readonly code: string;
+  readonly direction: string;
+  readonly state: string;
+  readonly messages: object;
+}
+
+const published = (): readonly Published[] =>
+  readdirSync('dist/locales').map((file) => ({
+    ...(json(`dist/locales/${file}`) as Omit<Published, 'code'>),
+    code: file.replace('.json', ''),
+  }));
+
+const languages = (): string => {
+  const rows = published().map(({code, direction, state, messages}) => [
+    `\`${code}\``,
+    ownNameOf(code),
+    englishNameOf(code),
+    direction,
+    state === 'draft' ? 'draft: machine-made, checked by no person' : state,
+    String(Object.keys(messages).length),
+  ]);
   const total = rows[0]?.at(-1) ?? '';
   return table(
     ['Code', 'Name in the menu', 'In English', 'Direction', 'State', 'Messages'],
@@ -94,7 +93,20 @@ export const languages = (): string => {
   );
 };
 
-export const sizes = (): string =>
+/** The English names of the languages, grouped by how far they are. */
+const languageNames = (): string => {
+  const named = (isWanted: (state: string) => boolean): string =>
+    published()
+      .filter(({state}) => isWanted(state))
+      .map(({code}) => englishNameOf(code))
+      .sort()
+      .join(', ');
+  const reviewed = named((state) => state !== 'draft');
+  const drafts = named((state) => state === 'draft');
+  return `The source is English.${reviewed && ` Reviewed by a person: ${reviewed}.`}${drafts && ` Drafts, machine-made and checked by no person: ${drafts}.`}`;
+};
+
+const sizes = (): string =>
   table(
     ['File', 'Bytes (brotli)'],
     Object.entries(json('test/size.json') as Record<string, number>).map(([file, bytes]) => [
@@ -103,4 +115,36 @@ export const sizes = (): string =>
     ]),
   );
 
-export const bench = (): string => readFileSync('test/bench/results.md', 'utf8').trim();
+const browserNames: Readonly<Record<string, string>> = {
+  chrome: 'Chrome',
+  edge: 'Edge',
+  samsung: 'Samsung Internet',
+  firefox: 'Firefox',
+  safari: 'Safari on macOS',
+  ios_saf: 'Safari on iPhone and iPad',
+};
+
+/** The oldest version of each browser in the `browserslist` of package.json, as a sentence. */
+const browsers = (): string => {
+  const {browserslist} = json('package.json') as {browserslist: readonly string[]};
+  const oldest = browserslist.map((range) => {
+    const [browser = '', version = ''] = range.split(' >= ');
+    return `${browserNames[browser] ?? browser} ${version}`;
+  });
+  return `From ${oldest.join(', ')}.`;
+};
+
+export const readme = {tags: () => tags(firstSentence), 'language-names': languageNames, browsers};
+
+export const elementTables = {
+  tags: () => tags((description) => description),
+  attributes: () => shared(['Attribute', 'Meaning'], 'attributes'),
+  slots: () => shared(['Slot', 'Content'], 'slots', (name) => (name ? `\`${name}\`` : 'default')),
+  events: () => shared(['Event', 'When'], 'events'),
+};
+
+export const languageTables = {languages};
+
+export const stylingTables = {properties, parts: () => shared(['Part', 'What it is'], 'parts')};
+
+export const benchmarkTables = {sizes, bench: () => readFileSync('test/bench/results.md', 'utf8').trim()};
