@@ -8,7 +8,7 @@ import {dispatchError, shorten} from '../report.ts';
 import type {Library} from './library.ts';
 import {parseLocale} from './parse-locale.ts';
 
-/** Adds a locale, overrides some of its messages, or records a review: see the README. */
+/** Adds a locale, overrides some of its messages, or records a review: see docs/languages.md. */
 export type AddLocale = (code: string, locale: unknown) => void;
 
 /**
