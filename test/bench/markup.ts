@@ -32,21 +32,27 @@ const plainFrames: Frames = {
 };
 
 /** @returns One `<section>`. */
-export const sectionMarkup = ({name, title, blocks, sources}: PageSection, writing: Writing): string => {
+export const sectionMarkup = ({name, title, blocks, sources, isUrgent}: PageSection, writing: Writing): string => {
   const {content, spoken, words, frames = plainFrames} = writing;
   const {language, direction, draft} = spoken;
   const {labels} = content;
+  const notice =
+    `<strong>${text(words(labels.draft))}</strong> ${text(words(labels.draftNotice))}` +
+    (isUrgent ? ` <strong>${text(words(labels.draftUrgent))}</strong>` : '');
   return (
     `<section lang="${language}" dir="${direction}" aria-labelledby="${name}">` +
     `<h2 id="${name}" class="heading title">${text(words(title))}</h2>` +
-    (draft ? frames.draft(`<strong>${text(words(labels.draft))}</strong> ${text(words(labels.draftNotice))}`) : '') +
+    (draft ? frames.draft(notice) : '') +
     `${blocks.map((block) => blockMarkup(block, writing)).join('')}${footerMarkup(sources, writing)}</section>`
   );
 };
 
-const blockMarkup = (block: WordedBlock, writing: Writing): string => {
+/** @param level Of its heading. */
+const blockMarkup = (block: WordedBlock, writing: Writing, level = 3): string => {
   const {content, words, frames = plainFrames} = writing;
-  const inner = (blocks: readonly WordedBlock[]): string => blocks.map((block) => blockMarkup(block, writing)).join('');
+  const heading = (label: string): string => `<h${level} class="heading">${text(words(label))}</h${level}>`;
+  const inner = (blocks: readonly WordedBlock[], level?: number): string =>
+    blocks.map((block) => blockMarkup(block, writing, level)).join('');
   switch (block.kind) {
     case 'paragraph':
       return `<p>${text(words(block.message))}</p>`;
@@ -55,9 +61,9 @@ const blockMarkup = (block: WordedBlock, writing: Writing): string => {
       return `<${list} class="terms">${block.items.map((item) => itemMarkup(item, writing)).join('')}</${list}>`;
     }
     case 'group':
-      return `<div class="group"><h3 class="heading">${text(words(block.heading))}</h3>${inner(block.blocks)}</div>`;
+      return `<div class="group">${heading(block.heading)}${inner(block.blocks)}</div>`;
     case 'notice':
-      return frames.notice(block.urgency, `<h3 class="heading">${text(words(block.label))}</h3>${inner(block.blocks)}`);
+      return frames.notice(block.urgency, `${heading(block.label)}${inner(block.blocks, level + 1)}`);
     case 'call':
       return `<p class="call">${text(words(block.otherwise))}</p>`;
     // Without a hospital's profile, it shows nothing.

@@ -5,9 +5,10 @@ import type {Reference} from '../../src/content/condition.ts';
 import type {Message} from '../../src/content/message.ts';
 import type {Block, Group, Item, Notice} from '../../src/content/section.ts';
 import {englishOf} from '../../src/content/translate.ts';
-import {citedIn} from '../../src/content/walk.ts';
+import {citedIn, isUrgent} from '../../src/content/walk.ts';
 import {fill} from '../../src/elements/fill.ts';
 import type {Direction, Locale} from '../../src/i18n/locale.ts';
+import {formatTemperature} from '../../src/i18n/temperature.ts';
 import {labels} from '../../src/interface/labels.ts';
 
 /** A record with a string in place of each message: its words in some language, or its id alone. */
@@ -28,14 +29,16 @@ export interface PageSection {
   readonly title: string;
   readonly blocks: readonly WordedBlock[];
   readonly sources: readonly number[];
+  /** Whether it has advice that cannot wait: the notice on a draft then says so. */
+  readonly isUrgent: boolean;
 }
 
 /** All that a page shows, whatever its language. */
 export interface Records {
   readonly sections: readonly PageSection[];
   readonly labels: Worded<typeof labels>;
-  /** What stands for `{celsius}` and `{fahrenheit}` in a message. */
-  readonly fever: typeof fever;
+  /** The temperature that stands for `{fever}` in a message, by language. */
+  readonly fever: Readonly<Record<string, string>>;
   readonly references: readonly Reference[];
   readonly edition: typeof condition.edition;
 }
@@ -48,12 +51,17 @@ export interface Spoken {
   readonly draft: boolean;
 }
 
-const fever = {
-  celsius: condition.fever.celsius.toFixed(1),
-  fahrenheit: condition.fever.fahrenheit.toFixed(1),
-} as const;
+const published = `${import.meta.dirname}/../../dist/locales/es.json`;
+if (!existsSync(published)) throw new Error('There is no dist/locales/es.json; run "npm run build" in the root first.');
+const locale = JSON.parse(readFileSync(published, 'utf8')) as Locale;
 
-const sections = condition.sections.map(({section}) => section);
+const fever = Object.fromEntries(['en', locale.locale].map((lang) => [lang, formatTemperature(condition.fever, lang)]));
+
+/** Without the words for a hospital's own rule on fevers, which no page shows. */
+const withoutRules = <T>(record: T): T =>
+  JSON.parse(JSON.stringify(record, (key, value: unknown) => (key === 'instead' ? undefined : value))) as T;
+
+const sections = condition.sections.map(({section}) => withoutRules(section));
 
 /** Every English message of the nine sections by its id. */
 export const english = englishOf([sections, labels]);
@@ -68,6 +76,7 @@ const write = (wording: (message: Message) => string): Records => {
     sections: sections.map((section) => ({
       ...worded({name: section.name, title: section.title, blocks: section.blocks}),
       sources: citedIn(section, condition.references).map((key) => keys.indexOf(key) + 1),
+      isUrgent: isUrgent(section),
     })),
     labels: worded(labels),
     fever,
@@ -79,11 +88,10 @@ const write = (wording: (message: Message) => string): Records => {
 const isMessage = (value: unknown): value is Message =>
   typeof value === 'object' && value !== null && 'id' in value && 'text' in value;
 
-const inEnglish = write(({text}) => fill(text, fever).join(''));
+const filled = (text: string, lang: string): string => fill(text, {fever: fever[lang]}).join('');
 
-const published = `${import.meta.dirname}/../../dist/locales/es.json`;
-if (!existsSync(published)) throw new Error('There is no dist/locales/es.json; run "npm run build" in the root first.');
-const locale = JSON.parse(readFileSync(published, 'utf8')) as Locale;
+const inEnglish = write(({text}) => filled(text, 'en'));
+
 if (!Object.keys(english).every((id) => id in locale.messages))
   throw new Error('dist/locales/es.json lacks messages; translate them, then run "npm run build" in the root.');
 
@@ -98,7 +106,7 @@ export const spoken: Spoken = {
 };
 
 /** What the pages show. */
-export const content = write(({id, text}) => fill(locale.messages[id] ?? text, fever).join(''));
+export const content = write(({id, text}) => filled(locale.messages[id] ?? text, locale.locale));
 
 /** The same with ids for words, for a page that looks its words up in the browser. */
 export const contentById = write(({id}) => id);
@@ -107,9 +115,10 @@ const lastWordsOf = ({sections}: Records): Readonly<Record<string, string>> =>
   Object.fromEntries(sections.map(({name, blocks}) => [name, lastOf(blocks)]));
 
 function lastOf(blocks: readonly WordedBlock[]): string {
-  // Without a hospital's profile, these two show nothing; the list of sources is not translated.
-  const block = blocks.findLast(({kind}) => !['contact', 'emergency', 'bibliography'].includes(kind))!;
+  // Without a hospital's profile, a contact shows nothing; the list of sources is not translated.
+  const block = blocks.findLast(({kind}) => !['contact', 'bibliography'].includes(kind))!;
   if ('message' in block) return block.message;
+  if ('otherwise' in block) return block.otherwise;
   if ('items' in block) return block.items.at(-1)!.message!;
   return lastOf((block as Worded<Group | Notice>).blocks);
 }

@@ -8,8 +8,7 @@ type Messages = Readonly<Record<string, string>>;
 const writingIn = (language: string, messages: Messages): Writing => ({
   content,
   spoken: {language, direction: /^(ar|fa)/.test(language) ? 'rtl' : 'ltr', draft: language !== 'en'},
-  words: (id) =>
-    (messages[id] ?? english[id]!).replace(/\{(\w+)\}/g, (_, name: 'celsius' | 'fahrenheit') => content.fever[name]),
+  words: (id) => (messages[id] ?? english[id]!).replace('{fever}', content.fever[language]!),
   day: new Date(content.edition.changed).toLocaleDateString(language, {dateStyle: 'long', timeZone: 'UTC'}),
 });
 

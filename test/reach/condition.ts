@@ -31,15 +31,14 @@ export const conditionWords = (tag: string, language: Language): SectionWords =>
   const ids = new Set(said.map(({id}) => id));
   const unsaid = messagesIn(section).filter(({id}) => !ids.has(id));
   const isDraft = language.sections[sectionTags[tag]!]?.state === 'draft';
-  const urgentIn = isDraft && isUrgent(section) && (needsCaution(language.code) ? 'caution' : 'urgent');
-  const notice = [isDraft && 'draft', isDraft && 'draft-notice', urgentIn && `draft-${urgentIn}`].flatMap((name) =>
-    name ? labelOf(name, language) : [],
-  );
+  const isDoubtful = isDraft && isUrgent(section) && needsCaution(language.code);
+  const notice = isDraft ? ['draft', 'draft-notice'] : [];
+  if (isDraft && isUrgent(section)) notice.push(isDoubtful ? 'draft-caution' : 'draft-urgent');
   const [, ...withoutTitle] = wordsIn(section, said, languages[0]!);
   return {
-    said: [...notice, ...wordsIn(section, said, language)],
+    said: [...notice.map((name) => labelOf(name, language)), ...wordsIn(section, said, language)],
     unsaid: wordsIn(section, unsaid, language),
-    copy: urgentIn === 'caution' ? [labelOf('english', language), ...withoutTitle] : [],
+    copy: isDoubtful ? [labelOf('english', language), ...withoutTitle] : [],
   };
 };
 
@@ -57,8 +56,8 @@ const wordsIn = (section: Section, said: readonly Message[], language: Language)
   });
 };
 
-/** The number for a message: that of its line in a block to call, or else that of the hospital. */
+/** The number for a message: that of a block to call, which stands on a line of its own, or else the hospital's. */
 const phoneIn = (section: Section, id: string): string => {
   const block = walk(section).find((block) => block.kind === 'call' && block.call.id === id);
-  return block?.kind === 'call' ? profile[block.line] : profile.phone;
+  return block?.kind === 'call' ? ` ${profile[block.line]} ` : profile.phone;
 };

@@ -18,7 +18,7 @@ interface SectionProps {
 }
 
 /** One section, with its footer. */
-export const Section = ({section: {name, title, blocks, sources}, language, direction, t}: SectionProps) => {
+export const Section = ({section: {name, title, blocks, sources, isUrgent}, language, direction, t}: SectionProps) => {
   return (
     <section lang={language} dir={direction} aria-labelledby={name}>
       <h2 id={name} className="heading title">
@@ -26,7 +26,8 @@ export const Section = ({section: {name, title, blocks, sources}, language, dire
       </h2>
       {language !== 'en' && (
         <div className="draft">
-          <strong>{t(labels.draft)}</strong> {t(labels.draftNotice)}
+          <strong>{t(labels.draft)}</strong> {t(labels.draftNotice)}{' '}
+          {isUrgent && <strong>{t(labels.draftUrgent)}</strong>}
         </div>
       )}
       {blocks.map((block, at) => (
@@ -52,7 +53,15 @@ export const Section = ({section: {name, title, blocks, sources}, language, dire
   );
 };
 
-const OneBlock = ({block, t}: {block: WordedBlock; t: Translate}) => {
+interface BlockProps {
+  readonly block: WordedBlock;
+  /** Of its heading. */
+  readonly level?: 3 | 4;
+  readonly t: Translate;
+}
+
+const OneBlock = ({block, level = 3, t}: BlockProps) => {
+  const Heading = `h${level}` as const;
   switch (block.kind) {
     case 'paragraph':
       return <p>{t(block.message)}</p>;
@@ -66,18 +75,19 @@ const OneBlock = ({block, t}: {block: WordedBlock; t: Translate}) => {
         </List>
       );
     }
-    // Without a hospital's profile, these two show nothing.
+    case 'call':
+      return <p className="call">{t(block.otherwise)}</p>;
+    // Without a hospital's profile, it shows nothing.
     case 'contact':
-    case 'emergency':
       return null;
     case 'bibliography':
       return <References numbers={references.map((_, at) => at + 1)} />;
     default:
       return (
         <div className={block.kind === 'group' ? 'group' : `notice ${block.urgency}`}>
-          <h3 className="heading">{t(block.kind === 'group' ? block.heading : block.label)}</h3>
+          <Heading className="heading">{t(block.kind === 'group' ? block.heading : block.label)}</Heading>
           {block.blocks.map((inner, at) => (
-            <OneBlock key={at} block={inner} t={t} />
+            <OneBlock key={at} block={inner} level={block.kind === 'group' ? level : 4} t={t} />
           ))}
         </div>
       );

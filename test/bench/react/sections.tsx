@@ -31,7 +31,7 @@ void i18next
     partialBundledLanguages: true,
     keySeparator: false,
     nsSeparator: false,
-    interpolation: {escapeValue: false, prefix: '{', suffix: '}', defaultVariables: content.fever},
+    interpolation: {escapeValue: false, prefix: '{', suffix: '}'},
   });
 
 new MutationObserver(() => void i18next.changeLanguage(document.documentElement.lang)).observe(
@@ -44,7 +44,12 @@ const Translated = ({section}: {section: PageSection}) => {
   const language = i18n.resolvedLanguage!;
   return (
     <div data-section={section.name}>
-      <Section section={section} language={language} direction={i18n.dir(language)} t={t} />
+      <Section
+        section={section}
+        language={language}
+        direction={i18n.dir(language)}
+        t={(id) => t(id, {fever: content.fever[language]})}
+      />
     </div>
   );
 };

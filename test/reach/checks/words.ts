@@ -52,18 +52,19 @@ export const readSection = (visit: Visit, tag: string): Promise<Reading> =>
 /** Faults in a section, in what it must not say, and in the English text under the notice on a draft. */
 const sectionFaults = (tag: string, reading: Reading, language: Language): readonly string[] => {
   const {said, unsaid, copy} = wordsOf(tag, language);
-  const faults = faultsIn(tag, reading, said, language);
+  const faults = [...faultsIn(tag, reading, said, language)];
   if (faults.length) return faults;
+  const here = `Expected <${tag}> in "${language.code}"`;
   const wrong = unsaid.find(({text}) => says(reading.text, text));
+  if (wrong) faults.push(`${here} not to say ${quote(wrong.text)} (${wrong.name}), but it does.`);
   const missing = copy.find(({text}) => !says(reading.copy, text));
-  return [
-    wrong && `Expected <${tag}> not to say ${quote(wrong.text)} (${wrong.name}) in "${language.code}", but it does.`,
-    missing &&
-      `Expected <${tag}> in "${language.code}" to hold the English ${quote(missing.text)} (${missing.name}), but that says ${quote(reading.copy, 160)}.`,
-    !copy.length &&
-      reading.copy &&
-      `Expected <${tag}> in "${language.code}" to hold no English, but it says ${quote(reading.copy)}.`,
-  ].filter((fault) => typeof fault === 'string' && fault !== '') as readonly string[];
+  if (missing)
+    faults.push(
+      `${here} to say in English ${quote(missing.text)} (${missing.name}), but there it says ${quote(reading.copy, 160)}.`,
+    );
+  if (!copy.length && reading.copy)
+    faults.push(`${here} to say nothing in English, but it says ${quote(reading.copy)}.`);
+  return faults;
 };
 
 const faultsIn = (
