@@ -20,7 +20,7 @@ const ids = Object.keys(english);
 const circular: Record<string, unknown> = {direction: 'ltr', messages: {}};
 circular['locale'] = circular;
 
-/** A whole language whose every message is its id with a mark. */
+/** A whole language: each message is its own id and a mark. */
 const invented = (mark: string, change: Record<string, unknown> = {}) => ({
   direction: 'ltr',
   state: 'draft',

@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 import {leukemia} from '../src/conditions/leukemia/index.ts';
 import {nameOf} from '../src/content/condition.ts';
 
-/** Which folder of src may import which. `report` is the one sentence to a web developer. */
+/** Folder of src → the folders it may import. `report` writes the warnings to the web developer. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   content: [],
   styles: [],
@@ -28,7 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   version: [],
 };
 
-/** The only files outside of its folder that name the condition: each in one import. */
+/** The only files outside the condition’s folder that import it. Each does so once. */
 const entries = ['define', 'index', 'library', 'sections', 'prerender/index'].map((name) => join('src', `${name}.ts`));
 
 const roomOf = (file: string): string => relative('src', file).split(/[/.]/)[0]!;
@@ -90,7 +90,7 @@ describe('the architecture', () => {
     for (const {file, code} of modules.filter(({file}) => roomOf(file) === 'elements')) {
       assert.doesNotMatch(code, /\bmsg\('/, file);
       if (!code.includes('html`')) continue;
-      // What stands between tags in a template is an expression, punctuation or nothing.
+      // Between tags, a template may have an expression or punctuation, and no English.
       for (const [, text = ''] of code.replace(/\bclass [^{]+\{/g, '').matchAll(/(?<!=)>([^<>${}`=;]*)</g))
         assert.doesNotMatch(text, /[A-Za-z]{3}/, `${file}: ${text}`);
     }

@@ -1,4 +1,4 @@
-/** The one file that hospitals load keeps its promises on any page. */
+/** The bundle loads on any page, from any folder, under the strict policy. */
 import {expect} from '@open-wc/testing';
 import {sections as ours} from './content/sections.ts';
 import type {Bundle} from './helpers.ts';

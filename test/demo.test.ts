@@ -1,4 +1,4 @@
-/** The demo is the first thing a web developer sees: each of its pages is whole, silent and open to every reader. */
+/** Every demo page shows all its sections, keeps the console silent and is accessible. */
 import {expect} from '@open-wc/testing';
 import {findingsIn, settled, textOf, visit} from './helpers.ts';
 

@@ -25,7 +25,7 @@ const theirs = Object.entries(given).map(
 );
 const everything = ['<all-language-picker></all-language-picker>', ...sections, ...theirs].join('');
 
-/** The boxes that hold text of their own, in all our elements of a page. */
+/** Boxes with text of their own, in all our elements of a page. */
 const textBoxes = async (page: Page): Promise<readonly HTMLElement[]> =>
   (await settled(page))
     .flatMap((element) => [...sectionOf(element).querySelectorAll<HTMLElement>('*')])
@@ -36,7 +36,7 @@ const textBoxes = async (page: Page): Promise<readonly HTMLElement[]> =>
         page.window.getComputedStyle(box).display !== 'inline',
     );
 
-/** Pairs of boxes that cover each other, and boxes that reach out of the page or cut their text off. */
+/** Boxes that cover each other, reach out of the page or cut off their text. */
 const troubleIn = (page: Page, boxes: readonly HTMLElement[]): readonly string[] => {
   const width = page.document.documentElement.clientWidth;
   const name = (box: Element): string => `${box.localName} "${box.textContent.trim().slice(0, 30)}"`;
@@ -69,7 +69,7 @@ for (const code of codes) {
       for (const [tag, write] of Object.entries(ours)) {
         const element = document.querySelector(tag)!;
         expect(sectionOf(element).lang, tag).to.equal(code);
-        // The sources are in English, and so is what a draft of urgent advice offers beside it.
+        // Sources are in English, and drafts of urgent advice offer the English text.
         for (const inEnglish of sectionOf(element).querySelectorAll('.references, .english')) inEnglish.remove();
         const text = textOf(element);
         for (const {id, text: english} of saidIn(write)) {

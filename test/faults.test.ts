@@ -1,4 +1,4 @@
-/** A locale file that cannot be had leaves the reader with the text there was, and heals at the next change. */
+/** A locale file that fails to load leaves the old text, and is requested again at the next change of language. */
 import {expect} from '@open-wc/testing';
 import {sections as ours} from './content/sections.ts';
 import {fetchLocale, openPage, sectionOf, settled, textOf, type Page} from './helpers.ts';
@@ -93,7 +93,7 @@ it('A locale file that never comes is given up after a while, for English', asyn
   const begun = new Promise((resolve) => page.window.addEventListener('begun', resolve));
   expect(page.document.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
   ends[0]![0]();
-  // Once past the cache, too.
+  // The second request, which bypasses the cache, also times out.
   await begun;
   ends[1]![0]();
   const [element] = await settled(page);
@@ -141,14 +141,14 @@ describe('on a machine', () => {
 
   for (const lang of ['es', 'ar', 'zh-Hant'])
     it(`whose browser knows English alone, every word in ${lang} is there, and days are in figures`, async () => {
-      /** Days as they are shown, and as they are meant; the words without them. */
+      /** Dates as shown, dates as ISO, and the text of each section. */
       const look = async (page: Page): Promise<{days: string[]; meant: string[]; words: string[]}> => {
         const sections = (await settled(page)).map(sectionOf);
         const times = sections.flatMap((section) => [...section.querySelectorAll('time')]);
         const [days, meant] = [times.map((time) => time.textContent), times.map((time) => time.dateTime)];
         for (const time of times) time.remove();
         expect(page.record.console).to.deep.equal([]);
-        // A number has the decimal mark of a language only where the browser knows that.
+        // A browser that lacks the language formats numbers with a point.
         const words = sections.map((section) => section.textContent.replace(/(\d),(\d)/g, '$1.$2'));
         return {days, meant, words};
       };

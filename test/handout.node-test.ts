@@ -1,4 +1,4 @@
-/** A nurse prints when to see a doctor: both sides of one sheet of paper, in each language, with nothing cut. */
+/** The handout fits both sides of one sheet of paper, in each language, with nothing cut off. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
@@ -9,7 +9,7 @@ import {openBrowser, servePages, settle} from './page-server.ts';
 
 const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {targetLocales: readonly string[]};
 const margin = '10mm';
-/** Width and height of what is printed of a sheet, in CSS pixels, without its margins. */
+/** Width and height of a sheet, in millimetres. */
 const sheets = {
   a4: {width: 210, height: 297},
   letter: {width: 215.9, height: 279.4},
@@ -53,7 +53,7 @@ const openHandout = async (lang: string): Promise<Page> => {
   return page;
 };
 
-/** A page of a PDF is an object of that type; Chromium writes those uncompressed. */
+/** Counts the objects of type Page, which Chromium writes uncompressed. */
 const pagesIn = (pdf: Uint8Array): number =>
   [
     ...Buffer.from(pdf)

@@ -1,5 +1,5 @@
-/** What the browser tests share: the built bundle, elements placed and ready, pages of their own, a watched console. */
-// Puts itself on `window`: it is no module.
+/** For browser tests: the built bundle, elements placed and ready, pages in frames, a recorded console. */
+// No module: sets `window.axe`.
 import 'axe-core/axe.js';
 import type axe from 'axe-core';
 import type * as entry from '../src/index.ts';
@@ -7,7 +7,7 @@ import type {LanguageDetail} from '../src/i18n/language-controller.ts';
 import type {Locale} from '../src/i18n/locale.ts';
 import type {SectionElement} from '../src/elements/section-element.ts';
 
-/** What the bundle exports. */
+/** Exports of the bundle. */
 export type Bundle = typeof entry;
 
 const bundlePath = '/dist/all-widgets.js';
@@ -15,14 +15,18 @@ const bundlePath = '/dist/all-widgets.js';
 /** English, a translation, and one that runs from right to left: where any language does. All have test/every-language.test.ts. */
 export const sampleCodes = ['en', 'es', 'ar'] as const;
 
-/** The bundle as hospitals get it. */
+/** The strict Content-Security-Policy that docs/security.md promises to run under. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types all-widgets";
+
+/** Imports the bundle that hospitals get. */
 export const loadBundle = async (path = bundlePath): Promise<Bundle> => (await import(path)) as Bundle;
 
-/** The published file of a language; English has none. */
+/** The published locale file of a language. English has none. */
 export const fetchLocale = async (code: string): Promise<Locale> =>
   (await (await fetch(`/dist/locales/${code}.json`)).json()) as Locale;
 
-/** A main part of the page with a heading, as a host page would have, empty of what an earlier test has put there. */
+/** A new `<main>` with a heading, in place of the one from an earlier test. */
 export const emptyMain = (document: Document = window.document): HTMLElement => {
   document.querySelector('main')?.remove();
   const main = document.createElement('main');
@@ -31,7 +35,7 @@ export const emptyMain = (document: Document = window.document): HTMLElement => 
   return main;
 };
 
-/** A reviewer's signature under every section of a language. */
+/** A reviewer’s signature for every section of a language. */
 export const signatureOf = ({sections = {}}: Locale, by: string, on: string) => ({
   state: 'reviewed',
   reviewed: {by, on},
@@ -40,7 +44,7 @@ export const signatureOf = ({sections = {}}: Locale, by: string, on: string) => 
   ),
 });
 
-/** Puts markup into a fresh main part and waits until every element of ours in it shows its text. */
+/** Puts markup into a new `<main>`, and waits until every element of ours shows its text. */
 export const place = async (markup: string): Promise<SectionElement> => {
   const main = emptyMain();
   const box = document.createElement('div');
@@ -52,7 +56,7 @@ export const place = async (markup: string): Promise<SectionElement> => {
   return box.querySelector<SectionElement>('*')!;
 };
 
-/** Resolves once `count` elements in `target` have told which language they show. */
+/** Resolves after `count` events `all-language` in `target`. */
 export const languages = (target: EventTarget, count = 1): Promise<readonly LanguageDetail[]> =>
   new Promise((resolve) => {
     const details: LanguageDetail[] = [];
@@ -67,13 +71,13 @@ export const languages = (target: EventTarget, count = 1): Promise<readonly Lang
 
 export const sectionOf = (element: Element): HTMLElement => element.shadowRoot!.querySelector('section')!;
 
-/** What a reader gets, white space folded. */
+/** Text of an element, white space folded. */
 export const textOf = (element: Element): string => sectionOf(element).textContent.replace(/\s+/g, ' ').trim();
 
-/** What axe finds on the whole page, with no rule switched off: one line a finding. */
+/** Findings of axe on the whole page, one line each, with every rule on. */
 export const accessibilityFindings = async (): Promise<readonly string[]> => {
   const {violations} = await (window as unknown as {axe: typeof axe}).axe.run(document, {
-    // Off by default, as WCAG 2.2 is newer than the rest.
+    // Rules of WCAG 2.2 are off by default.
     rules: {'target-size': {enabled: true}},
   });
   return violations.flatMap(({id, nodes}) =>
@@ -81,7 +85,7 @@ export const accessibilityFindings = async (): Promise<readonly string[]> => {
   );
 };
 
-/** What the console says while `act` runs. */
+/** Lines in the console, and uncaught errors, while `act` runs. */
 export const consoleDuring = async (act: () => unknown): Promise<readonly string[]> => {
   const lines: string[] = [];
   const methods = ['log', 'info', 'warn', 'error'] as const;
@@ -98,17 +102,18 @@ export const consoleDuring = async (act: () => unknown): Promise<readonly string
   return lines;
 };
 
-/** A page of its own, in a frame, with a record of what its console, its events and its security policy said. */
+/** A page in a frame, with a record of its console, its events and its policy violations. */
 export interface Page {
   readonly document: Document;
   readonly window: Window & typeof globalThis;
   readonly record: {readonly console: string[]; readonly events: string[]; readonly violations: string[]};
-  /** The next event of that name from any element in the page. */
+  /** Resolves with the next event of that name from any element in the page. */
   readonly next: (event: 'all-language' | 'all-error' | 'all-content') => Promise<CustomEvent>;
 }
 
 /**
- * @param head What goes before the body; `{bundle}` stands for the path of the bundle.
+ * Opens a page with a body and a head in a frame.
+ * @param head Markup for the head. `{bundle}` stands for the path of the bundle.
  * @param policy The page's Content-Security-Policy.
  */
 export const openPage = async (
@@ -130,7 +135,7 @@ export const openPage = async (
   });
 };
 
-/** A page that the server has. It keeps no record. */
+/** Opens a page from the server in a frame, without a record. */
 export const visit = (path: string): Promise<Page> => openFrame((frame) => (frame.src = path));
 
 const openFrame = async (fill: (frame: HTMLIFrameElement) => void): Promise<Page> => {
@@ -156,8 +161,8 @@ const openFrame = async (fill: (frame: HTMLIFrameElement) => void): Promise<Page
 };
 
 /**
- * What axe finds in a page of its own: one line a finding.
- * @param parts Selectors of what to look at, where a page is so long that all of it takes minutes.
+ * Findings of axe in a page in a frame, one line each.
+ * @param parts Selectors of the parts to check, for a page that is too long to check whole.
  */
 export const findingsIn = async (page: Page, parts: readonly string[] = ['html']): Promise<readonly string[]> => {
   const script = page.document.createElement('script');
@@ -169,13 +174,13 @@ export const findingsIn = async (page: Page, parts: readonly string[] = ['html']
   return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
 };
 
-/** Our elements in a page, those inside an `<all-page>` included. */
+/** Our elements in a page, those inside `<all-page>` included. */
 export const oursIn = (root: ParentNode): readonly Element[] =>
   [...root.querySelectorAll('*')]
     .filter(({localName}) => localName.startsWith('all-'))
     .flatMap((element) => [element, ...(element.shadowRoot ? oursIn(element.shadowRoot) : [])]);
 
-/** Waits until a page's elements all show a text; those of the hospital's that are given none show nothing. */
+/** Waits until every element of ours shows its text, and returns those that do. Empty hospital sections show none. */
 export const settled = async (page: Page): Promise<readonly Element[]> => {
   const isWaiting = (element: Element): boolean => {
     const {shown, empty, src} = element as {shown?: unknown; empty?: boolean; src?: string};

@@ -1,4 +1,4 @@
-/** A reader, and the hospital, can always see whether a person has checked the words, and what is in English for now. */
+/** Readers and the hospital always see whether a person has reviewed a text, and which sections are in English for now. */
 import {expect} from '@open-wc/testing';
 import type {Locale} from '../src/i18n/locale.ts';
 import {filledIn, saidIn} from './content/said.ts';
@@ -25,7 +25,7 @@ const inline = (code: string, data: unknown): string =>
 const strict =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types all-widgets";
 
-/** Spanish words under the code of a language that we do not have, with the sections changed that `change` returns. */
+/** Spanish under the code of a language without a locale, with these sections changed. */
 const swahili = (sections: Locale['sections'] = {}): Locale => ({
   ...spanish,
   locale: 'sw',
@@ -33,7 +33,7 @@ const swahili = (sections: Locale['sections'] = {}): Locale => ({
 });
 const changedSince = {causes: {...spanish.sections!['causes'], english: 1}};
 
-/** Some sections of a language, as in an address. */
+/** The part of a locale with these sections alone. */
 const partOf = (locale: Locale, ...names: readonly string[]): Locale => ({
   ...locale,
   messages: Object.fromEntries(Object.entries(locale.messages).filter(([id]) => names.includes(id.split('.')[0]!))),

@@ -1,4 +1,4 @@
-/** What a hospital gives a section, good and bad: the good is shown, and the bad is named by its path. */
+/** A section shows valid data of the hospital, and names invalid data by its path. */
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {type Section, given, script, markup, wordsOf, itemsOf, placeWith} from './content/hospital.ts';
@@ -108,7 +108,7 @@ for (const [tag, data] of Object.entries(given))
 
     it('never throws and never leaves a hole, whatever it is given', async () => {
       const element = (await place(`<${tag}><p>Call us.</p></${tag}>`)) as Element as Section;
-      // A good picture would be fetched, hundreds of times.
+      // A valid picture would be requested hundreds of times.
       const picture = fc.constantFrom<unknown>('', 7, 'javascript:alert(1)', 'data:image/gif,x', null);
       const fields = [
         'name',

@@ -1,6 +1,6 @@
 /**
- * A hospital's editor accepts what our parser accepts. The fields of the published schema are made from the checks in
- * `src/hospital`; its patterns stand beside them in tools/schema.ts and are held to them here, value by value.
+ * The published schema and our parser accept the same values. The schema’s fields are generated from the checks in
+ * `src/hospital`. Its patterns are written by hand in tools/schema.ts, and compared with the checks here.
  */
 import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
@@ -24,15 +24,15 @@ Object.assign(globalThis, {document: {baseURI: 'https://www.hospital.example/leu
 
 type Path = readonly (string | number)[];
 
-/** As it is written into dist. */
+/** The schema as the build writes it. */
 const schema = JSON.parse(JSON.stringify(hospitalSchema)) as Schema;
 const ajv = new Ajv({strict: true, allErrors: true});
 ajv.addSchema(schema as AnySchema, 'hospital');
 const validatorOf = (pointer: string): ValidateFunction => ajv.getSchema(`hospital${pointer}`)!;
 
 /**
- * What a hospital may write, each as the schema has it and as the parser has it. Where an object may have several forms,
- * it is written in the last one, or in the one of that number.
+ * Each kind of data: its definition in the schema, and its check in the parser. An object with several forms takes the
+ * last one, or the one with the number `form`.
  */
 const roots: readonly (readonly [name: string, pointer: string, shape: Check<unknown>, form?: number])[] = [
   ['profile', '#', profile],
@@ -45,7 +45,7 @@ const roots: readonly (readonly [name: string, pointer: string, shape: Check<unk
   ['policy', '#/definitions/policy', policyShape],
 ];
 
-/** What a `$ref` stands for, and one form of an object that has several; what is written beside it is for people. */
+/** Resolves a `$ref`, and picks one form of an object with several. Keywords beside `$ref` are descriptions. */
 const resolve = (at: Schema, form = -1): Schema => {
   if (at.anyOf?.every(({properties}) => properties)) return at.anyOf.at(form)!;
   if (!at.$ref) return at;
@@ -56,7 +56,7 @@ const resolve = (at: Schema, form = -1): Schema => {
   );
 };
 
-/** The whole value that the schema's own examples make. */
+/** A complete value, made from the examples in the schema. */
 const exampleOf = (given: Schema, form?: number): unknown => {
   const at = resolve(given, form);
   if (at.examples) return at.examples.at(-1);
@@ -66,7 +66,7 @@ const exampleOf = (given: Schema, form?: number): unknown => {
   return 'an example';
 };
 
-/** Every field that can be written, with its schema. */
+/** Path and schema of every field. */
 const fieldsIn = (given: Schema, form?: number, path: Path = []): readonly (readonly [path: Path, field: Schema])[] => {
   const at = resolve(given, form);
   if (at.items) return [[[...path, 0], at.items], ...fieldsIn(at.items, form, [...path, 0])];
@@ -85,11 +85,11 @@ const withValue = (value: unknown, path: Path, wrong: unknown): unknown => {
   return copy;
 };
 
-/** As the console writes it. */
+/** A path as the console writes it. */
 const nameOf = (path: Path): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : (index ? '.' : '') + step)).join('');
 
-/** Paths alone, without reasons. */
+/** Paths of the mistakes, without reasons. */
 const mistakesIn = (shape: Check<unknown>, value: unknown): readonly string[] => {
   const wrong: string[] = [];
   const good = shape(value, '', wrong);
@@ -97,7 +97,7 @@ const mistakesIn = (shape: Check<unknown>, value: unknown): readonly string[] =>
   return good === undefined ? ['all of it', ...paths] : paths;
 };
 
-/** Values that are wrong for a field, whatever kind of field it is; only notes may hold anything. */
+/** Invalid values for a field, by its type. */
 const wrongFor = (given: Schema): readonly unknown[] => {
   const {type, properties, minimum = 0, maximum = Infinity} = resolve(given);
   const kind = given.$ref?.split('/').at(-1) ?? '';
@@ -138,7 +138,7 @@ const wrongFor = (given: Schema): readonly unknown[] => {
   }
 };
 
-/** Blocks of data in a page: whether of the profile or inside which tag, and what they hold. */
+/** JSON blocks in a page, each named `profile` or by the tag around it. */
 const blocksIn = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(/<script type="application\/json"([^>]*)>([^]*?)<\/script>/g)]
     .filter(([, attributes]) => !attributes!.includes('data-all-locale'))
@@ -260,18 +260,18 @@ for (const [name, pointer, shape, form] of roots)
     });
   });
 
-/** Lists of the profile that `<all-care>` reads, and the console speaks of when it does. */
+/** Lists in the profile that `<all-care>` validates when it reads them. */
 const readElsewhere = (name: string, [field]: Path): boolean =>
   name === 'profile' && ['offers', 'locations', 'recognition'].includes(String(field));
 
-/** Every word in the files of the shapes: a field that the schema lacks would be among them. */
+/** Every identifier in the files of the shapes, so that a field that the schema lacks is among them. */
 const words = new Set(
   globSync('src/hospital/{fever,profile,section-shapes}.ts').flatMap(
     (file) => readFileSync(file, 'utf8').match(/\$?\w+/g) ?? [],
   ),
 );
 
-/** Values of which every kind of field takes at least one. */
+/** Values of every kind: each field accepts at least one. */
 const samples: readonly unknown[] = [
   '2026-10-01',
   'America/Chicago',
@@ -306,7 +306,7 @@ describe('the parser', () => {
           }),
         );
         const expected = Object.keys(properties).sort();
-        // All entries share one shape in the parser, so there the schema may be stricter.
+        // The parser has one shape for all entries, so the schema may be stricter.
         assert.deepEqual(
           [...new Set(known)].sort().filter((word) => !isEntry || word in properties),
           expected,

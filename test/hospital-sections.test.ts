@@ -1,4 +1,4 @@
-/** The six sections in the hospital’s own words, in every language: all that is given, open to every reader. */
+/** The six sections with the hospital’s own content show all of it, and are accessible. */
 import {expect} from '@open-wc/testing';
 import {given, markup, wordsOf, addressesIn, ours, placeWith, locales, codes} from './content/hospital.ts';
 import {english} from './content/sections.ts';
@@ -14,7 +14,7 @@ for (const [tag, data] of Object.entries(given))
         for (const words of wordsOf(data, code)) expect(textOf(element)).to.include(words);
         expect(textOf(element)).not.to.include('Call us.');
         const addresses = [...sectionOf(element).querySelectorAll('a')].map((link) => link.getAttribute('href'));
-        // A notice is linked by its text, and where we have no words for the link to all of it, there is none.
+        // In `<all-care>`, `url` has no link of its own.
         for (const address of addressesIn(data))
           if (address !== data['url'] || tag !== 'all-care') expect(addresses).to.include(address);
       });

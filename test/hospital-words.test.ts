@@ -1,4 +1,4 @@
-/** Texts in the best language there is, pictures, replies in their proper plural, and times in their zone. */
+/** The hospital’s texts in the best available language, its pictures, plurals and time zones. */
 import {expect} from '@open-wc/testing';
 import {type Json, given, markup, wordsOf, ours, itemsOf, placeWith, locales, codes} from './content/hospital.ts';
 import {consoleDuring, languages, openPage, sectionOf, settled, textOf} from './helpers.ts';
@@ -47,7 +47,7 @@ describe('a picture', () => {
     });
     const picture = sectionOf(element).querySelector('img')!;
     const broken = new Promise((resolve) => picture.addEventListener('error', resolve));
-    // A page in the background loads no lazy picture.
+    // A page in the background does not load lazy pictures.
     picture.loading = 'eager';
     await broken;
     expect(sectionOf(element).querySelector('img')).to.equal(null);

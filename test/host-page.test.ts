@@ -1,4 +1,4 @@
-/** An element is at home in any page: it takes the page's own look, and keeps its own reading. */
+/** An element takes the page’s font, colours and width, and stays readable. */
 import {expect} from '@open-wc/testing';
 import {rules} from '../tools/locales/rules.ts';
 import {sections as ours} from './content/sections.ts';

@@ -1,4 +1,4 @@
-/** A page that pins the bundle with the hash that we publish runs that bundle, to the byte, and no other. */
+/** A page that pins the bundle with the published hash runs exactly those bytes. */
 import {expect} from '@open-wc/testing';
 import {openPage, settled} from './helpers.ts';
 
@@ -7,7 +7,7 @@ const hashOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
   return `sha384-${btoa(String.fromCharCode(...hash))}`;
 };
 
-/** Each page has a copy at an address of its own: browsers keep what they have refused, and give it to other pages. */
+/** Each page gets a copy at its own address, because browsers cache a refused script for other pages. */
 const open = (integrity: string) =>
   openPage('<all-causes><p>Call us.</p></all-causes>', {
     bundle: `/faults/none/${crypto.randomUUID()}/all-widgets.js`,

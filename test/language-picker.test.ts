@@ -1,4 +1,4 @@
-/** The menu of languages: a native control that a reader finds by its name, and that keeps nothing unless it is asked. */
+/** The language picker is a native, named control, and stores nothing unless the page asks for it. */
 import {expect} from '@open-wc/testing';
 import {english} from './content/sections.ts';
 import {
@@ -22,13 +22,13 @@ const storageKey = 'all-language';
 
 const menuOf = (element: Element): HTMLSelectElement => sectionOf(element).querySelector('select')!;
 
-/** As a reader would. */
+/** Picks a language as a reader would. */
 const pick = (menu: HTMLSelectElement, code: string): void => {
   menu.value = code;
   menu.dispatchEvent(new Event('change', {bubbles: true}));
 };
 
-/** What the reader sees in the menu without opening it. */
+/** Code of the selected option. */
 const picked = (menu: HTMLSelectElement): string | undefined => menu.selectedOptions[0]?.value;
 
 const pickerIn = ({document}: Page): HTMLElement & {updateComplete: Promise<boolean>} =>
@@ -41,9 +41,9 @@ const shows = async (page: Page, code: string): Promise<void> => {
     await page.next('all-language');
 };
 
-/** Waits until the menu shows that language, and fails by the time limit if it never does. */
+/** Checks that the menu shows that language, after every pending update. */
 const offers = async (page: Page, code: string): Promise<void> => {
-  // Changes of a `lang` are told in a microtask, and drawn in one more.
+  // The observer of `lang` runs in a microtask, and the update in another.
   await page.window.fetch('/test/record.js');
   await pickerIn(page).updateComplete;
   expect(picked(menuOf(pickerIn(page)))).to.equal(code);

@@ -1,4 +1,4 @@
-/** Each element follows the language of the place it stands in. */
+/** Each element follows the nearest `lang`. */
 import {expect} from '@open-wc/testing';
 import type {SectionElement} from '../src/elements/section-element.ts';
 import {
@@ -49,11 +49,11 @@ describe('a page’s language', () => {
     });
     const [element] = await settled(page);
     page.document.documentElement.lang = 'es';
-    // Once the observer has told the element, the request for Spanish is under way.
+    // After this microtask, the observer has run and Spanish is requested.
     await Promise.resolve();
     page.document.documentElement.lang = 'ar';
     await page.next('all-language');
-    // Another element that waits for Spanish tells when it is here.
+    // A second element in Spanish tells when the locale has arrived.
     page.document.body.insertAdjacentHTML('beforeend', '<all-overview lang="es"></all-overview>');
     await page.next('all-language');
     expect(sectionOf(page.document.querySelector('all-overview')!).lang).to.equal('es');

@@ -1,9 +1,9 @@
-/** For Node tests that look at pages: the project's files at an address, and a Chromium to open them with. */
+/** For Node tests: a server of the project’s files, and Chromium. */
 import {startDevServer} from '@web/dev-server';
 import {launch, type Browser, type Page} from 'puppeteer-core';
 import {testServer} from './test-server.mjs';
 
-/** @returns The address of the project's root, with the pages of `test-server.mjs` in it, and how to end. */
+/** Serves the project’s root and the routes of `test-server.mjs`. */
 export const servePages = async (): Promise<{readonly address: string; readonly close: () => Promise<void>}> => {
   const server = await startDevServer({
     config: {
@@ -29,14 +29,14 @@ export const servePages = async (): Promise<{readonly address: string; readonly 
   };
 };
 
-/** @param flags What the browser is told besides. */
+/** @param flags More command-line switches for Chromium. */
 export const openBrowser = (...flags: readonly string[]): Promise<Browser> =>
   launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-gpu', ...flags],
   });
 
-/** Waits until our elements in a page, those inside an `<all-page>` included, show their words or have none to show. */
+/** Waits until our elements in a page, those inside `<all-page>` included, show their text or have none. */
 export const settle = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     interface Ours extends Element {

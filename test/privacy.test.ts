@@ -1,4 +1,4 @@
-/** Nobody but the hospital's own server hears of a reader, and nothing of them stays in the browser. */
+/** The page sends nothing about a reader to any server but the hospital’s, and stores nothing. */
 import {expect} from '@open-wc/testing';
 import {given, markup} from './content/hospital.ts';
 import {sections as ours} from './content/sections.ts';
@@ -16,7 +16,7 @@ const every = [
 ].join('');
 const head = '<script src="/test/traces.js"></script><script type="module" src="{bundle}"></script>';
 
-/** What a page's scripts have done, and what they have not ended. */
+/** Calls that a page’s scripts have made, and timers that are still running. */
 const traced = ({window}: Page): {readonly traces: string[]; readonly waiting: ReadonlySet<string>} =>
   window as unknown as {traces: string[]; waiting: Set<string>};
 
@@ -25,7 +25,7 @@ const ready = async (page: Page): Promise<void> => {
   for (const element of oursIn(page.document)) await (element as {updateComplete?: Promise<unknown>}).updateComplete;
 };
 
-/** Does what readers do: opens what can be opened, chooses every tab, and picks the language again. */
+/** Opens every summary, chooses every tab, and picks the language again. */
 const use = async (page: Page): Promise<void> => {
   const all = (selector: string): readonly HTMLElement[] =>
     oursIn(page.document).flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll<HTMLElement>(selector)]);

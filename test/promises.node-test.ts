@@ -1,11 +1,11 @@
-/** The page of promises names tests that are there, and beside them the commands that run them. */
+/** Every test that docs/promises.md names exists, and its commands run that test. */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Readonly<Record<string, string>>};
 
-/** What stands under a heading: its commands, and the files that it links to, each with what it quotes of them. */
+/** Chapters of docs/promises.md: commands, promises, and linked files with the quoted names of tests. */
 const chapters = readFileSync('docs/promises.md', 'utf8')
   .split(/^## /m)
   .slice(1)
@@ -19,14 +19,14 @@ const chapters = readFileSync('docs/promises.md', 'utf8')
     })),
   }));
 
-/** The files or folders that a command runs. */
+/** Files and folders that a command runs. */
 const runBy = (command: string): readonly string[] => {
   const script = /^npm run (\S+)$/.exec(command)?.[1];
   assert.ok(script === undefined || scripts[script], `package.json has no script for "${command}"`);
   return [...(script ? scripts[script]! : command).matchAll(/\b(?:test|tools)\/[\w./-]+/g)].map(([path]) => path);
 };
 
-/** How a test of that name is run. */
+/** The command that runs that file, or an empty string. */
 const runnerOf = (file: string): string =>
   file.endsWith('.node-test.ts') ? 'npx node --test ' : file.endsWith('.test.ts') ? 'npx wtr --files ' : '';
 

@@ -1,4 +1,4 @@
-/** A page may have very many elements, and put them in and take them out all day. */
+/** 1,000 elements on a page stay fast, and inserting and removing them leaks no memory. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {CDPSession, Page} from 'puppeteer-core';
@@ -16,7 +16,7 @@ before(async () => {
 
 after(() => server.close());
 
-/** Opens a page with our bundle and nothing else. */
+/** Opens a page with the bundle alone. */
 const open = async (...flags: readonly string[]): Promise<void> => {
   page = await (await openBrowser(...flags)).newPage();
   const html = '<!doctype html><html lang="en"><title>A page</title><body><main></main></body></html>';
@@ -24,13 +24,13 @@ const open = async (...flags: readonly string[]): Promise<void> => {
   await page.evaluate('import("/dist/all-widgets.js")');
   session = await page.createCDPSession();
   await session.send('HeapProfiler.enable');
-  // Time that the page has worked, not time on the clock: other programs take that, too.
+  // CPU time of the page, because other programs affect wall-clock time.
   await session.send('Performance.enable', {timeDomain: 'threadTicks'});
 };
 
 const tidy = (): Promise<void> => session.send('HeapProfiler.collectGarbage');
 
-/** How long the page has worked since it was opened, in milliseconds. */
+/** CPU time of the page since it was opened, in milliseconds. */
 const worked = async (): Promise<number> => {
   const {metrics} = await session.send('Performance.getMetrics');
   return 1_000 * metrics.find(({name}) => name === 'TaskDuration')!.value;
@@ -40,7 +40,7 @@ describe('very many elements', () => {
   before(() => open());
   after(() => page.browser().close());
 
-  /** The work for one of so many elements that stand in a page together, in milliseconds; 1,000 are made in any case. */
+  /** CPU time for one element, in milliseconds, with `count` on the page at once. Makes 1,000 in total. */
   const workFor = async (count: number): Promise<number> => {
     await tidy();
     const before = await worked();
@@ -59,7 +59,7 @@ describe('very many elements', () => {
   it('take no longer each at 1,000 than at 100, within a fifth', async () => {
     const [hundreds, thousands]: [number[], number[]] = [[], []];
     const ratio = (): number => Math.min(...thousands) / Math.min(...hundreds);
-    // Whatever else the machine does makes a turn longer, never shorter: where it is not clear, there are more turns.
+    // Other load makes a turn longer, never shorter, so an unclear result gets more turns.
     for (let turn = 0; turn < 3 || (turn < 12 && ratio() > 1.2); turn++) {
       hundreds.push(await workFor(100));
       thousands.push(await workFor(1_000));
@@ -69,11 +69,11 @@ describe('very many elements', () => {
 });
 
 describe('an element that comes and goes', () => {
-  // Without the code that the engine compiles anew as it learns, which would lie in the same memory.
+  // Compiled code would count as memory, so the compiler is off.
   before(() => open('--js-flags=--jitless'));
   after(() => page.browser().close());
 
-  /** Puts elements in, waits for their words and takes them out; every second one is new, the others come back. */
+  /** Inserts an element, waits for its text and removes it. Every second one is new, the others are reused. */
   const cycle = (times: number): Promise<void> =>
     page.evaluate(async (times) => {
       const main = document.querySelector('main')!;

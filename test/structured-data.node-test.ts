@@ -1,4 +1,4 @@
-/** What search engines are told of the page: true to schema.org's own vocabulary, and to the page. */
+/** Structured data fits schema.org’s vocabulary, and states only facts that the page shows. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {resolve} from 'node:path';
@@ -8,7 +8,7 @@ import {openBrowser, servePages, settle} from './page-server.ts';
 
 interface Seen {
   readonly graphs: readonly string[];
-  /** Everything that the page shows, in all of its tabs. */
+  /** Text of the page, in all of its tabs. */
   readonly text: string;
 }
 
@@ -24,7 +24,7 @@ after(async () => {
   await server.close();
 });
 
-/** @param profile The hospital's profile, if it has one. */
+/** @param profile JSON of the hospital's profile. */
 const see = async (body: string, {lang = 'en', profile = '', act = ''} = {}): Promise<Seen> => {
   const page = await browser.newPage();
   const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A page</title>
@@ -59,7 +59,7 @@ const see = async (body: string, {lang = 'en', profile = '', act = ''} = {}): Pr
   return seen;
 };
 
-/** What TypeScript says of graphs beside the types made from schema.org's vocabulary: nothing, where all of them fit. */
+/** TypeScript errors in graphs, by the types generated from schema.org’s vocabulary. */
 const misfits = (graphs: readonly string[]): readonly string[] => {
   const file = resolve('test/graph.tmp.ts');
   const code = [
@@ -85,7 +85,7 @@ const misfits = (graphs: readonly string[]): readonly string[] => {
   });
 };
 
-/** Every text of a graph that is not a type, a context or an address. */
+/** Every text of a graph that is no type, context, language or address. */
 const wordsIn = (value: unknown, key = ''): readonly string[] => {
   if (typeof value === 'string') return key.startsWith('@') || key === 'url' || key === 'inLanguage' ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((inner) => wordsIn(inner, key));
@@ -93,7 +93,7 @@ const wordsIn = (value: unknown, key = ''): readonly string[] => {
   return [];
 };
 
-/** For pages that build their own: the graph that the function in the bundle makes. */
+/** The graph from the bundle’s `structuredData` function, for pages that insert their own. */
 const fromFunction = async (body: string): Promise<string> => {
   const {text} = await see(body, {
     act: `import('/dist/all-widgets.js').then(({structuredData}) => {

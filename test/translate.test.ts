@@ -1,4 +1,4 @@
-/** A translator sees their words on the page as they write them, and a reviewer takes their sign-off away. */
+/** Translators see their text on the page when they save it, and reviewers get a signature to paste. */
 import {expect} from '@open-wc/testing';
 import type {LiveLanguage} from '../tools/serve/live-language.ts';
 import {findingsIn, openPage, settled, textOf, visit, type Page} from './helpers.ts';
@@ -8,7 +8,7 @@ const liveNow = async (code: string): Promise<LiveLanguage> =>
 
 const find = (page: Page, selector: string): HTMLElement => page.document.querySelector<HTMLElement>(selector)!;
 
-/** Waits until a place on the page says something. */
+/** Resolves when the text of an element matches. */
 const says = (page: Page, selector: string, words: RegExp): Promise<void> =>
   new Promise((resolve) => {
     const isSaid = () => words.test(find(page, selector).textContent);
@@ -28,19 +28,19 @@ const open = async (code: string): Promise<Page> => {
   return page;
 };
 
-/** The element of a part, in English or translated. */
+/** The section of a part, in English (first) or translated (last). */
 const sideOf = (page: Page, part: string, side: 'first' | 'last'): Element =>
   find(page, `#part-${part} .sides > :${side}-child > :last-child`);
 
 const inside = (element: Element): HTMLElement => element.shadowRoot!.querySelector('section')!;
 
-/** From now on the page is answered with this, as if the file had been saved. */
+/** Answers every later request of the page with this language, as if the file had been saved. */
 const save = (page: Page, live: LiveLanguage): void => {
   page.window.fetch = () =>
     Promise.resolve(new Response(JSON.stringify(live), {headers: {'content-type': 'application/json', etag: '"new"'}}));
 };
 
-/** The same with other words, or none, for one message. */
+/** A copy with another text for one message, or without it. */
 const changed = (live: LiveLanguage, id: string, target: string | null): LiveLanguage => {
   const others = Object.fromEntries(Object.entries(live.locale!.messages).filter(([other]) => other !== id));
   const section = id.split('.')[0]!;

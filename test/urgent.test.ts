@@ -1,4 +1,4 @@
-/** What a reader in treatment is told for tonight: whom to call, from which fever, and how far to trust a draft. */
+/** A reader in treatment learns whom to call tonight, from which fever, and how far to trust a draft. */
 import {expect} from '@open-wc/testing';
 import {filledIn} from './content/said.ts';
 import {english} from './content/sections.ts';
@@ -30,14 +30,14 @@ const open = async (tag: string, given: object | undefined, lang: string): Promi
   return page;
 };
 
-/** Each of the three pages where such a reader may be, and the sections on it that answer. */
+/** Where such a reader may be, and the sections there that answer. */
 const pages = [
   ['<all-treatment> alone', 'all-treatment', ['all-treatment']],
   ['<all-when-to-see-doctor> alone', 'all-when-to-see-doctor', ['all-when-to-see-doctor']],
   ['the whole page', 'all-page', ['all-when-to-see-doctor', 'all-treatment']],
 ] as const;
 
-/** The first part of the ids of a section's messages. */
+/** Tag → prefix of its message ids. */
 const groups = {'all-treatment': 'treatment', 'all-when-to-see-doctor': 'doctor'} as const;
 const answering = Object.keys(groups) as (keyof typeof groups)[];
 

@@ -1,4 +1,4 @@
-/** The WordPress plugin knows what the bundle knows, and its zip file holds it whole. The plugin itself: npm run wordpress. */
+/** The plugin offers every tag and attribute of the bundle, and its zip file is complete. `npm run wordpress` tests it on a site. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -9,14 +9,14 @@ import {zip} from '../tools/zip.ts';
 
 const php = readFileSync('integrations/wordpress/all-widgets.php', 'utf8');
 
-/** What stands between quotes in a constant of the PHP file: of a list its entries, of a table its keys. */
+/** A constant of the PHP file: entries of a list, or keys of a table. */
 const constant = (name: string): readonly string[] => {
   const body = new RegExp(`^const ${name} = \\[([^]*?)\\];`, 'm').exec(php)?.[1];
   assert.ok(body, `there is no ${name}`);
   return [...body.matchAll(/(?:^|[[,\n]) *'([^']+)'(?= =>|,|$)/g)].map(([, entry]) => entry!);
 };
 
-/** What the manifest says of each tag. */
+/** Attributes of a tag in the manifest. */
 const attributesOf = (tag: string): readonly string[] => {
   const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
   const declaration = modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === tag);
@@ -53,7 +53,7 @@ describe('the WordPress plugin', () => {
   });
 });
 
-/** Path → content, as a program reads a zip file that looks its entries up in the directory at the end. */
+/** Path → content, read through the central directory of the zip file. */
 const unzip = (file: Buffer): ReadonlyMap<string, Buffer> => {
   const end = file.lastIndexOf('PK\x05\x06', undefined, 'latin1');
   let at = file.readUInt32LE(end + 16);

@@ -1,4 +1,4 @@
-/** For tests: a second condition, made up, with two sections, a tab for each, and a section of the hospital's. */
+/** For tests: an invented second condition with two sections, two tabs and a section of the hospital’s. */
 import type {Condition} from '../../src/content/condition.ts';
 import {msg} from '../../src/content/message.ts';
 import type {Section} from '../../src/content/section.ts';

@@ -1,4 +1,4 @@
-/** A second condition needs its record and its words, and no line of generic code. */
+/** A second condition needs a record and messages, and no change in generic code. */
 import {expect} from '@open-wc/testing';
 import {messagesIn} from '../../src/content/translate.ts';
 import {addInlineLocales, localeAdder} from '../../src/elements/add-locale.ts';
@@ -23,7 +23,7 @@ const own: Readonly<Record<string, string>> = {
   'tea.title': 'Té',
   'tea.drink': 'Beba té.',
 };
-/** Its locale file: the words of the interface and its own. */
+/** Messages of its locale file: those of the interface and its own. */
 const messages = Object.fromEntries(
   recordsOf(aCold)
     .flatMap(messagesIn)

@@ -8,7 +8,7 @@ import {statementsIn} from '../../src/content/walk.ts';
 import {facts} from '../../tools/docs/facts.ts';
 import {allRecords, sections} from './sections.ts';
 
-/** The notes of every file with words: facts, and hints for translators. */
+/** Notes beside every file with messages: facts, and hints for translators. */
 const notes: readonly Notes[] = (
   await Promise.all(
     globSync('src/{conditions,interface}/**/*.notes.ts').map(

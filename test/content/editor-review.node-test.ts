@@ -5,7 +5,7 @@ import {findings} from '../../tools/docs/editor-review.ts';
 import {medicalReview} from '../../tools/docs/medical-review.ts';
 import {allRecords} from './sections.ts';
 
-/** How many rows each part of the review has, by the letter before their numbers. */
+/** Number of rows in each part of the review; the letter is the prefix of their numbers. */
 const parts = {'': 47, A: 10, B: 31, C: 5, D: 12};
 
 const ids = new Set(allRecords.flatMap(messagesIn).map(({id}) => id));

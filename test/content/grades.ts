@@ -1,4 +1,4 @@
-/** For tests: the US school grades that four formulas give to English. */
+/** For tests: US school grades of English text by four readability formulas. */
 import {colemanLiau} from 'coleman-liau';
 import {fleschKincaid} from 'flesch-kincaid';
 import {gunningFog} from 'gunning-fog';
@@ -6,12 +6,12 @@ import {smogFormula} from 'smog-formula';
 import {syllable} from 'syllable';
 import {sentencesOf} from './sentences.ts';
 
-/** Every heading, entry of a list and sentence counts as a sentence. The median is of the four grades. */
+/** Headings and list items count as sentences. The median is of the four grades. */
 export const gradesOf = (texts: readonly string[]) => {
   const sentences = sentencesOf(texts);
   const words = sentences.flatMap((sentence) => sentence.words);
   const long = words.filter((word) => syllable(word) >= 3);
-  // Fog leaves out words that an ending alone makes long.
+  // Fog does not count words that only a suffix makes long.
   const complex = long.filter((word) => syllable(word.replace(/(es|ed|ing)$/, '')) >= 3);
   const counts = {
     sentence: sentences.length,

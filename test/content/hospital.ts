@@ -1,4 +1,4 @@
-/** For tests: what a hospital may plausibly say in each of its sections, and how to read it there. */
+/** For tests: plausible data for each of the hospital’s sections, and helpers that read the rendered text. */
 import type {HospitalSection} from '../../src/elements/hospital-section.ts';
 import {fetchLocale, loadBundle, place, sampleCodes, sectionOf} from '../helpers.ts';
 import {english} from './sections.ts';
@@ -15,10 +15,10 @@ export type Section = HTMLElement & Pick<HospitalSection, 'updateComplete' | 'da
 export type Json = string | number | boolean | readonly Json[] | {readonly [field: string]: Json};
 type Data = Readonly<Record<string, Json>>;
 
-/** A text in every language, each time another one. */
+/** A text in every language, different in each. */
 const said = (english: string, spanish: string, arabic: string): Json => ({en: english, es: spanish, ar: arabic});
 
-/** What a hospital may plausibly say. */
+/** Tag → plausible data. */
 export const given: Readonly<Record<string, Data>> = {
   'all-care': {
     lang: 'en',
@@ -113,7 +113,7 @@ export const script = (data: unknown): string =>
 export const markup = (tag: string, data: unknown, attributes = ''): string =>
   `<${tag} ${attributes}>${script(data)}<p>Call us.</p></${tag}>`;
 
-/** Of all that is in the data, what a reader of a language is to read: no addresses, no dates, no marks. */
+/** Every text of the data that readers of a language see: no addresses, dates or booleans. */
 export const wordsOf = (value: Json, code: string): readonly string[] => {
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];
   if (typeof value === 'boolean') return [];
@@ -135,6 +135,6 @@ export const ours = (id: string, code: string): string => messages[code]![id] ??
 export const itemsOf = (element: Element): readonly string[] =>
   [...sectionOf(element).querySelectorAll('li')].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
 
-/** Places a section that is given its data, and waits for its words. */
+/** Places a section with its data, and waits for its text. */
 export const placeWith = async (tag: string, data: unknown, attributes = ''): Promise<Section> =>
   (await place(markup(tag, data, attributes))) as Element as Section;

@@ -1,4 +1,4 @@
-/** For tests: a small section, made up, with one block of each kind. */
+/** For tests: a small invented section with one block of each kind. */
 import {msg} from '../../src/content/message.ts';
 import type {Section} from '../../src/content/section.ts';
 
@@ -52,7 +52,7 @@ export const rest: Section = {
   ],
 };
 
-/** Every message of it in a language that nobody speaks. */
+/** Its messages in an invented language. */
 export const loud: Readonly<Record<string, string>> = {
   'rest.title': 'REST',
   'rest.lead': 'LIE DOWN.',

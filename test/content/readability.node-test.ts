@@ -1,6 +1,6 @@
 /**
- * The English is easy, yet no row of index cards. In the printed table, grades count every text; the rhythm, from
- * "Sentences" on, counts statements only, without the urgent steps, which have a row of their own.
+ * The English is easy to read, and its sentences are joined. In the printed table, grades count every text. The rhythm,
+ * from "Sentences" on, counts statements only. Urgent steps have a row of their own.
  */
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
@@ -17,20 +17,20 @@ type Bounds = readonly [least: number, most: number];
 
 type RhythmBounds = Readonly<Record<'mean' | 'grade', Bounds>>;
 
-/** Words in a sentence, and the Flesch-Kincaid grade: where it is very low, sentences were cut that belong together. */
+/** Words in a sentence, and the Flesch-Kincaid grade. A very low grade means sentences were cut that belong together. */
 const rhythmBounds: Readonly<Record<'section' | 'whole', RhythmBounds>> = {
   section: {mean: [10.5, 15], grade: [3, 7]},
   whole: {mean: [11, 14], grade: [4, 6]},
 };
 
-/** Short sentences in 100 of a section. */
+/** Percentage of short sentences in a section. */
 const shortBounds: Bounds = [0, 15];
 
-/** Joining words in 100 words of a section that has more than `fewWords`: in so few, a single word would decide. */
+/** Joining words in 100 words. Sections with at most `fewWords` are exempt, because one word would decide. */
 const joiningBounds: Bounds = [2, 100];
 const fewWords = 60;
 
-/** Its one paragraph presents the list of sources, and two sentences have no rhythm. */
+/** Exempt: the references have two sentences, which have no rhythm. */
 const withoutRhythm = 'all-references';
 
 const rhythmAndGrade = (texts: readonly string[]) => ({
@@ -43,7 +43,7 @@ const rhythmColumns = (texts: readonly string[]) => {
   return {Sentences: sentences, 'Words each': mean, 'Short %': short, 'Joining %': joining, 'Their F-K': grade};
 };
 
-/** Fails with five sentences that a writer may mend: the longest, or else the shortest. */
+/** Fails with the five longest sentences, or the five shortest, for a writer to mend. */
 const assertWithin = (
   [least, most]: Bounds,
   value: number,

@@ -1,4 +1,4 @@
-/** The measure of the rhythm, on texts that were counted by hand. */
+/** The rhythm of texts matches a count by hand. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {msg} from '../../src/content/message.ts';

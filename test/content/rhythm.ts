@@ -1,4 +1,4 @@
-/** For tests: the rhythm of English statements, which reads like index cards where short sentences stand unjoined. */
+/** For tests: the rhythm of English statements. Short sentences without joining words read like index cards. */
 import type {Section} from '../../src/content/section.ts';
 import {statementsIn, walk, type Statement} from '../../src/content/walk.ts';
 import type {Sentence} from './sentences.ts';
@@ -18,8 +18,8 @@ export interface Rhythm {
 export const shortBelow = 7;
 
 /**
- * Words that say how a clause belongs to another one or to the sentence before it: cause, contrast, condition, time,
- * addition, example. Left out are words that mostly do something else: *and*, *or* and *too* (lists, degrees), *after*,
+ * Words that join a clause to another one or to the sentence before it: cause, contrast, condition, time, addition,
+ * example. The list leaves out words that mostly do something else: *and*, *or* and *too* (lists, degrees), *after*,
  * *before* and *once* ("after treatment", "at once"), *as*, *that* and *which*. A phrase counts once: "so that",
  * "even if" and "even so" by the one word in them that is listed, others as listed.
  */
@@ -31,7 +31,7 @@ export const joiningWords: readonly string[] = [
   ...['also', 'for example'],
 ];
 
-/** Phrases with a joining word in them that joins nothing. */
+/** Phrases in which a joining word joins nothing. */
 const lookalikes: readonly string[] = [
   ...['a while', 'so called', 'so far', 'so few', 'so little', 'so many', 'so much'],
 ];
@@ -50,7 +50,7 @@ export const rhythmOf = (sentences: readonly Sentence[]): Rhythm => {
 };
 
 /**
- * Texts of a section's statements, without headings, terms and labels, which are no sentences. Urgent steps stand apart:
+ * Texts of a section's statements. Headings, terms and labels are no sentences. Urgent steps are counted apart, because
  * a command in an emergency should be short.
  */
 export const statementTextsIn = (section: Section): Readonly<Record<'calm' | 'urgent', readonly string[]>> => {
@@ -68,7 +68,7 @@ export const statementTextsIn = (section: Section): Readonly<Record<'calm' | 'ur
 const textsOf = (statements: readonly Statement[]): readonly string[] =>
   statements.flatMap(({message}) => message?.text ?? []);
 
-// The first alternative that fits is taken, so the longest stands first.
+// A regular expression takes the first alternative that matches, so the longest comes first.
 const phrase = new RegExp(
   `\\b(?:${[...lookalikes, ...joiningWords].sort((a, b) => b.length - a.length).join('|')})\\b`,
   'g',

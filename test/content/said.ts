@@ -1,4 +1,4 @@
-/** For tests: the messages of a section that readers see, as the hospital's profile has it. */
+/** For tests: the messages that readers see of a section, with or without a profile. */
 import type {Message} from '../../src/content/message.ts';
 import type {Block, Section} from '../../src/content/section.ts';
 import {messageOf} from '../../src/elements/words-of.ts';
@@ -6,7 +6,7 @@ import {formatNumber} from '../../src/i18n/format.ts';
 import {formatTemperature} from '../../src/i18n/temperature.ts';
 import type {Profile} from '../../src/hospital/profile.ts';
 
-/** From top to bottom. Without a profile, as on a page whose hospital says nothing of itself. */
+/** Messages from top to bottom, on a page without a profile. */
 export const saidIn = ({title, blocks}: Section, profile: Profile = {}): readonly Message[] =>
   [title, ...blocks.flatMap((block) => saidBy(block, profile))].filter((message) => message !== undefined);
 
@@ -32,9 +32,9 @@ const saidBy = (block: Block, profile: Profile): readonly (Message | undefined)[
 };
 
 /**
- * Puts values into a message, and folds its white space.
+ * Fills the placeholders of a message, and folds white space.
  * @param lang BCP 47 tag of the reader.
- * @param values Those that the hospital gives; the fever limit is the usual one where they have none.
+ * @param values From the hospital. Without `fever`, the usual limit.
  */
 export const filledIn = (text: string, lang: string, values: Readonly<Record<string, string>> = {}): string => {
   const all: Readonly<Record<string, string>> = {

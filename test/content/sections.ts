@@ -1,4 +1,4 @@
-/** For tests: everything that has words, in English. */
+/** For tests: every record with messages, in English. */
 import {leukemia} from '../../src/conditions/leukemia/index.ts';
 import {nameOf} from '../../src/content/condition.ts';
 import type {Section} from '../../src/content/section.ts';
@@ -8,29 +8,29 @@ import {recordsOf} from '../../src/elements/elements-of.ts';
 
 const {prefix} = leukemia;
 
-/** Every tag, as the record of the condition has them. */
+/** Every tag, in the order of the condition’s record. */
 export const tags: readonly string[] = [
   `${prefix}-language-picker`,
   ...leukemia.sections.map((placed) => `${prefix}-${nameOf(placed)}`),
   `${prefix}-page`,
 ];
 
-/** Tag → what it says, of the sections on the illness. */
+/** Tag → content, for the sections on the illness. */
 export const sections: Readonly<Record<string, Section>> = Object.fromEntries(
   leukemia.sections.flatMap((placed) => ('section' in placed ? [[`${prefix}-${nameOf(placed)}`, placed.section]] : [])),
 );
 
-/** Tag → our words in it, of the sections in the hospital's own. */
+/** Tag → our messages, for the sections with the hospital’s own content. */
 export const hospitalWords: Readonly<Record<string, object>> = Object.fromEntries(
   leukemia.sections.flatMap((placed) =>
     'hospital' in placed ? [[`${prefix}-${placed.hospital}`, hospitalKinds[placed.hospital].words]] : [],
   ),
 );
 
-/** Everything that has words. */
+/** Every record with messages. */
 export const allRecords: readonly unknown[] = recordsOf(leukemia);
 
-/** Every message there is, by id. */
+/** Message id → English text. */
 export const english: Readonly<Record<string, string>> = Object.fromEntries(
   allRecords.flatMap(messagesIn).map(({id, text}) => [id, text]),
 );

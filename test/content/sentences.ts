@@ -1,4 +1,4 @@
-/** For tests: the sentences and words of English, as measures of readability count them. */
+/** For tests: sentences and words of English, counted as readability formulas count them. */
 
 export interface Sentence {
   readonly text: string;
@@ -21,8 +21,8 @@ const wordsOf = (text: string): readonly string[] =>
     .map(({segment}) => segment);
 
 /**
- * The segmenter ends a sentence at a full stop with a capital after it. So an abbreviation that never ends a sentence
- * loses its stops, and a placeholder or a number that may begin one gets a capital. The length stays the same.
+ * Intl.Segmenter ends a sentence at a full stop before a capital. So abbreviations lose their stops, and a placeholder
+ * or number that may begin a sentence gets a capital. The length stays the same.
  */
 const unambiguous = (text: string): string =>
   text

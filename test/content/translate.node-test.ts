@@ -1,4 +1,4 @@
-/** A section in another language is whole, or not there at all. */
+/** A translation of a section is complete, or not used at all. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {englishOf, messagesIn, translate} from '../../src/content/translate.ts';

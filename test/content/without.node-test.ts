@@ -1,4 +1,4 @@
-/** What a hospital hides is gone, alone: nothing around it goes with it, and nothing empty stays. */
+/** Hiding a block removes that block alone, and leaves no empty element. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {messagesIn} from '../../src/content/translate.ts';

@@ -1,4 +1,4 @@
-/** One promise for every tag, in English and two of the other languages (all of them: every-language.test.ts): the right words, marked as what they are, open to every reader. */
+/** Every tag shows the right text, marked with its language and state, and is accessible. For all languages, see every-language.test.ts. */
 import {expect} from '@open-wc/testing';
 import {filledIn, saidIn} from '../content/said.ts';
 import {english as ourEnglish, sections as ours} from '../content/sections.ts';
@@ -28,7 +28,7 @@ for (const code of sampleCodes) {
       it('shows every word of its section in that language, and none in another', async () => {
         const element = await place(`<${tag} lang="${code}"></${tag}>`);
         expect(sectionOf(element).lang, `${tag} is published in ${code}`).to.equal(code);
-        // The sources are in English, and so is what a draft of urgent advice offers beside it.
+        // Sources are in English, and drafts of urgent advice offer the English text.
         for (const inEnglish of sectionOf(element).querySelectorAll('.references, .english')) inEnglish.remove();
         const text = textOf(element);
         for (const {id, text: english} of saidIn(write)) {

@@ -1,4 +1,4 @@
-/** Nothing that a hospital or a condition gives is lost on the way to the reader. */
+/** Everything that a hospital or a condition provides reaches the reader. */
 import {expect} from '@open-wc/testing';
 import {msg} from '../../src/content/message.ts';
 import type {Section} from '../../src/content/section.ts';
@@ -21,7 +21,7 @@ import {
 await loadBundle();
 
 const hospital = {name: 'Harbor Lane Hospital', phone: '555-0100', emergency: '911'};
-/** Waits, frame by frame, until elements have drawn their words; without asking them anything that a page may have changed. */
+/** Waits, frame by frame, until elements have rendered, and reads no property that the page may have changed. */
 const drawn = async (page: Page, ...elements: readonly Element[]): Promise<void> => {
   while (elements.some(({shadowRoot}) => !shadowRoot?.querySelector('section')))
     await new Promise((resolve) => page.window.requestAnimationFrame(resolve));

@@ -1,4 +1,4 @@
-/** A JSON Feed gives readers its titles, links and days. RSS and Atom need a browser: see test/feeds.test.ts. */
+/** A JSON Feed gives readers its titles, links and days. RSS and Atom need a browser: see test/feeds. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {openPage} from './read.ts';

@@ -1,4 +1,4 @@
-/** The languages of a condition: loaded once, held by their hash, and told truly before and after they are here. */
+/** A catalogue loads each locale once, checks its hash, and reports its state correctly before and after loading. */
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import {englishOf} from '../../src/content/translate.ts';
@@ -117,7 +117,7 @@ describe('a signature', () => {
     assert.match(lines[0]!, /^all-widgets: Locale "es" is not shown as reviewed in rest: .*dist\/locales\/es\.json\.$/);
   });
 
-  // Each in a language of its own, as the console says a sentence once.
+  // Each case has its own language, because a warning is logged only once.
   for (const [what, code, addition] of [
     ['without a state', 'fr', {sections: {rest: {reviewed: by, translation: checksum}}}],
     ['that is missing under a state', 'it', {sections: {rest: {state: 'reviewed', translation: checksum}}}],

@@ -1,9 +1,9 @@
-/** For tests: what readers ask for, and what they get. Browsers and Node each have their own `Intl`, so both are asked. */
+/** For tests: language negotiation. Browsers and Node each have their own `Intl`, so both run these cases. */
 
-/** Languages that there are. */
+/** Available languages. */
 export const available = ['en', 'es', 'ar', 'pt-BR', 'zh-Hans', 'zh-Hant', 'tl'];
 
-/** Language asked for → language found. */
+/** Requested language → negotiated language. */
 export const found: readonly (readonly [asked: string, answer: string | undefined])[] = [
   ['es', 'es'],
   ['es-MX', 'es'],

@@ -1,4 +1,4 @@
-/** A draft is never shown as reviewed, and changed words never as ours, whatever comes with them. */
+/** A draft never passes as reviewed, and a changed text never passes as ours. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {checksumOf} from '../../src/i18n/checksum.ts';
@@ -26,7 +26,7 @@ const file = (
 
 const given = (addition: Partial<Addition>): Addition => ({locale: 'xx', direction: 'ltr', messages: {}, ...addition});
 
-/** What a reader sees, of a language that we publish. */
+/** State, reviewer and change that readers see, for a published language. */
 const shown = (published: Locale | undefined, ...additions: readonly Addition[]) => {
   const table: Table = tableWith({isPublished: true, isSource: false, published}, additions);
   const {state, reviewed, changed} = writeIn(table, label, 'rest')!;

@@ -1,4 +1,4 @@
-/** One thing that a browser cannot parse, and it runs nothing of a bundle: of Lit's code, too. */
+/** A bundle has no syntax that an old browser cannot parse, in our code or in Lit’s. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';

@@ -1,8 +1,8 @@
-/** Features that an old browser lacks, from the browser-compat data: tests take them from today's engines. */
+/** Features that an old browser lacks, from browser-compat-data. Tests delete them from current engines. */
 import data, {type CompatStatement, type Identifier} from '@mdn/browser-compat-data' with {type: 'json'};
 import {lacking} from '../../tools/lint/browsers.ts';
 
-/** The browsers that no package carries, on desks and phones. */
+/** Old browsers without an installable build, on desktop and mobile. */
 export const olderBrowsers = {
   'Firefox 115': [
     {id: 'firefox', version: '115'},
@@ -17,20 +17,20 @@ export const olderBrowsers = {
 export type OlderBrowser = keyof typeof olderBrowsers;
 
 /**
- * The globals, static members, members of prototypes and constructors that came to a browser after this version:
- * `Highlight`, `URL.canParse`, `Element.prototype.checkVisibility`, `new CSSStyleSheet`.
+ * Globals, static members, prototype members and constructors that a browser got after this version: `Highlight`,
+ * `URL.canParse`, `Element.prototype.checkVisibility`, `new CSSStyleSheet`.
  */
 export const missingIn = (name: OlderBrowser): readonly string[] => {
   const isMissing = ({__compat}: Identifier): boolean =>
     __compat !== undefined && lacking(__compat, olderBrowsers[name]).some(({since}) => since !== undefined);
   const membersOf = (node: Identifier, owner: string, isBuiltIn: boolean): readonly string[] =>
     entriesOf(node).flatMap(([key, member]) => {
-      // Events, parameters and notes on behaviour have no name in script.
+      // Events, parameters and behaviours cannot be deleted in script.
       if (!/^(@@)?[A-Za-z]\w*$/.test(key) || /[a-z]_(?!static$)[a-z]/.test(key)) return [];
       // Well-known symbols cannot be deleted.
       if (owner === 'Symbol') return [];
       const last = owner.split('.').at(-1)!;
-      // A namespace of the data that is an object of its own, as in Intl.Segmenter.
+      // In the data, Intl.Segmenter is nested, and has members of its own.
       const inner = isBuiltIn && owner === 'Intl' ? membersOf(member, `${owner}.${key}`, true) : [];
       if (!isMissing(member)) return inner;
       if (key === last) return [`new ${owner}`];
@@ -48,9 +48,9 @@ export const missingIn = (name: OlderBrowser): readonly string[] => {
 const entriesOf = (node: Identifier): readonly (readonly [key: string, node: Identifier])[] =>
   Object.entries(node).filter((entry): entry is [string, Identifier] => entry[0] !== '__compat');
 
-/** The data does not tell static methods of JavaScript from those of a prototype; their place in the standard does. */
+/** The data does not tell static methods of JavaScript from prototype methods. The link to the standard does. */
 const isOfPrototype = ({spec_url: address = ''}: CompatStatement): boolean => /prototype/i.test(String(address));
 
-/** By the name of the browser, as in missing.json. */
+/** Browser → features, as in missing.json. */
 export const missingInAll = (): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries((Object.keys(olderBrowsers) as OlderBrowser[]).map((name) => [name, missingIn(name)]));

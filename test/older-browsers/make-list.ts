@@ -1,4 +1,4 @@
-/** Writes missing.json anew, after an update of the browser-compat data: `node test/older-browsers/make-list.ts`. */
+/** Writes missing.json. Run `node test/older-browsers/make-list.ts` after an update of browser-compat-data. */
 import {writeFileSync} from 'node:fs';
 import {missingInAll} from './list.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Readers with Firefox 115 or Safari 15.4, which no package carries: today's engines without the features that those lack.
- * (The lints find script and style that they cannot parse.)
+ * Every section works in Firefox 115 and Safari 15.4. No package carries these, so current engines run without the
+ * features that they lack. Lint finds script and style that they cannot parse.
  */
 import {expect} from '@open-wc/testing';
 import {given, markup} from '../content/hospital.ts';

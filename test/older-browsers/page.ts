@@ -1,15 +1,15 @@
-/** Pages in an older browser: today's engine without the features that the browser lacks. */
+/** For tests: pages in an older browser, which is the current engine without the features that the browser lacks. */
 import {openPage, oursIn, sectionOf, textOf, type Page} from '../helpers.ts';
 import type {OlderBrowser} from './list.ts';
 
-/** Features that each browser lacks, as list.ts writes them. */
+/** Browser → features that it lacks, as list.ts lists them. */
 export const missing = (await (await fetch('/test/older-browsers/missing.json')).json()) as Readonly<
   Record<OlderBrowser, readonly string[]>
 >;
 
 /**
  * Opens a page with our bundle. Declarative shadow roots in it stay templates.
- * @param options As those of `openPage`.
+ * @param options Those of `openPage`.
  */
 export const openInOlder = (
   browser: OlderBrowser,
@@ -22,7 +22,7 @@ export const openInOlder = (
     options,
   );
 
-/** The names in the list that the page still has. */
+/** Features in the list that the page still has. */
 export const leftIn = ({window}: Page, names: readonly string[]): readonly string[] =>
   names.filter((name) => {
     if (name.startsWith('new ')) return false;
@@ -37,7 +37,7 @@ export const leftIn = ({window}: Page, names: readonly string[]): readonly strin
     return owner != null && Object.hasOwn(owner, key);
   });
 
-/** A profile with everything that leads to someone. */
+/** A profile with every contact. */
 export const hospital = {
   lang: 'en',
   name: 'Harbor Lane Hospital',
@@ -46,16 +46,17 @@ export const hospital = {
   emergency: '911',
   appointment: '/appointments',
 };
-/** The same as markup. */
+/** Markup of that profile. */
 export const profile = `<script type="application/json" data-all-hospital>${JSON.stringify(hospital)}</script>`;
-/** The elements in a tree and in the shadow roots in it. */
+
+/** Every element in a tree, shadow roots included. */
 export const within = (root: ParentNode): readonly HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
     element,
     ...(element.shadowRoot ? within(element.shadowRoot) : []),
   ]);
 
-/** The same, as far as they match a selector. */
+/** Every element that matches a selector, shadow roots included. */
 export const find = (page: Page, selector: string): readonly HTMLElement[] =>
   within(page.document).filter((element) => element.matches(selector));
 
@@ -69,7 +70,7 @@ export const wordsIn = (page: Page): readonly string[] =>
 export const headingsIn = (page: Page): readonly string[] =>
   find(page, 'h1, h2, h3, h4, h5, h6').map(({localName, textContent}) => `${localName} ${textContent.trim()}`);
 
-/** Waits until something on the page is as it should be, each time our elements tell of a change. */
+/** Checks a condition after each event of our elements, until it is true. */
 export const until = async (page: Page, isDone: () => boolean): Promise<void> => {
   while (!isDone()) await Promise.race([page.next('all-language'), page.next('all-content'), page.next('all-error')]);
 };

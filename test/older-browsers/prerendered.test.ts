@@ -1,16 +1,16 @@
-/** Markup from a server, in engines that know no declarative shadow roots, or no `scripting` in media queries. */
+/** Prerendered markup works in engines without declarative shadow roots or without `scripting` in media queries. */
 import {expect} from '@open-wc/testing';
 import {openPage, oursIn, settled} from '../helpers.ts';
 import type {OlderBrowser} from './list.ts';
 import {hospital, missing, openInOlder, profile, until, within, wordsIn} from './page.ts';
 
-/** A document with the whole page in a declarative shadow root. */
+/** A prerendered document with `<all-page>` in a declarative shadow root. */
 const served = async (): Promise<string> => {
   const asked = {tag: 'all-page', format: 'shadow', lang: 'es', hospital: JSON.stringify(hospital)};
   return (await fetch(`/prerendered?${new URLSearchParams(asked)}`)).text();
 };
 
-/** The page in it. */
+/** Markup of the main part. */
 const markupIn = (html: string): string => /<main>(.*)<\/main>/s.exec(html)![1]!;
 
 for (const browser of Object.keys(missing) as OlderBrowser[])

@@ -1,4 +1,4 @@
-/** A section reads and looks the same on pages that we will never see. */
+/** A section has the same text and layout under the style sheets of other projects. */
 import {expect} from '@open-wc/testing';
 import {given, markup} from '../content/hospital.ts';
 import {sections as ours} from '../content/sections.ts';
@@ -13,7 +13,7 @@ const everyElement = [
   '<all-page><all-causes></all-causes><all-diagnosis></all-diagnosis></all-page>',
 ].join('');
 
-/** Every element in letters of one size and in one width, and one in the page's own. */
+/** Opens a page with every element in a box of fixed font and width, and one element in the page’s own font. */
 const open = async ({head, main = ''}: Stranger): Promise<Page> => {
   const page = await openPage(
     `<main ${main}><h1>A hospital</h1><p>Its own words.</p>
@@ -32,7 +32,7 @@ const open = async ({head, main = ''}: Stranger): Promise<Page> => {
 const inBox = (page: Page): readonly Element[] =>
   oursIn(page.document.querySelector('#box')!).filter(({shadowRoot}) => shadowRoot?.querySelector('section'));
 
-/** What a reader reads, as it is written on the screen. */
+/** Rendered text of each element. */
 const wordsOf = (page: Page): readonly string[] =>
   inBox(page).map((element) => `${element.localName}: ${sectionOf(element).innerText.replace(/\s+/g, ' ')}`);
 
@@ -41,7 +41,7 @@ interface Box {
   readonly edges: readonly number[];
 }
 
-/** Where all that is seen of a section stands in it. */
+/** Edges of every rendered element, relative to its section. */
 const layoutOf = (page: Page): readonly Box[] =>
   inBox(page).flatMap((element) => {
     const section = sectionOf(element);

@@ -1,4 +1,4 @@
-/** Whatever a page, a content system or a translator puts around our tags or into them, a reader gets the whole text. */
+/** Readers get the whole text in shadow roots, dialogs, templates and sandboxes, and after content systems and translators. */
 import {expect} from '@open-wc/testing';
 import type {SectionElement} from '../../src/elements/section-element.ts';
 import {fetchLocale, oursIn, openPage, sectionOf, settled, textOf, type Bundle, type Page} from '../helpers.ts';
@@ -17,17 +17,17 @@ const scripts = (...addresses: readonly string[]): string =>
 
 const isSeen = (element: Element): boolean => element.checkVisibility() && element.getClientRects().length > 0;
 
-/** Everything of ours on a page: its words, and whether a reader sees them or would have to choose a tab first. */
+/** Text of each of our elements, and whether it is visible or in a hidden tab. */
 const wordsIn = async (page: Page): Promise<readonly string[]> => {
   const elements = await settled(page);
-  // An `<all-page>` gathers its sections once they have their text.
+  // `<all-page>` arranges its sections after they have their text.
   for (const element of elements) await (element as SectionElement).updateComplete;
   return elements.map(
     (element) => `${element.localName}, ${isSeen(sectionOf(element)) ? 'seen' : 'unseen'}: ${textOf(element)}`,
   );
 };
 
-/** Waits until everything of ours is in a language. */
+/** Waits until each of our elements is in that language. */
 const turned = async (page: Page, lang: string, root: ParentNode = page.document): Promise<void> => {
   while (oursIn(root).some((element) => sectionOf(element).lang !== lang)) await page.next('all-language');
 };
@@ -134,7 +134,7 @@ describe('inside', () => {
 });
 
 describe('in a frame with nothing but scripts allowed', () => {
-  /** What a sandboxed page tells of itself once `ready` is true in it. */
+  /** Opens a sandboxed page, and resolves with its message once the section has a language or the bundle fails. */
   const tellOf = async (bundle: string): Promise<unknown> => {
     document.querySelector('iframe')?.remove();
     const frame = document.createElement('iframe');
@@ -189,7 +189,7 @@ describe('in a frame with nothing but scripts allowed', () => {
 });
 
 describe('a page translator', () => {
-  /** Does to a page what translators do: says another language, and wraps every text, twice. */
+  /** Changes a page as translators do: sets `lang`, and wraps every text in two elements. */
   const translate = ({document}: Page, lang: string): void => {
     document.documentElement.lang = lang;
     document.documentElement.className = 'translated-ltr';

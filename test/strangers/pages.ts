@@ -1,9 +1,9 @@
 /**
- * Pages of strangers, for tests: real style sheets as their packages ship them (sheets.json; `tools/setup.mjs` fetches
- * them), and what old themes do to a page. None of them knows of us, and we know none of them.
+ * For tests: pages with style sheets of other projects, as their packages ship them (sheets.json; `tools/setup.mjs`
+ * fetches them), and pages with rules of old themes.
  */
 
-/** What makes a page another one: its style sheets, and what those want around text. */
+/** Style sheets, and the markup that they expect around text. */
 export interface Stranger {
   /** HTML for the head. */
   readonly head: string;
@@ -11,14 +11,14 @@ export interface Stranger {
   readonly main?: string;
 }
 
-/** Only the sheets: nobody is asked for the typefaces that they name. */
+/** Links to style sheets. Their fonts are not requested. */
 const sheets = (...files: readonly string[]): string =>
   `<meta http-equiv="Content-Security-Policy" content="font-src 'none'; img-src 'self' data:">
   ${files.map((file) => `<link rel="stylesheet" href="/test/strangers/sheets/${file}">`).join('')}`;
 const style = (css: string): string => `<style>${css}</style>`;
 const bootstrap = sheets('bootstrap/dist/css/bootstrap.css');
 
-/** By what a web developer would call them. */
+/** Name, as a web developer knows it → style sheets and markup. */
 export const strangers: Readonly<Record<string, Stranger>> = {
   'Bootstrap 5': {head: bootstrap, main: 'class="container"'},
   'Bootstrap 5 in the dark': {
@@ -31,7 +31,7 @@ export const strangers: Readonly<Record<string, Stranger>> = {
     head: sheets('nhsuk-frontend/dist/nhsuk/nhsuk-frontend.css'),
     main: 'class="nhsuk-width-container nhsuk-main-wrapper"',
   },
-  // As the package has it: all that its compiler would still put in are typefaces.
+  // The file from the package. Tailwind’s compiler would only insert fonts.
   'Tailwind’s preflight': {head: sheets('tailwindcss/preflight.css')},
   'WordPress’s block library': {
     head: sheets('@wordpress/block-library/build-style/style.css', '@wordpress/block-library/build-style/theme.css'),

@@ -1,4 +1,4 @@
-/** The page around our sections is, to the pixel, what it was without them; and they can be read on it. */
+/** Our sections change no pixel of the page around them, and are readable on it. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type axe from 'axe-core';
@@ -14,7 +14,7 @@ const ours = {
 };
 const tags = Object.keys(ours);
 
-/** A page with something of everything, in the classes of all the style sheets, and three things in it. */
+/** A page with common elements, in the classes of all the style sheets, and our three elements. */
 const bodyWith = ([first, second, third]: readonly string[], {main = ''}: Stranger): string => `
   <header class="navbar usa-header nhsuk-header"><a href="#main" class="navbar-brand">Harbor Lane</a></header>
   <main id="main" ${main}>
@@ -42,13 +42,13 @@ interface Box {
 let browser: Browser;
 let server: Awaited<ReturnType<typeof servePages>>;
 let page: Page;
-/** Where pictures are compared. */
+/** Compares the screenshots. */
 let table: Page;
 
 before(async () => {
   [browser, server] = await Promise.all([openBrowser(), servePages()]);
   table = await browser.newPage();
-  // Chromium draws in front only, so this one is the last.
+  // Chromium renders only the page in front, so this one opens last.
   page = await browser.newPage();
   await page.setViewport({width: 900, height: 600});
 });
@@ -58,7 +58,7 @@ after(async () => {
   await server.close();
 });
 
-/** Opens a page that reaches nobody but us. */
+/** Opens a page that can reach our server alone. */
 const open = async (head: string, body: string): Promise<void> => {
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${head}<body>${body}</body></html>`;
   const policy = "default-src 'self' 'unsafe-inline' data:";
@@ -88,7 +88,7 @@ const boxes = (): Promise<readonly Box[]> =>
     tags.join(),
   );
 
-/** How many pixels of two pictures differ outside of these boxes; all of them where their sizes differ. */
+/** Number of pixels outside these boxes in which two screenshots differ. All of them, if their sizes differ. */
 const differences = (pictures: readonly [string, string], boxes: readonly Box[]): Promise<number> =>
   table.evaluate(
     async (pictures, boxes) => {
@@ -99,7 +99,7 @@ const differences = (pictures: readonly [string, string], boxes: readonly Box[])
           const context = new OffscreenCanvas(width, height).getContext('2d')!;
           context.drawImage(bitmap, 0, 0);
           for (const box of boxes) {
-            // The ink of a letter may reach over the edge of its box by the shade of one pixel.
+            // Antialiasing may colour one pixel outside the box of a letter.
             const [left, top] = [Math.floor(box.left) - 1, Math.floor(box.top)];
             context.clearRect(
               left,
@@ -120,7 +120,7 @@ const differences = (pictures: readonly [string, string], boxes: readonly Box[])
     boxes,
   );
 
-/** Text of ours that has not enough contrast, or of which axe cannot tell. */
+/** Findings of axe on contrast, uncertain ones included. */
 const faint = async (): Promise<readonly string[]> => {
   await page.addScriptTag({url: '/node_modules/axe-core/axe.min.js'});
   return page.evaluate(async (include) => {
@@ -135,7 +135,7 @@ const faint = async (): Promise<readonly string[]> => {
   }, tags);
 };
 
-/** Lines of our text that lie over another one, or stick out of their section. */
+/** Lines of our text that overlap another line or stick out of their section. */
 const badLines = (): Promise<readonly string[]> =>
   page.evaluate((selector) => {
     interface Line extends Record<'left' | 'right' | 'top' | 'bottom', number> {

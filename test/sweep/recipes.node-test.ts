@@ -1,4 +1,4 @@
-/** The recipes of CONTRIBUTING.md, followed to the letter in a copy of the project, end green. */
+/** The steps of CONTRIBUTING.md, run in a copy of the project, pass every check. */
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
@@ -27,7 +27,7 @@ const edit = (file: string, change: (text: string) => string): void => {
   write(file, changed);
 };
 
-/** Runs a command in the copy. @throws {Error} With what it printed, where it fails. */
+/** Runs a command in the copy. @throws {Error} With its output, if it fails. */
 const run = (command: string, ...args: readonly string[]): void => {
   const path = `${resolve('node_modules/.bin')}:${process.env['PATH']}`;
   const {status, stdout, stderr} = spawnSync(command, args, {
@@ -38,7 +38,7 @@ const run = (command: string, ...args: readonly string[]): void => {
   assert.equal(status, 0, `${command} ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
 };
 
-/** The code that the guide shows for a file, without the indentation of its list. */
+/** The code in the guide for a file, without the indentation of its list. */
 const shown = (file: string): string => {
   const [, code = ''] = new RegExp(`\`\`\`ts ${file}\\n([^]*?)\`\`\``).exec(guide) ?? [];
   assert.ok(code, `CONTRIBUTING.md shows no code for ${file}.`);
@@ -46,7 +46,7 @@ const shown = (file: string): string => {
   return code.replaceAll(new RegExp(`^${indent}`, 'gm'), '').trimEnd() + '\n';
 };
 
-/** The gates that a new section or language could turn red; the browsers' tests follow from the same record. */
+/** Checks that a new section or language could fail. Browser tests loop over the same record. */
 const checkAll = (): void => {
   run('tsc', '-p', '.');
   run('prettier', '--check', '--log-level=warn', 'src', 'CONTRIBUTING.md', 'README.md', 'docs');
@@ -58,7 +58,7 @@ const checkAll = (): void => {
     run('node', '--test', `test/${test}.node-test.ts`);
 };
 
-/** Words for a message in a language: those of another message there, so that every check of the language is met. */
+/** Translation of another message, so that it passes every check of the language. */
 const targetIn = (xliff: string, id: string): string => {
   const unit = xliff.split('<trans-unit ').find((unit) => unit.startsWith(`id="${id}"`));
   return /<target[^>]*>([^<]*)</.exec(unit ?? '')![1]!;

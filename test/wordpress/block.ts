@@ -1,4 +1,4 @@
-/** What an editor makes with the block, and what readers then see. */
+/** An editor inserts the block, and readers see the section. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -30,7 +30,7 @@ describe('the block', () => {
     assert.deepEqual(await sectionOf(page, 'all-page'), inSpanish('page.title'));
     assert.deepEqual(await sectionOf(page, 'all-overview'), inSpanish('overview.title'));
     assert.deepEqual(said, []);
-    // The picture is of the WordPress that anybody can install.
+    // The documentation shows Debian’s WordPress, which everyone can install.
     if (!process.env['WORDPRESS']) await hang(browser, 'docs/wordpress.png', editor, await photographPhone(page));
   });
 

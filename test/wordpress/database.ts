@@ -5,15 +5,15 @@ import {join} from 'node:path';
 import {startServer, type Server} from './server.ts';
 
 export interface Database extends Server {
-  /** Where to reach it: it listens at no port. */
+  /** Path of its Unix socket. It listens on no port. */
   readonly socket: string;
   readonly name: string;
 }
 
-/** Debian has the server outside the path of those who are not root. */
+/** Debian installs the server outside the path of ordinary users. */
 const path = {PATH: `${process.env['PATH'] ?? ''}:/usr/sbin`};
 
-/** A MariaDB of our own, apart from any that the machine has, with one empty database; user root, no password. */
+/** Starts a MariaDB of its own with one empty database, user root, no password. */
 export const startDatabase = async (folder: string): Promise<Database> => {
   const name = 'wordpress';
   const data = join(folder, 'data');
@@ -38,7 +38,7 @@ export const startDatabase = async (folder: string): Promise<Database> => {
     `--pid-file=${join(folder, 'pid')}`,
     `--init-file=${first}`,
     '--skip-networking',
-    // It need not outlive the machine.
+    // The data need not survive a crash.
     '--innodb-flush-method=nosync',
   );
   return {socket, name, ...server};

@@ -1,20 +1,20 @@
-/** What the people of a site do at its desk, wp-admin, as they do it: with its forms and in its editor. */
+/** Actions in wp-admin, through its forms and in its editor. */
 import type {Browser, Frame, Page} from 'puppeteer-core';
 import type {Account} from './site.ts';
 
-/** @returns A page of a browser that nobody else has used. */
+/** Opens a page in a new browser context. */
 export const openPage = async (browser: Browser): Promise<Page> => {
   const page = await (await browser.createBrowserContext()).newPage();
-  // A machine with much to do takes long to open an editor.
+  // The editor opens slowly on a busy machine.
   page.setDefaultTimeout(120_000);
   return page;
 };
 
-/** @returns A page of a browser of their own, logged in. */
+/** Logs in, in a new browser context. */
 export const logIn = async (browser: Browser, address: string, {name, password}: Account): Promise<Page> => {
   const page = await openPage(browser);
   await page.setViewport({width: 1200, height: 900});
-  // "Are you sure?" and "Leave this page?": they are.
+  // Accepts "Are you sure?" and "Leave this page?".
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(`${address}/wp-login.php`);
   await page.locator('#user_login').fill(name);
@@ -24,7 +24,7 @@ export const logIn = async (browser: Browser, address: string, {name, password}:
   return page;
 };
 
-/** What the editor shows to newcomers would stand before what they write. */
+/** Turns off the welcome guide and the choice of patterns, which would cover the editor. */
 const putGreetingsAway = async (page: Page): Promise<void> => {
   const greetings = {welcomeGuide: false, enableChoosePatternModal: false};
   const preferences = {core: greetings, 'core/edit-post': greetings, _modified: new Date().toISOString()};
@@ -53,7 +53,7 @@ export const activateTheme = async (page: Page, address: string, name: string): 
   await follow(page, `.theme[data-slug="${name}"] .activate`);
 };
 
-/** @returns What the browser says of the field, unless it is one that does not check it, or else what WordPress answers. */
+/** Saves the profile. Resolves with the browser’s validation message, or else with the answer of WordPress. */
 export const saveProfile = async (
   page: Page,
   address: string,
@@ -75,15 +75,15 @@ export const saveProfile = async (
   return page.$eval('.notice', ({textContent}) => textContent.trim());
 };
 
-/** What a person picks in the block. */
+/** Settings that an editor picks in the block. */
 export interface Picks {
   readonly section: string;
   readonly language: string;
-  /** What readers see until the section is there. */
+  /** Text that readers see until the section is loaded. */
   readonly fallback: string;
 }
 
-/** Writes a page or a post in the editor with our block in it, and leaves it there, not published yet. */
+/** Writes a page or post with our block in the editor, and does not publish it. */
 export const write = async (page: Page, address: string, type: 'page' | 'post', title: string, picks: Picks) => {
   await page.goto(`${address}/wp-admin/post-new.php?post_type=${type}`);
   const canvas = await openCanvas(page);
@@ -98,7 +98,7 @@ export const write = async (page: Page, address: string, type: 'page' | 'post', 
   await page.keyboard.type(picks.fallback);
 };
 
-/** @returns The address that the editor gives for what it has published. */
+/** Publishes, and resolves with the address. */
 export const publish = async (page: Page): Promise<string> => {
   await page.locator('.editor-post-publish-panel__toggle').click();
   await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
@@ -106,7 +106,7 @@ export const publish = async (page: Page): Promise<string> => {
   return link!.evaluate(({href}) => href);
 };
 
-/** Where the words stand: in the editor itself, or, in newer ones, in a frame. */
+/** The editor’s content. In newer versions it is in a frame. */
 export const openCanvas = async (page: Page): Promise<Page | Frame> => {
   await page.waitForSelector('.wp-block-post-title, iframe[name=editor-canvas]');
   await page.evaluate(() => wp.data.dispatch('core/edit-post').closeGeneralSidebar());
@@ -117,8 +117,8 @@ export const openCanvas = async (page: Page): Promise<Page | Frame> => {
 };
 
 /**
- * Sends what the editor would send, with the rights of who is logged in.
- * @throws {Error} With the answer, where WordPress refuses.
+ * Sends a REST request with the rights of the user.
+ * @throws {Error} With the answer, if WordPress refuses.
  */
 export const send = async (page: Page, path: string, data: object): Promise<{readonly link: string}> => {
   const answer = await page.evaluate(
@@ -135,14 +135,14 @@ export const send = async (page: Page, path: string, data: object): Promise<{rea
   return JSON.parse(answer.text) as {readonly link: string};
 };
 
-/** What of WordPress's own scripts is used here. */
+/** Scripts of WordPress that are used here. */
 declare const wp: {
   readonly data: {
     readonly dispatch: (store: string) => {readonly closeGeneralSidebar: () => void};
   };
 };
 
-/** By its label, of which a reader of screens may hear capitals alone. */
+/** Selector of a menu by its label. CSS capitalizes the label, so `textContent` is matched. */
 const menu = (label: string): string => `::-p-xpath(//select[@id=//label[normalize-space()="${label}"]/@for])`;
 
 const follow = async (page: Page, selector: string): Promise<void> => {

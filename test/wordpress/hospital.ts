@@ -1,4 +1,4 @@
-/** The hospital that all these tests share: its site with the plugin, who writes there, and who reads. */
+/** The site that all these tests share, with the plugin, its writers and its readers. */
 import {readFileSync} from 'node:fs';
 import {after, before} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
@@ -8,9 +8,9 @@ import {startSite, type Site} from './site.ts';
 
 export let site: Site;
 export let browser: Browser;
-/** That of the administrator. */
+/** wp-admin of the administrator. */
 export let desk: Page;
-/** That of somebody who may not write whatever HTML they like. */
+/** wp-admin of an author, without the right to write unfiltered HTML. */
 export let authorsDesk: Page;
 
 before(async () => {
@@ -27,13 +27,13 @@ after(async () => {
   await site.stop();
 });
 
-/** Publishes what has no blocks, as people did before there were any, and returns its address. */
+/** Publishes content without blocks, and resolves with its address. */
 export const publishClassic = async (
   content: string,
   {writer = desk, type = 'pages'}: {readonly writer?: Page; readonly type?: 'pages' | 'posts'} = {},
 ): Promise<string> => (await send(writer, `/wp/v2/${type}`, {title: 'Classic', content, status: 'publish'})).link;
 
-/** A page as somebody sees it who is not logged in, and all that its console says. */
+/** Opens a page without login, and records its console. */
 export const visit = async (
   address: string,
   prepare?: (page: Page) => Promise<unknown>,
@@ -51,7 +51,7 @@ export const withoutScripts = (page: Page): Promise<void> => page.setJavaScriptE
 
 export const textOf = (page: Page): Promise<string> => page.$eval('body', ({innerText}) => innerText);
 
-/** What readers see of the first section with that tag. */
+/** Language and heading of the first section with that tag. */
 export const sectionOf = async (
   page: Page,
   tag: string,
@@ -63,10 +63,10 @@ export const sectionOf = async (
   }));
 };
 
-/** What the hospital writes for readers without scripts. */
+/** The hospital’s text for readers without scripts. */
 export const call = 'Llámenos si tiene preguntas: 555-0100.';
 
-/** What readers of Spanish see of a section, by the id of its title. */
+/** Language and heading of a section in Spanish, by the id of its title. */
 export const inSpanish = (title: string): Awaited<ReturnType<typeof sectionOf>> => ({
   lang: 'es',
   heading: spanish.messages[title],

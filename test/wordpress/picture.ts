@@ -1,4 +1,4 @@
-/** The picture in the documentation: the editor at a desk, and beside it the page on a phone. */
+/** The screenshot in the documentation: the editor on a desktop, and the page on a phone beside it. */
 import {renameSync, writeFileSync} from 'node:fs';
 import type {Browser, Page} from 'puppeteer-core';
 
@@ -13,7 +13,7 @@ export type Photograph = string;
 export const photographDesk = (page: Page): Promise<Photograph> => photograph(page, deskWidth);
 export const photographPhone = (page: Page): Promise<Photograph> => photograph(page, phoneWidth);
 
-/** @throws {Error} Where the picture is too heavy for a page of documentation; the old one stays. */
+/** Writes the screenshots into one file. @throws {Error} If the file is too large; the old one stays. */
 export const hang = async (browser: Browser, file: string, ...photographs: readonly Photograph[]): Promise<void> => {
   const page = await browser.newPage();
   await page.setViewport({width: deskWidth + phoneWidth, height});
@@ -33,7 +33,7 @@ export const hang = async (browser: Browser, file: string, ...photographs: reado
 const photograph = async (page: Page, width: number): Promise<Photograph> => {
   const usual = page.viewport();
   await page.setViewport({width, height});
-  // A caret blinks.
+  // A blinking caret would change the screenshot.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const png = await page.screenshot({encoding: 'base64'});
   await page.setViewport(usual);

@@ -1,4 +1,4 @@
-/** The plugin among the other parts of a site, from a theme without blocks to its end; so this comes last. */
+/** The plugin works with a classic theme, and leaves nothing behind when it is deleted. These tests run last. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';

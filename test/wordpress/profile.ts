@@ -1,4 +1,4 @@
-/** What the hospital tells of itself, once, for all its pages. */
+/** The hospital saves its profile once, for all its pages. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {settle} from '../page-server.ts';

@@ -1,8 +1,8 @@
-/** Tries the packed plugin on a WordPress of its own, in a folder of its own; ends with the line "N passed, N failed". */
+/** Tests the packed plugin on a new WordPress in a temporary folder. The last line is "N passed, N failed". */
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 
-// What has been started ends with this process, in whatever way that ends.
+// The handlers of `exit` stop the servers, and a signal alone would not run them.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
 let passed = 0;

@@ -7,8 +7,8 @@ export interface Server {
 }
 
 /**
- * Starts a program that serves, and waits until it says on standard error that it is ready.
- * @throws {Error} With the last it has said, where it ends instead.
+ * Starts a server, and waits until it writes `ready` to standard error.
+ * @throws {Error} With its last output, if it exits instead.
  */
 export const startServer = (
   ready: string,
@@ -17,7 +17,7 @@ export const startServer = (
   ...args: readonly string[]
 ): Promise<Server> =>
   new Promise((resolve, reject) => {
-    // A group of its own, so that the processes it starts end with it.
+    // A process group of its own, so that its children end with it.
     const server = spawn(command, args, {
       detached: true,
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -28,7 +28,7 @@ export const startServer = (
     const killGroup = (): void => {
       if (server.exitCode === null && server.signalCode === null) process.kill(-server.pid!, 'SIGKILL');
     };
-    // Where the tests are broken off, too.
+    // Also when the tests are interrupted.
     process.once('exit', killGroup);
     const stop = async (): Promise<void> => {
       process.off('exit', killGroup);
@@ -44,7 +44,7 @@ export const startServer = (
     server.once('exit', () => reject(new Error(`${command} ended before it was ready:\n${said.join('\n')}`)));
   });
 
-/** A port that nothing uses at the moment. */
+/** A free port. */
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer();

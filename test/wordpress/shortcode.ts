@@ -1,4 +1,4 @@
-/** What somebody writes without the editor of blocks, and what readers then see. */
+/** An author writes a shortcode in the classic editor, and readers see the section. */
 import assert from 'node:assert/strict';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';

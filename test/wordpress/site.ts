@@ -4,15 +4,15 @@ import {join} from 'node:path';
 import {startDatabase, type Database} from './database.ts';
 import {freePort, startServer} from './server.ts';
 
-/** A site that the installer of WordPress has made, with nobody but its administrator. */
+/** A new WordPress site with one user, its administrator. */
 export interface Site {
   readonly address: string;
   /** The folder with its files. */
   readonly root: string;
   readonly administrator: Account;
-  /** What PHP has warned of. */
+  /** Warnings of PHP so far. */
   readonly warnings: () => string;
-  /** Ends all of it and leaves nothing behind. */
+  /** Stops the servers, and deletes the folder. */
   readonly stop: () => Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export interface Account {
   readonly password: string;
 }
 
-/** WordPress to copy: that of the Debian package, unless another is asked for. */
+/** Folder of the WordPress to copy: WORDPRESS, or the Debian package. */
 const original = process.env['WORDPRESS'] ?? '/usr/share/wordpress';
 
 export const startSite = async (): Promise<Site> => {
@@ -31,7 +31,7 @@ export const startSite = async (): Promise<Site> => {
   const root = join(folder, 'site');
   const log = join(folder, 'php.log');
   const administrator: Account = {name: 'editor-in-chief', password: 'a password for a moment'};
-  // Debian's own settings point to the machine's database.
+  // Debian's settings point to the system database.
   const own = [join(original, 'wp-config.php'), join(original, '.htaccess')];
   cpSync(original, root, {recursive: true, dereference: true, filter: (file) => !own.includes(file)});
 
@@ -40,7 +40,7 @@ export const startSite = async (): Promise<Site> => {
   const port = await freePort();
   const server = await startServer(
     'started',
-    // An editor asks for several things at once.
+    // The editor sends several requests at once.
     {PHP_CLI_SERVER_WORKERS: '4'},
     'php',
     '-d',
@@ -66,7 +66,7 @@ export const startSite = async (): Promise<Site> => {
   };
 };
 
-/** What WordPress needs to know; it asks nobody outside and does nothing on its own. */
+/** wp-config.php, without requests to other servers or background jobs. */
 const settings = ({name, socket}: Database, log: string): string => `<?php
 define('DB_NAME', '${name}');
 define('DB_USER', 'root');

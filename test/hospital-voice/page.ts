@@ -1,0 +1,121 @@
+/** For tests: pages of a hospital that gives a profile, and the text that readers get there. */
+import type {Block} from '../../src/content/section.ts';
+import {filledIn} from '../content/said.ts';
+import {english, sections as ours} from '../content/sections.ts';
+import {fetchLocale, openPage, sectionOf, settled, textOf, type Bundle, type Page} from '../helpers.ts';
+
+/** Message id → text. */
+export type Words = Readonly<Record<string, string>>;
+
+/** Messages of a language, English included. */
+export const wordsIn = async (code: string): Promise<Words> =>
+  code === 'en' ? english : (await fetchLocale(code)).messages;
+
+/** Folds white space. */
+export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Puts values into the placeholders of a message. */
+export const fill = (message: string | undefined, values: Words): string =>
+  fold(message!.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!));
+
+/** An ISO date as a language writes it. */
+export const dayIn = (day: string, code: string): string =>
+  new Intl.DateTimeFormat(code, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  }).format(new Date(day));
+
+/** A profile with contacts and a fever limit of its own. */
+export const hospital = {
+  name: 'Harbor Lane Hospital',
+  phone: '+1 555-0100',
+  appointment: 'https://www.harborlane.example/appointments',
+  emergency: '911',
+  fever: {celsius: 38.3, fahrenheit: 101},
+};
+
+/** Markup that gives a profile to the whole page. */
+export const profileScript = (json: string): string =>
+  `<script type="application/json" data-all-hospital>${json}</script>`;
+
+/** Loads the bundle, and puts its exports on `window.bundle`. */
+export const bundleScript =
+  '<script type="module">import * as bundle from "{bundle}"; window.bundle = bundle;</script>';
+
+/** Exports of the bundle in a page that has `bundleScript`. */
+export const bundleOf = ({window}: Page): Bundle => (window as unknown as {bundle: Bundle}).bundle;
+
+/**
+ * Opens a page with a profile, and waits until every section shows its text.
+ * @param profile An object, or the JSON itself.
+ */
+export const openHospital = async (
+  body: string,
+  profile?: unknown,
+  {head = '', ...options}: {head?: string; lang?: string; bundle?: string} = {},
+): Promise<Page> => {
+  const given =
+    profile === undefined ? '' : profileScript(typeof profile === 'string' ? profile : JSON.stringify(profile));
+  const page = await openPage(body, {head: given + head + bundleScript, ...options});
+  await settled(page);
+  return page;
+};
+
+/** Markup of the section that shows the most of a profile. */
+export const doctor = '<all-when-to-see-doctor></all-when-to-see-doctor>';
+
+/** The first element with that tag. */
+export const find = (
+  {document}: Page,
+  tag: string,
+): HTMLElement & {hospital: unknown; updateComplete: Promise<boolean>} => document.querySelector(tag)!;
+
+/** Text of the first section with that tag. */
+export const shownIn = (page: Page, tag = 'all-when-to-see-doctor'): string => textOf(find(page, tag));
+
+/** Links in a section, in document order. */
+export const linksOf = (element: Element): readonly HTMLAnchorElement[] => [
+  ...sectionOf(element).querySelectorAll<HTMLAnchorElement>('a'),
+];
+
+/** Details of the `all-error` events in a page. */
+export const errorsIn = ({record}: Page): readonly {kind: string; message: string}[] =>
+  record.events
+    .filter((event) => event.startsWith('all-error'))
+    .map((event) => JSON.parse(event.slice('all-error '.length)) as {kind: string; message: string});
+
+/** Whether an element takes space on the page. */
+export const isSeen = (element: Element): boolean => element.getBoundingClientRect().height > 0;
+
+/** English lines that a section shows without a profile, and without the block that starts with the message `hidden`. */
+export const linesWithout = (tag: string, hidden: string): readonly string[] => {
+  const linesOf = (block: Block): readonly string[] => {
+    switch (block.kind) {
+      case 'paragraph':
+        return block.message.id === hidden ? [] : [block.message.text];
+      case 'list':
+        return block.items.flatMap(({term, message}) =>
+          (term ?? message)!.id === hidden ? [] : [filledIn(`${term?.text ?? ''} ${message!.text}`, 'en')],
+        );
+      case 'group':
+        return block.heading.id === hidden ? [] : [block.heading.text, ...block.blocks.flatMap(linesOf)];
+      case 'notice':
+        return block.label.id === hidden ? [] : [block.label.text, ...block.blocks.flatMap(linesOf)];
+      case 'call':
+        return block.call.id === hidden ? [] : [block.otherwise.text];
+      default:
+        return [];
+    }
+  };
+  const {title, blocks} = ours[tag]!;
+  return [title.text, ...blocks.flatMap(linesOf)];
+};
+
+/** Lines that readers get above the footer and the references. */
+export const linesOf = (element: Element): readonly string[] =>
+  [...sectionOf(element).querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"], p, li')]
+    .filter((line) => !line.closest('footer, [part="references"]'))
+    .map((line) => (line.localName === 'li' ? [...line.children] : [line]))
+    .map((pieces) => fold(pieces.map(({textContent}) => textContent).join(' ')));

@@ -1,0 +1,67 @@
+/** In every sample language, the whole page is accessible, fits its width and keeps the console silent. */
+import {expect} from '@open-wc/testing';
+import type {AxeResults} from 'axe-core';
+import {fetchLocale, openPage, sampleCodes, sectionOf, settled} from '../helpers.ts';
+import {allIn, allTabs, choose, elementIn, full, goTo, isSeen, open, ready, said, tabNames} from './page.ts';
+
+describe('the languages of <all-page>', () => {
+  for (const body of [full, '<all-page></all-page>'])
+    it(`change with its lang, in the tabs and in all sections: ${body.length > 40 ? 'those inside' : 'its own'}`, async () => {
+      const page = await open(body);
+      const element = elementIn(page);
+      for (const code of ['ar', 'es']) {
+        element.lang = code;
+        const isThere = (each: Element): boolean => sectionOf(each).lang === code;
+        const ours = await settled(page);
+        while (!ours.every(isThere)) await page.next('all-language');
+        await element.updateComplete;
+        const {messages, direction} = await fetchLocale(code);
+        expect(tabNames(page).slice(0, 2)).to.deep.equal([messages['page.symptoms'], messages['page.diagnosis']]);
+        expect(allIn(element, 'tablist')[0]!.ariaLabel).to.equal(messages['page.tabs']);
+        for (const each of ours) expect(getComputedStyle(sectionOf(each)).direction).to.equal(direction);
+      }
+    });
+
+  for (const lang of sampleCodes) {
+    for (const [index, tab] of allTabs.entries())
+      it(`have the tab "${tab}" clean of every finding of axe in ${lang}`, async () => {
+        const page = await ready(await openPage(`<main>${full}</main>`, {lang}));
+        const script = page.document.createElement('script');
+        script.src = '/node_modules/axe-core/axe.js';
+        const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+        page.document.head.append(script);
+        await loaded;
+        await choose(page, tabNames(page)[index]!);
+        const {axe} = page.window as unknown as {axe: {run: (root: Node, options: object) => Promise<AxeResults>}};
+        const {violations} = await axe.run(page.document, {rules: {'target-size': {enabled: true}}});
+        expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' '))}`)).to.eql([]);
+      });
+
+    for (const width of [240, 320, 1200])
+      it(`fit into a page ${width} pixels wide in ${lang}`, async () => {
+        const page = await open(full, {lang, width});
+        const box = page.document.body.getBoundingClientRect();
+        expect(box.width).to.be.lessThan(width);
+        for (const name of tabNames(page)) {
+          await choose(page, name);
+          expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+          for (const inner of [...sectionOf(elementIn(page)).querySelectorAll('header *, [role="tab"]')].filter(
+            isSeen,
+          )) {
+            const {left, right} = inner.getBoundingClientRect();
+            expect(right, said(inner)).to.be.at.most(box.right + 1);
+            expect(left, said(inner)).to.be.at.least(box.left - 1);
+          }
+        }
+      });
+
+    it(`leave the console and the strict policy silent in ${lang}`, async () => {
+      const page = await open(full, {lang});
+      for (const name of tabNames(page)) await choose(page, name);
+      await goTo(page, '#all-treatment');
+      expect(page.record.console).to.deep.equal([]);
+      expect(page.record.violations).to.deep.equal([]);
+      expect(page.record.events.filter((event) => event.startsWith('all-error'))).to.deep.equal([]);
+    });
+  }
+});
