@@ -7,9 +7,9 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
-import {webKitDriver} from './test/webkit-driver.mjs';
-import {prerenderedPages} from './test/prerender-server.mjs';
-import {testServer} from './test/test-server.mjs';
+import {webKitDriver} from './test/browser/webkit-driver.mjs';
+import {prerenderedPages} from './test/browser/prerender-server.mjs';
+import {testServer} from './test/browser/test-server.mjs';
 import {liveLocales} from './tools/serve/live-locales.ts';
 
 const engines = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');

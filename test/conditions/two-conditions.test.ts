@@ -6,7 +6,7 @@ import {elementsOf, recordsOf} from '../../src/elements/elements-of.ts';
 import {graphOf} from '../../src/elements/structured-data.ts';
 import {Catalogue} from '../../src/i18n/catalogue.ts';
 import {register} from '../../src/register.ts';
-import {emptyMain, fetchLocale, languages, loadBundle, sectionOf, textOf} from '../helpers.ts';
+import {emptyMain, fetchLocale, languages, loadBundle, sectionOf, textOf} from '../browser/pages.ts';
 import {aCold} from './a-cold.ts';
 
 await loadBundle();

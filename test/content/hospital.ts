@@ -1,6 +1,6 @@
 /** For tests: plausible data for each of the hospital’s sections, and helpers that read the rendered text. */
 import type {HospitalSection} from '../../src/elements/hospital-section.ts';
-import {fetchLocale, loadBundle, place, sampleCodes, sectionOf} from '../helpers.ts';
+import {fetchLocale, loadBundle, place, sampleCodes, sectionOf} from '../browser/pages.ts';
 import {english} from './sections.ts';
 
 export const {locales} = await loadBundle();

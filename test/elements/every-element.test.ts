@@ -12,7 +12,7 @@ import {
   sectionOf,
   settled,
   textOf,
-} from '../helpers.ts';
+} from '../browser/pages.ts';
 
 const {elements, locales} = await loadBundle();
 

@@ -16,7 +16,7 @@ import {
   settled,
   textOf,
   type Page,
-} from '../helpers.ts';
+} from '../browser/pages.ts';
 
 await loadBundle();
 

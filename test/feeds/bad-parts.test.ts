@@ -1,6 +1,6 @@
 /** Bad parts of a feed are left out, never run, and named by their path. */
 import {expect} from '@open-wc/testing';
-import {sectionOf, strictPolicy} from '../helpers.ts';
+import {sectionOf, strictPolicy} from '../browser/pages.ts';
 import {
   addressesOf,
   askedFor,
@@ -54,7 +54,7 @@ describe('a feed with bad parts', () => {
         expect(words.replaceAll('NAME', picture).startsWith(title!.replace(/ …$/, ''))).to.equal(true);
         expect(title).to.match(/^Hours/);
         expect(sectionOf(element).querySelector('script, img, [style], [onclick]')).to.equal(null);
-        await page.window.fetch('/test/record.js');
+        await page.window.fetch('/test/browser/record.js');
         expect((window as {ran?: unknown}).ran).to.equal(undefined);
         expect(await askedFor(`/feeds/given/${picture}`)).to.deep.equal([]);
         expect(page.record.violations).to.deep.equal([]);

@@ -1,6 +1,6 @@
 /** A feed that fails to load leaves readers a calm message, the fallback and a link. */
 import {expect} from '@open-wc/testing';
-import {sectionOf, textOf} from '../helpers.ts';
+import {sectionOf, textOf} from '../browser/pages.ts';
 import {
   begin,
   drawn,

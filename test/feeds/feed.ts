@@ -1,6 +1,6 @@
 /** For tests: feeds that the test server makes, and sections that show them. */
 import type {HospitalSection} from '../../src/elements/hospital-section.ts';
-import {fetchLocale, openPage, sectionOf, settled, type Page} from '../helpers.ts';
+import {fetchLocale, openPage, sectionOf, settled, type Page} from '../browser/pages.ts';
 
 const spanish = await fetchLocale('es');
 /** Notice of a feed that could not be loaded, in English and in Spanish. */
@@ -13,7 +13,7 @@ export const open = "object-src 'none'";
 /** A section that reads a feed. */
 export type Section = HTMLElement & Pick<HospitalSection, 'updateComplete' | 'src'>;
 
-/** Address of a feed that test/test-server.mjs makes; `name` is unique. */
+/** Address of a feed that test/browser/test-server.mjs makes; `name` is unique. */
 export const feedAt = (kind: string, query: Record<string, string> = {}, name: string = crypto.randomUUID()): string =>
   `/feeds/${kind}/${name}?${new URLSearchParams(query)}`;
 const nameOf = (src: string): string => src.split('/').at(-1)!.split('?')[0]!;

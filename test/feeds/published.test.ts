@@ -1,6 +1,6 @@
 /** A feed from a common content system shows its titles, links and dates. */
 import {expect} from '@open-wc/testing';
-import {sectionOf, strictPolicy} from '../helpers.ts';
+import {sectionOf, strictPolicy} from '../browser/pages.ts';
 import {addressesOf, given, itemsOf, jsonFeed, rss, show, titlesOf, wordsOf} from './feed.ts';
 
 describe('a feed as content systems publish it', () => {

@@ -1,6 +1,6 @@
 /** A feed may redirect within its own site, and nowhere else. */
 import {expect} from '@open-wc/testing';
-import {textOf} from '../helpers.ts';
+import {textOf} from '../browser/pages.ts';
 import {askedFor, failed, feedAt, given, rss, show, titlesOf} from './feed.ts';
 
 describe('a feed that moves', () => {

@@ -1,6 +1,6 @@
 /** A feed is requested once, without cookies or referrer, and given up after a timeout. */
 import {expect} from '@open-wc/testing';
-import {openPage, settled, textOf} from '../helpers.ts';
+import {openPage, settled, textOf} from '../browser/pages.ts';
 import {
   askedFor,
   begin,
@@ -26,7 +26,7 @@ describe('asking for a feed', () => {
     await element.updateComplete;
     expect(isSeen(page.document.querySelector('p')!)).to.equal(true);
     const asked = page.window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
-    expect(asked).to.have.members(['/test/record.js', '/dist/all-widgets.js']);
+    expect(asked).to.have.members(['/test/browser/record.js', '/dist/all-widgets.js']);
   });
 
   it('tells the server neither who asks nor from which page', async () => {

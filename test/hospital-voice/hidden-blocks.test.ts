@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {Block} from '../../src/content/section.ts';
 import {english, sections as ours} from '../content/sections.ts';
-import {loadBundle, place, sampleCodes, sectionOf, textOf} from '../helpers.ts';
+import {loadBundle, place, sampleCodes, sectionOf, textOf} from '../browser/pages.ts';
 import {fill, find, hospital, linesOf, linesWithout, openHospital, shownIn, wordsIn} from './page.ts';
 
 await loadBundle();

@@ -1,7 +1,7 @@
 /** The hospital’s own words stand before and after ours, labelled as the hospital’s. */
 import {expect} from '@open-wc/testing';
 import {english} from '../content/sections.ts';
-import {openPage, sampleCodes, sectionOf, settled, strictPolicy, type Page} from '../helpers.ts';
+import {openPage, sampleCodes, sectionOf, settled, strictPolicy, type Page} from '../browser/pages.ts';
 import {fill, find, fold, hospital, isSeen, openHospital, shownIn, wordsIn} from './page.ts';
 
 describe('the hospital’s own words', () => {

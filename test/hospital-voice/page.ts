@@ -2,7 +2,7 @@
 import type {Block} from '../../src/content/section.ts';
 import {filledIn} from '../content/said.ts';
 import {english, sections as ours} from '../content/sections.ts';
-import {fetchLocale, openPage, sectionOf, settled, textOf, type Bundle, type Page} from '../helpers.ts';
+import {fetchLocale, openPage, sectionOf, settled, textOf, type Bundle, type Page} from '../browser/pages.ts';
 
 /** Message id → text. */
 export type Words = Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {filledIn} from '../content/said.ts';
 import {english} from '../content/sections.ts';
-import {consoleDuring, openPage, loadBundle, place, settled, textOf} from '../helpers.ts';
+import {consoleDuring, openPage, loadBundle, place, settled, textOf} from '../browser/pages.ts';
 import {
   bundleScript,
   doctor,

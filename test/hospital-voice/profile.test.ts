@@ -4,7 +4,7 @@ import {namesFever} from '../../src/content/walk.ts';
 import {formatTemperature} from '../../src/i18n/temperature.ts';
 import {filledIn} from '../content/said.ts';
 import {sections as ours} from '../content/sections.ts';
-import {sampleCodes, sectionOf, textOf, type Page} from '../helpers.ts';
+import {sampleCodes, sectionOf, textOf, type Page} from '../browser/pages.ts';
 import {doctor, fill, find, fold, hospital, linksOf, openHospital, shownIn, wordsIn} from './page.ts';
 
 /** Rendered text of each section. */

@@ -1,6 +1,6 @@
 /** A section tells readers when the hospital has replaced words of ours. */
 import {expect} from '@open-wc/testing';
-import {fetchLocale, sectionOf, type Page} from '../helpers.ts';
+import {fetchLocale, sectionOf, type Page} from '../browser/pages.ts';
 import {bundleOf, fill, find, hospital, openHospital, shownIn, wordsIn, type Words} from './page.ts';
 
 const spanish = await fetchLocale('es');

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {edition} from '../../src/conditions/leukemia/edition.ts';
 import {sections as ours} from '../content/sections.ts';
-import {fetchLocale, sampleCodes, sectionOf, signatureOf} from '../helpers.ts';
+import {fetchLocale, sampleCodes, sectionOf, signatureOf} from '../browser/pages.ts';
 import {dayIn, fill, find, fold, openHospital, shownIn, wordsIn} from './page.ts';
 
 const spanish = await fetchLocale('es');

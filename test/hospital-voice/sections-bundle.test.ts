@@ -1,7 +1,7 @@
 /** The bundle of the sections alone takes the hospital’s profile, words and translations like the whole bundle. */
 import {expect} from '@open-wc/testing';
 import {sections as ours} from '../content/sections.ts';
-import {fetchLocale, loadBundle, sampleCodes, sectionOf} from '../helpers.ts';
+import {fetchLocale, loadBundle, sampleCodes, sectionOf} from '../browser/pages.ts';
 import {bundleOf, errorsIn, fill, find, hospital, openHospital, shownIn, wordsIn} from './page.ts';
 
 const {elements, locales} = await loadBundle();

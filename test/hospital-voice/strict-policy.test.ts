@@ -1,7 +1,7 @@
 /** The profile, the hospital’s words and the language picker run under the strict policy. */
 import {expect} from '@open-wc/testing';
 import {english} from '../content/sections.ts';
-import {openPage, settled, strictPolicy} from '../helpers.ts';
+import {openPage, settled, strictPolicy} from '../browser/pages.ts';
 import {doctor, hospital, profileScript, shownIn} from './page.ts';
 
 it('A hospital’s whole voice runs under the strict policy of the contract', async () => {

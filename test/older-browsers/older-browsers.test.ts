@@ -4,7 +4,7 @@
  */
 import {expect} from '@open-wc/testing';
 import {given, markup} from '../content/hospital.ts';
-import {loadBundle, openPage, sectionOf, settled, textOf} from '../helpers.ts';
+import {loadBundle, openPage, sectionOf, settled, textOf} from '../browser/pages.ts';
 import type {OlderBrowser} from './list.ts';
 import {find, headingsIn, leftIn, missing, openInOlder, profile, until, wordsIn} from './page.ts';
 

@@ -1,5 +1,5 @@
 /** For tests: pages in an older browser, which is the current engine without the features that the browser lacks. */
-import {openPage, oursIn, sectionOf, textOf, type Page} from '../helpers.ts';
+import {openPage, oursIn, sectionOf, textOf, type Page} from '../browser/pages.ts';
 import type {OlderBrowser} from './list.ts';
 
 /** Browser → features that it lacks, as list.ts lists them. */

@@ -1,6 +1,6 @@
 /** Prerendered markup works in engines without declarative shadow roots or without `scripting` in media queries. */
 import {expect} from '@open-wc/testing';
-import {openPage, oursIn, settled} from '../helpers.ts';
+import {openPage, oursIn, settled} from '../browser/pages.ts';
 import type {OlderBrowser} from './list.ts';
 import {hospital, missing, openInOlder, profile, until, within, wordsIn} from './page.ts';
 

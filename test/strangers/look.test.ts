@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {given, markup} from '../content/hospital.ts';
 import {sections as ours} from '../content/sections.ts';
-import {oursIn, openPage, sectionOf, settled, type Page} from '../helpers.ts';
+import {oursIn, openPage, sectionOf, settled, type Page} from '../browser/pages.ts';
 import {strangers, type Stranger} from './pages.ts';
 
 const everyElement = [

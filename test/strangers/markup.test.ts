@@ -1,7 +1,7 @@
 /** Readers get the whole text in shadow roots, dialogs, templates and sandboxes, and after content systems and translators. */
 import {expect} from '@open-wc/testing';
 import type {SectionElement} from '../../src/elements/section-element.ts';
-import {fetchLocale, oursIn, openPage, sectionOf, settled, textOf, type Bundle, type Page} from '../helpers.ts';
+import {fetchLocale, oursIn, openPage, sectionOf, settled, textOf, type Bundle, type Page} from '../browser/pages.ts';
 
 const {messages} = await fetchLocale('es');
 const english = 'What causes ALL?';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type axe from 'axe-core';
 import type {Browser, Page} from 'puppeteer-core';
-import {openBrowser, servePages, settle} from '../page-server.ts';
+import {openBrowser, servePages, settle} from '../browser/page-server.ts';
 import {strangers, type Stranger} from './pages.ts';
 
 const script = '<script type="module" src="/dist/all-widgets.js"></script>';

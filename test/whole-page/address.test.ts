@@ -1,6 +1,6 @@
 /** An address leads to a section or a tab, and survives a reload and the back button. */
 import {expect} from '@open-wc/testing';
-import {oursIn, type Page} from '../helpers.ts';
+import {oursIn, type Page} from '../browser/pages.ts';
 import {
   again,
   back,

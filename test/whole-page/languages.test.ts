@@ -1,7 +1,7 @@
 /** In every sample language, the whole page is accessible, fits its width and keeps the console silent. */
 import {expect} from '@open-wc/testing';
 import type {AxeResults} from 'axe-core';
-import {fetchLocale, openPage, sampleCodes, sectionOf, settled} from '../helpers.ts';
+import {fetchLocale, openPage, sampleCodes, sectionOf, settled} from '../browser/pages.ts';
 import {allIn, allTabs, choose, elementIn, full, goTo, isSeen, open, ready, said, tabNames} from './page.ts';
 
 describe('the languages of <all-page>', () => {

@@ -1,6 +1,6 @@
 /** For tests: an `<all-page>` in a page of its own, with its tabs, its address and its history. */
 import {english as messages, sections as ours} from '../content/sections.ts';
-import {oursIn, openPage, sectionOf, settled, strictPolicy, visit, type Page} from '../helpers.ts';
+import {oursIn, openPage, sectionOf, settled, strictPolicy, visit, type Page} from '../browser/pages.ts';
 
 interface PageElement extends HTMLElement {
   readonly shadowRoot: ShadowRoot;

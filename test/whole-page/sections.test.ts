@@ -1,6 +1,6 @@
 /** The page shows the sections inside it, or else all nine, and follows every change. */
 import {expect} from '@open-wc/testing';
-import {oursIn, openPage, sectionOf} from '../helpers.ts';
+import {oursIn, openPage, sectionOf} from '../browser/pages.ts';
 import {
   care,
   choose,

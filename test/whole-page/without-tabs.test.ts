@@ -1,6 +1,6 @@
 /** Without script and on paper, readers get every word, in order. */
 import {expect} from '@open-wc/testing';
-import {openPage} from '../helpers.ts';
+import {openPage} from '../browser/pages.ts';
 import {allIn, allTabs, elementIn, english, full, isSeen, nine, open, said, seen} from './page.ts';
 
 describe('<all-page> without tabs', () => {

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {after, before} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
-import {openBrowser, settle} from '../page-server.ts';
+import {openBrowser, settle} from '../browser/page-server.ts';
 import {installPlugin, logIn, openPage, send} from './desk.ts';
 import {startSite, type Site} from './site.ts';
 

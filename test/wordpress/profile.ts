@@ -1,7 +1,7 @@
 /** The hospital saves its profile once, for all its pages. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {settle} from '../page-server.ts';
+import {settle} from '../browser/page-server.ts';
 import {saveProfile} from './desk.ts';
 import {authorsDesk, desk, publishClassic, site, visit, withoutScripts} from './hospital.ts';
 

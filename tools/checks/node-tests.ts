@@ -1,4 +1,5 @@
 import {globSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {run} from 'node:test';
 
 /** A test that failed, for the end of a run. */
@@ -26,7 +27,7 @@ export const runNodeTests = (
   new Promise((resolve, reject) => {
     let passed = 0;
     const failures: Failure[] = [];
-    const stream = run({files: [...files], concurrency: true});
+    const stream = run({files: [...files], concurrency: availableParallelism()});
     stream.on('test:pass', ({details, skip}) => (passed += Number(details.type !== 'suite' && !skip)));
     stream.on('test:fail', ({name, file = '', details: {type, error}}) => {
       const reason = error.cause instanceof Error ? error.cause : error;

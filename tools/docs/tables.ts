@@ -109,7 +109,7 @@ const languageNames = (): string => {
 const sizes = (): string =>
   table(
     ['File', 'Bytes (brotli)'],
-    Object.entries(json('test/size.json') as Record<string, number>).map(([file, bytes]) => [
+    Object.entries(json('test/bundle/size.json') as Record<string, number>).map(([file, bytes]) => [
       `\`${file}\``,
       bytes.toLocaleString('en'),
     ]),

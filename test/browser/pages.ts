@@ -1,0 +1,192 @@
+/** For browser tests: the built bundle, elements placed and ready, pages in frames, a recorded console. */
+// No module: sets `window.axe`.
+import 'axe-core/axe.js';
+import type axe from 'axe-core';
+import type * as entry from '../../src/index.ts';
+import type {LanguageDetail} from '../../src/i18n/language-controller.ts';
+import type {Locale} from '../../src/i18n/locale.ts';
+import type {SectionElement} from '../../src/elements/section-element.ts';
+
+/** Exports of the bundle. */
+export type Bundle = typeof entry;
+
+const bundlePath = '/dist/all-widgets.js';
+
+/** English, a translation, and one that runs from right to left: where any language does. All have test/languages/every-language.test.ts. */
+export const sampleCodes = ['en', 'es', 'ar'] as const;
+
+/** The strict Content-Security-Policy that docs/security.md promises to run under. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types all-widgets";
+
+/** Imports the bundle that hospitals get. */
+export const loadBundle = async (path = bundlePath): Promise<Bundle> => (await import(path)) as Bundle;
+
+/** The published locale file of a language. English has none. */
+export const fetchLocale = async (code: string): Promise<Locale> =>
+  (await (await fetch(`/dist/locales/${code}.json`)).json()) as Locale;
+
+/** A new `<main>` with a heading, in place of the one from an earlier test. */
+export const emptyMain = (document: Document = window.document): HTMLElement => {
+  document.querySelector('main')?.remove();
+  const main = document.createElement('main');
+  main.innerHTML = '<h1>A hospital</h1>';
+  document.body.append(main);
+  return main;
+};
+
+/** A reviewer’s signature for every section of a language. */
+export const signatureOf = ({sections = {}}: Locale, by: string, on: string) => ({
+  state: 'reviewed',
+  reviewed: {by, on},
+  sections: Object.fromEntries(
+    Object.entries(sections).map(([name, {translation}]) => [name, {state: 'reviewed', translation}]),
+  ),
+});
+
+/** Puts markup into a new `<main>`, and waits until every element of ours shows its text. */
+export const place = async (markup: string): Promise<SectionElement> => {
+  const main = emptyMain();
+  const box = document.createElement('div');
+  main.append(box);
+  const count = (markup.match(/<all-/g) ?? []).length;
+  const shown = languages(box, count);
+  box.innerHTML = markup;
+  await shown;
+  return box.querySelector<SectionElement>('*')!;
+};
+
+/** Resolves after `count` events `all-language` in `target`. */
+export const languages = (target: EventTarget, count = 1): Promise<readonly LanguageDetail[]> =>
+  new Promise((resolve) => {
+    const details: LanguageDetail[] = [];
+    const listen = (event: Event) => {
+      details.push((event as CustomEvent<LanguageDetail>).detail);
+      if (details.length < count) return;
+      target.removeEventListener('all-language', listen);
+      resolve(details);
+    };
+    target.addEventListener('all-language', listen);
+  });
+
+export const sectionOf = (element: Element): HTMLElement => element.shadowRoot!.querySelector('section')!;
+
+/** Text of an element, white space folded. */
+export const textOf = (element: Element): string => sectionOf(element).textContent.replace(/\s+/g, ' ').trim();
+
+/** Findings of axe on the whole page, one line each, with every rule on. */
+export const accessibilityFindings = async (): Promise<readonly string[]> => {
+  const {violations} = await (window as unknown as {axe: typeof axe}).axe.run(document, {
+    // Rules of WCAG 2.2 are off by default.
+    rules: {'target-size': {enabled: true}},
+  });
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+};
+
+/** Lines in the console, and uncaught errors, while `act` runs. */
+export const consoleDuring = async (act: () => unknown): Promise<readonly string[]> => {
+  const lines: string[] = [];
+  const methods = ['log', 'info', 'warn', 'error'] as const;
+  const originals = methods.map((method) => console[method]);
+  const onError = ({message}: ErrorEvent) => lines.push(message);
+  window.addEventListener('error', onError);
+  for (const method of methods) console[method] = (...parts: unknown[]) => void lines.push(parts.join(' '));
+  try {
+    await act();
+  } finally {
+    methods.forEach((method, index) => (console[method] = originals[index]!));
+    window.removeEventListener('error', onError);
+  }
+  return lines;
+};
+
+/** A page in a frame, with a record of its console, its events and its policy violations. */
+export interface Page {
+  readonly document: Document;
+  readonly window: Window & typeof globalThis;
+  readonly record: {readonly console: string[]; readonly events: string[]; readonly violations: string[]};
+  /** Resolves with the next event of that name from any element in the page. */
+  readonly next: (event: 'all-language' | 'all-error' | 'all-content') => Promise<CustomEvent>;
+}
+
+/**
+ * Opens a page with a body and a head in a frame.
+ * @param head Markup for the head. `{bundle}` stands for the path of the bundle.
+ * @param policy The page's Content-Security-Policy.
+ */
+export const openPage = async (
+  body: string,
+  {
+    head = '<script type="module" src="{bundle}"></script>',
+    bundle = bundlePath,
+    lang = 'en',
+    policy = '',
+    width = 800,
+  } = {},
+): Promise<Page> => {
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>
+    <script src="/test/browser/record.js"></script>${head.replaceAll('{bundle}', bundle)}</head><body>${body}</body></html>`;
+  return openFrame((frame) => {
+    frame.width = String(width);
+    if (policy) frame.src = `/page?${new URLSearchParams({html, policy})}`;
+    else frame.srcdoc = html;
+  });
+};
+
+/** Opens a page from the server in a frame, without a record. */
+export const visit = (path: string): Promise<Page> => openFrame((frame) => (frame.src = path));
+
+const openFrame = async (fill: (frame: HTMLIFrameElement) => void): Promise<Page> => {
+  document.querySelector('iframe')?.remove();
+  const frame = document.createElement('iframe');
+  frame.title = 'A page';
+  frame.width = '800';
+  frame.height = '600';
+  fill(frame);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentWindow as Page['window'] & {record: Page['record']};
+  return {
+    document: frame.contentDocument!,
+    window: page,
+    record: page.record,
+    next: (event) =>
+      new Promise((resolve) =>
+        frame.contentDocument!.addEventListener(event, (given) => resolve(given as CustomEvent), {once: true}),
+      ),
+  };
+};
+
+/**
+ * Findings of axe in a page in a frame, one line each.
+ * @param parts Selectors of the parts to check, for a page that is too long to check whole.
+ */
+export const findingsIn = async (page: Page, parts: readonly string[] = ['html']): Promise<readonly string[]> => {
+  const script = page.document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.js';
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  page.document.head.append(script);
+  await loaded;
+  const {violations} = await (page.window as unknown as {axe: typeof axe}).axe.run({include: [...parts]});
+  return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
+};
+
+/** Our elements in a page, those inside `<all-page>` included. */
+export const oursIn = (root: ParentNode): readonly Element[] =>
+  [...root.querySelectorAll('*')]
+    .filter(({localName}) => localName.startsWith('all-'))
+    .flatMap((element) => [element, ...(element.shadowRoot ? oursIn(element.shadowRoot) : [])]);
+
+/** Waits until every element of ours shows its text, and returns those that do. Empty hospital sections show none. */
+export const settled = async (page: Page): Promise<readonly Element[]> => {
+  const isWaiting = (element: Element): boolean => {
+    const {shown, empty, src} = element as {shown?: unknown; empty?: boolean; src?: string};
+    return !element.shadowRoot?.querySelector('section') && !(shown && empty && !src);
+  };
+  while (oursIn(page.document).some(isWaiting))
+    await Promise.race([page.next('all-language'), page.next('all-content')]);
+  return oursIn(page.document).filter(({shadowRoot}) => shadowRoot?.querySelector('section'));
+};

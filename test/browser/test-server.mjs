@@ -1,0 +1,215 @@
+/**
+ * A server's bad days, for tests: `/faults/<kind>/<name>/all-widgets.js` is the bundle, in a folder of its own, whose
+ * locale files fail in the way of that kind when they are first asked for, and are whole from then on, at the latest
+ * when `/faults/<kind>/<name>/mend` has been asked for.
+ *
+ * `/feeds/<kind>/<name>` is a feed of that kind, under a name of its own; `/feeds/asked/<name>` tells who asked for it,
+ * `/feeds/arrived/<name>` answers when someone has, `/feeds/release/<name>` lets one go that is held, and
+ * `/feeds/closed/<name>` answers when a reader has hung up.
+ *
+ * `/kept/<path>` gives what a test has put there.
+ */
+import {readFile} from 'node:fs/promises';
+import {PassThrough, Readable} from 'node:stream';
+
+const {version} = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+
+const asked = new Map();
+/** Folders where all is well again. */
+const mended = new Set();
+
+/** How often a locale file fails. The library asks twice before it gives up, and browsers ask again on their own. */
+const limits = {stale: 1, 'cut-off': Infinity, unreachable: Infinity};
+
+const share = (context) => {
+  context.set('Access-Control-Allow-Origin', '*');
+};
+
+/** What a kind does to a bundle; others leave it as it is. */
+const change = {
+  // Another release, with the same words.
+  'other-version': (context, bytes) => {
+    context.body = bytes.toString().replaceAll(`"${version}"`, '"99.0.0"');
+  },
+  // Pages of others may have the bundle; its locales too, or not.
+  shared: share,
+  unshared: share,
+};
+
+/** Sends these bytes, and hangs up before the rest that it has promised. */
+const hangUp = (context, bytes) => {
+  context.respond = false;
+  const {res} = context;
+  res.writeHead(200, {'Content-Type': context.type, 'Content-Length': 2 * bytes.length + 1});
+  res.write(bytes, () => res.destroy());
+};
+
+/** What a kind does to a locale file. */
+const fail = {
+  shared: share,
+  missing: (context) => {
+    context.status = 404;
+    context.body = 'Not found';
+  },
+  error: (context) => {
+    context.status = 500;
+    context.body = 'Error';
+  },
+  'cut-off': (context, bytes) => {
+    hangUp(context, bytes.subarray(0, bytes.length / 2));
+  },
+  // As for a reader who is offline.
+  unreachable: (context) => {
+    context.respond = false;
+    context.res.destroy();
+  },
+  silent: () => new Promise(() => undefined),
+  garbage: (context, bytes) => {
+    context.body = Buffer.from(bytes.map((byte) => (byte * 7 + 131) % 256));
+  },
+  truncated: (context, bytes) => {
+    context.body = bytes.subarray(0, bytes.length / 2);
+  },
+  'changed-byte': (context, bytes) => {
+    const changed = Buffer.from(bytes);
+    changed[Math.floor(bytes.length / 2)] ^= 1;
+    context.body = changed;
+  },
+  'wrong-type': (context) => {
+    context.body = '<!doctype html><title>Log in</title>';
+    context.type = 'text/html';
+  },
+  // The file of an older release, as a browser may still hold it.
+  stale: (context, bytes) => {
+    context.body = bytes.toString().replace('"state":"draft"', '"state":"draft" ');
+  },
+  // Spanish comes after whatever else the page asks for, or after a while where that is nothing.
+  'slow-spanish': async (context) => {
+    if (context.path.endsWith('/es.json')) await new Promise((resolve) => setTimeout(resolve, 700));
+  },
+};
+
+/** A page with a security policy in its header: `/page?html=…&policy=…`. */
+const page = (context) => {
+  const {html, policy} = context.query;
+  context.set('Content-Security-Policy', policy);
+  context.type = 'text/html';
+  context.body = html;
+};
+
+/** What happened to a feed, by its name. */
+const feeds = new Map();
+
+const feedOf = (name) => {
+  if (!feeds.has(name))
+    feeds.set(name, {
+      asked: [],
+      arrived: Promise.withResolvers(),
+      closed: Promise.withResolvers(),
+      released: Promise.withResolvers(),
+    });
+  return feeds.get(name);
+};
+
+const feedKinds = {
+  // The document that the test has written: `?body=…`, and if need be `&type=…`, `&status=…` and `&encoding=…`.
+  given: (context) => {
+    const {body, type = 'application/xml', status = 200, encoding = 'utf8'} = context.query;
+    context.status = Number(status);
+    context.body = Buffer.from(body, encoding);
+    context.type = type;
+  },
+  huge: (context) => {
+    context.body = Buffer.alloc(10_000_000, ' ');
+  },
+  endless: (context) => {
+    context.body = Readable.from(
+      (function* () {
+        for (;;) yield Buffer.alloc(100_000, ' ');
+      })(),
+    );
+  },
+  long: (context) => {
+    const items = Array.from({length: 10_000}, (_, index) => `<item><title>Headline ${index + 1}</title></item>`);
+    context.body = `<rss version="2.0"><channel>${items.join('')}</channel></rss>`;
+  },
+  // Begins, and then says no more.
+  silent: (context) => {
+    context.body = new PassThrough();
+    context.body.write('<rss version="2.0"><channel>');
+  },
+  held: async (context, {released}) => {
+    await released.promise;
+    feedKinds.given(context);
+  },
+  broken: (context) => {
+    hangUp(context, Buffer.from('<rss version="2.0"><channel><item><title>Hours</title></item>'));
+  },
+  unreachable: fail.unreachable,
+  redirect: (context) => {
+    context.redirect(context.query.to);
+  },
+};
+
+const feed = async (context, kind, name) => {
+  const {asked, arrived, closed, released} = feedOf(name);
+  context.set('Cache-Control', 'no-store');
+  context.set('Access-Control-Allow-Origin', '*');
+  if (kind === 'asked') {
+    context.body = asked;
+  } else if (kind === 'release') {
+    released.resolve();
+    context.body = '';
+  } else if (kind === 'arrived') {
+    context.body = await arrived.promise;
+  } else if (kind === 'closed') {
+    context.body = await closed.promise;
+  } else {
+    asked.push({cookie: context.get('Cookie'), referrer: context.get('Referer')});
+    arrived.resolve('arrived');
+    context.res.on('close', () => context.res.writableFinished || closed.resolve('closed'));
+    context.type = 'application/xml';
+    await feedKinds[kind](context, {released});
+  }
+};
+
+/** What tests have put, by path. */
+const kept = new Map();
+
+const keep = async (context) => {
+  if (context.method === 'PUT') {
+    const chunks = await Array.fromAsync(context.req);
+    kept.set(context.path, Buffer.concat(chunks));
+  }
+  context.type = 'application/json';
+  context.body = kept.get(context.path);
+};
+
+/** @type {import('@web/test-runner').Middleware} */
+export const testServer = async (context, next) => {
+  if (context.path === '/page') return page(context);
+  if (context.path.startsWith('/kept/')) return keep(context);
+  const [, feedKind, feedName] = /^\/feeds\/(\w+)\/([\w-]+)$/.exec(context.path) ?? [];
+  if (feedKind) return feed(context, feedKind, feedName);
+  const [, folder, kind, file] = /^(\/faults\/([\w-]+)\/[\w-]+\/)(.+)$/.exec(context.path) ?? [];
+  if (!kind) {
+    // From the sources, the locales are two folders up.
+    if (/^\/locales\/.*\.json$/.test(context.path)) context.url = `/dist${context.url}`;
+    return next();
+  }
+  if (file === 'mend') {
+    mended.add(folder);
+    context.body = '';
+    return;
+  }
+  const bytes = await readFile(`dist/${file}`).catch(() => undefined);
+  if (!bytes) return next();
+  context.set('Cache-Control', 'no-store');
+  context.type = file.endsWith('.js') ? 'text/javascript' : 'application/json';
+  const key = context.path + context.get('User-Agent');
+  const times = (asked.get(key) ?? 0) + 1;
+  asked.set(key, times);
+  context.body = bytes;
+  if (!file.startsWith('locales/')) change[kind]?.(context, bytes);
+  else if (!mended.has(folder) && times <= (limits[kind] ?? 2)) await fail[kind]?.(context, bytes);
+};

@@ -1,0 +1,141 @@
+/** The bundle loads on any page, from any folder, under the strict policy. */
+import {expect} from '@open-wc/testing';
+import {sections as ours} from '../content/sections.ts';
+import type {Bundle} from '../browser/pages.ts';
+import {loadBundle, openPage, sectionOf, settled, textOf} from '../browser/pages.ts';
+
+const {elements, locales} = await loadBundle();
+const tags = Object.keys(elements);
+const everyElement = Object.keys(ours)
+  .map((tag) => `<${tag}></${tag}>`)
+  .join('');
+const requestsOf = ({window}: {window: Window}): string[] =>
+  window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+
+describe('the bundle', () => {
+  it('is one file that imports no other', async () => {
+    const code = await (await fetch('/dist/all-widgets.js')).text();
+    expect(code).not.to.match(/\bimport\s*(\(|\{|\*|['"]|\w+\s+from\b)|\bfrom\s*['"]/);
+  });
+
+  it('defines every tag and exports what the contract says', async () => {
+    const page = await openPage('');
+    for (const tag of tags) expect(page.window.customElements.get(tag), tag).to.be.a('function');
+    const bundle = (await import('/dist/all-widgets.js' as string)) as Bundle;
+    expect(Object.keys(bundle).sort()).to.deep.equal([
+      'addLocale',
+      'defineElements',
+      'elements',
+      'locales',
+      'structuredData',
+      'version',
+    ]);
+    expect(bundle.version).to.match(/^\d+\.\d+\.\d+$/);
+    expect(bundle.locales['es']).to.deep.equal({name: 'Español', direction: 'ltr', state: 'draft'});
+  });
+
+  it('works from any folder with its locales beside it', async () => {
+    const folder = `/faults/none/${crypto.randomUUID()}`;
+    const page = await openPage(everyElement, {lang: 'es', bundle: `${folder}/all-widgets.js`});
+    for (const element of await settled(page)) expect(sectionOf(element).lang).to.equal('es');
+    expect(requestsOf(page)).to.include(`${folder}/locales/es.json`);
+  });
+
+  it('asks for nothing but the locale a page needs, once, and keeps nothing', async () => {
+    const page = await openPage(everyElement + everyElement, {lang: 'ar'});
+    await settled(page);
+    expect(requestsOf(page)).to.have.members([
+      '/test/browser/record.js',
+      '/dist/all-widgets.js',
+      '/dist/locales/ar.json',
+    ]);
+    expect(page.document.cookie).to.equal('');
+    expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
+    expect(page.record.console).to.deep.equal([]);
+  });
+
+  it('asks for nothing at all on an English page', async () => {
+    const page = await openPage(everyElement);
+    await settled(page);
+    expect(requestsOf(page)).to.have.members(['/test/browser/record.js', '/dist/all-widgets.js']);
+  });
+
+  it('runs under the strict policy of the contract', async () => {
+    const page = await openPage(everyElement, {
+      lang: 'es',
+      policy:
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types all-widgets",
+    });
+    for (const element of await settled(page)) {
+      expect(sectionOf(element).lang).to.equal('es');
+      expect(getComputedStyle(sectionOf(element).querySelector('h2')!).marginBlockStart).to.equal('0px');
+    }
+    expect(page.record.violations).to.deep.equal([]);
+    expect(page.record.console).to.deep.equal([]);
+  });
+
+  it('can be loaded twice, and from two places: the first one wins', async () => {
+    const second = `/faults/none/${crypto.randomUUID()}/all-widgets.js`;
+    const page = await openPage(everyElement, {
+      head: `<script type="module" src="{bundle}"></script><script type="module" src="${second}"></script>`,
+      lang: 'es',
+    });
+    await settled(page);
+    expect(requestsOf(page)).to.include('/dist/locales/es.json');
+    expect(requestsOf(page).filter((path) => path.endsWith('es.json'))).to.have.length(1);
+    expect(page.record.console).to.deep.equal([]);
+  });
+
+  it('runs beside another copy of Lit, even where Trusted Types are on', async () => {
+    const page = await openPage('<all-causes></all-causes>', {
+      head: `<script type="module">import '/node_modules/lit/index.js';</script><script type="module" src="{bundle}"></script>`,
+    });
+    expect(textOf((await settled(page))[0]!)).to.include('What causes ALL?');
+    const strict = await openPage('<all-causes></all-causes>', {
+      head: '<script type="module" src="/node_modules/lit/index.js"></script><script type="module" src="{bundle}"></script>',
+      policy: "require-trusted-types-for 'script'; trusted-types lit-html all-widgets",
+    });
+    expect(textOf((await settled(strict))[0]!)).to.include('What causes ALL?');
+  });
+
+  it('leaves a stranger’s element of the same name alone', async () => {
+    const page = await openPage('<all-overview></all-overview><all-causes></all-causes>', {
+      head: `<script>customElements.define('all-overview', class extends HTMLElement {})</script><script type="module" src="{bundle}"></script>`,
+    });
+    while (!page.document.querySelector('all-causes')!.shadowRoot?.querySelector('section'))
+      await page.next('all-language');
+    expect(page.document.querySelector('all-overview')!.shadowRoot).to.equal(null);
+    expect(page.record.console).to.deep.equal([]);
+  });
+
+  it('is, like every file a page may load, in the record of integrity', async () => {
+    const {styles, ...record} = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
+    expect(Object.keys(styles!)).to.have.members(Object.keys(elements));
+    expect(Object.keys(record)).to.have.members([
+      'all-widgets.js',
+      'all-sections.js',
+      'light.css',
+      ...Object.keys(locales).flatMap((code) => (code === 'en' ? [] : [`locales/${code}.json`])),
+    ]);
+    for (const [file, integrity] of Object.entries(record)) await fetch(`/dist/${file}`, {integrity});
+  });
+
+  it('has modules beside it that register nothing, and an entry that registers all', async () => {
+    const page = await openPage('<all-causes lang="es"></all-causes>', {
+      head: `<script type="module">import '/dist/modules/elements/causes.js';import '/dist/modules/define.js';</script>`,
+    });
+    expect(page.window.customElements.get('all-causes')).to.equal(undefined);
+    const whole = await openPage('<all-causes lang="es"></all-causes>', {bundle: '/dist/modules/index.js'});
+    const [element] = await settled(whole);
+    expect(sectionOf(element!).lang).to.equal('es');
+  });
+
+  it('holds no notes to translators and no fact ids', async () => {
+    const code = await (await fetch('/dist/all-widgets.js')).text();
+    expect(code).not.to.match(/desc:|F-[A-Z]{3}-\d/);
+  });
+
+  it('keeps Lit’s licence notice', async () => {
+    expect(await (await fetch('/dist/all-widgets.js')).text()).to.include('SPDX-License-Identifier: BSD-3-Clause');
+  });
+});

@@ -1,0 +1,341 @@
+/** `npx all-widgets`: what a web team gets for a command, and that nothing is ever written half. */
+import assert from 'node:assert/strict';
+import {execFile, spawn} from 'node:child_process';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {setImmediate} from 'node:timers/promises';
+import {library} from '../../src/library.ts';
+import {published} from '../../src/conditions/leukemia/published.ts';
+import type * as commands from '../../src/prerender/command.ts';
+import type * as prerender from '../../src/prerender/index.ts';
+import {version} from '../../src/version.ts';
+
+const {bin} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: Record<string, string>};
+const program = resolve(bin['all-widgets']!);
+const dist = resolve('dist');
+const {render, lightStyles, WrongInput, publication} = (await import(
+  join(dist, 'modules/prerender/index.js')
+)) as typeof prerender;
+const {command} = (await import(join(dist, 'modules/prerender/command.js'))) as typeof commands;
+
+const folders: string[] = [];
+after(() => {
+  for (const folder of folders) rmSync(folder, {recursive: true});
+});
+
+const profile = {name: 'Harbor Lane Hospital', phone: '555-0100', offers: ['A nurse who knows you']};
+const data = {'all-doctors': {people: [{name: 'Robin Example'}]}};
+
+/** A folder with a web team's own files in it. */
+const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'all-widgets-'));
+  folders.push(folder);
+  const files = {
+    'profile.json': profile,
+    'data.json': data,
+    'nameless.json': {phone: '555-0100'},
+    'wrong.json': {...profile, phone: 'none', reviewed: {by: 'Dr. Example', on: 'soon'}},
+    'list.json': [],
+    'wrong-news.json': {'all-news': {items: [{title: 'A day', date: '2026-02-30'}]}},
+    'other-data.json': {'all-causes': {}},
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(content));
+  writeFileSync(join(folder, 'broken.json'), '{');
+  mkdirSync(join(folder, 'full'));
+  writeFileSync(join(folder, 'full/index.html'), 'The hospital’s own page');
+  return folder;
+};
+
+/** Every path below a folder. */
+const pathsIn = (folder: string): readonly string[] => readdirSync(folder, {recursive: true, encoding: 'utf8'}).sort();
+
+interface Result {
+  readonly status: number;
+  readonly out: string;
+  readonly said: string;
+}
+
+const run = (folder: string, command: string, ...[file, ...args]: readonly [string, ...string[]]): Promise<Result> =>
+  new Promise((resolve) => {
+    const child = execFile(
+      file,
+      args,
+      {cwd: folder, maxBuffer: 1e8, env: {...process.env, command}},
+      (_, out, said) => {
+        resolve({status: child.exitCode!, out, said});
+      },
+    );
+  });
+
+const inFolder = (folder: string, ...args: readonly string[]): Promise<Result> =>
+  run(folder, '', process.execPath, program, ...args);
+
+/** What the command prints, without a process of its own. */
+const printed = async (args: readonly string[]): Promise<string> => {
+  let out = '';
+  await command(publication, args, (text) => (out += text));
+  return out;
+};
+
+describe('npx all-widgets', () => {
+  it('prints the HTML, the same as the function gives', async () => {
+    const folder = newFolder();
+    const given = {hospital: profile, data, headingLevel: 3};
+    const options = ['--heading-level', '3', '--hospital', 'profile.json', '--data', 'data.json'];
+    const [causes, page] = await Promise.all([
+      inFolder(folder, 'render', 'causes', 'all-doctors', '--lang', 'es-MX', ...options),
+      inFolder(folder, 'render', 'page', '--lang=ar', '--format=shadow', ...options),
+    ]);
+    assert.deepEqual(causes, {
+      status: 0,
+      out: await render({tag: ['all-causes', 'all-doctors'], lang: 'es-MX', ...given}),
+      said: '',
+    });
+    assert.deepEqual(page, {
+      status: 0,
+      out: await render({tag: 'all-page', lang: 'ar', format: 'shadow', ...given}),
+      said: '',
+    });
+  });
+
+  it('writes it to a file, in place of the one before, with the style sheet beside it', async () => {
+    const folder = newFolder();
+    const before = pathsIn(folder);
+    writeFileSync(join(folder, 'causes.html'), 'before');
+    const result = await inFolder(folder, 'render', 'causes', '--out', 'causes.html', '--css', 'light.css');
+    assert.deepEqual(result, {status: 0, out: '', said: ''});
+    assert.equal(readFileSync(join(folder, 'causes.html'), 'utf8'), await render({tag: 'all-causes'}));
+    assert.equal(readFileSync(join(folder, 'light.css'), 'utf8'), lightStyles());
+    assert.deepEqual(pathsIn(folder), [...before, 'causes.html', 'light.css'].sort());
+  });
+
+  it('takes hidden blocks, a beginning for ids and the addresses of other languages', async () => {
+    const folder = newFolder();
+    const {out} = await inFolder(
+      folder,
+      ...['render', 'causes', 'language-picker', '--hide', 'causes.start', '--prefix', 'x-'],
+      ...['--language-href', '/{language}/all.html', '--hospital', 'profile.json'],
+    );
+    assert.match(out, /id="x-all-causes-title"/);
+    assert.match(out, /Harbor Lane Hospital<\/bdi> has changed this section/);
+    assert.match(out, /<a href="\/es\/all\.html" lang="es" hreflang="es">Español/);
+  });
+
+  it('says what it can do, and which version it is', async () => {
+    const {status, out, said} = await inFolder(newFolder(), '--help');
+    assert.deepEqual({status, said}, {status: 0, said: ''});
+    for (const option of ['render', 'site', '--lang', '--format', '--heading-level', '--hospital', '--out'])
+      assert.ok(out.includes(option), option);
+    for (const args of [['render', '--help'], ['-h']]) assert.equal(await printed(args), out);
+    assert.equal(await printed(['--version']), `${version}\n`);
+  });
+
+  it('ends with exit code 2 and one sentence where it is asked for what there is not', async () => {
+    const result = await inFolder(newFolder(), 'render', 'causes', '--lang', 'xx', '--out', 'causes.html');
+    const codes = Object.keys(library.catalogue.locales).join(', ');
+    assert.deepEqual(result, {
+      status: 2,
+      out: '',
+      said: `all-widgets: There is no text in "xx"; choose from ${codes}.\n`,
+    });
+  });
+
+  const mistakes: Readonly<Record<string, string>> = {
+    '': 'render',
+    dance: 'render',
+    render: 'Say what',
+    'render cures': 'all-causes',
+    'render __proto__': 'all-causes',
+    'render causes --lang xx': 'en, es',
+    'render causes --lang e,s': '"e"',
+    'render causes --lang es,ar': 'one language',
+    'render causes --lang': '--lang',
+    'render causes --format pdf': 'light or shadow',
+    'render causes --format toString': 'light or shadow',
+    'render causes --heading-level 7': '1 to 6',
+    'render causes --heading-level two': '1 to 6',
+    'render causes --colour red': '--colour',
+    'render causes --hide causes.nothing': 'causes.nothing',
+    'render causes --hospital nowhere.json': 'nowhere.json',
+    'render causes --hospital broken.json': 'broken.json',
+    'render causes --hospital wrong.json': 'phone, reviewed.on',
+    'render causes --hospital nameless.json': '"name"',
+    'render causes --hospital list.json': 'all of it',
+    'render news --hospital profile.json --data wrong-news.json': 'items[0].date',
+    'render page --data other-data.json': 'all-causes',
+    'render page --data profile.json': '"name"',
+    'render doctors --data data.json': 'profile',
+    'render page causes': 'every section already',
+    'render doctors': '--data',
+    'render language-picker': 'language',
+    'render causes --css nowhere/light.css': 'nowhere/light.css',
+    'render causes --format shadow --css light.css': '--css',
+    'render causes --out nowhere/causes.html': 'nowhere/causes.html',
+    'render causes --out profile.json/causes.html': 'profile.json/causes.html',
+    'render causes --out full': 'full',
+    'render causes --out /dev/null': '/dev/null',
+    'render causes --css light.css --out nowhere/causes.html': 'nowhere/causes.html',
+    'render causes --out causes.html --css full': 'full',
+    site: '--out',
+    'site causes --out site': 'every section',
+    'site --out site --css light.css': '--css',
+    'site --out site --lang es,xx': '"xx"',
+    'site --out full': 'full',
+    'site --out profile.json': 'profile.json',
+    'site --out site --hospital wrong.json': 'phone',
+  };
+  for (const [args, hint] of Object.entries(mistakes))
+    it(`answers "${args}" with one sentence, and writes nothing`, async () => {
+      const folder = newFolder();
+      const before = pathsIn(folder);
+      process.chdir(folder);
+      await assert.rejects(printed(args.split(' ').filter(Boolean)), (error) => {
+        assert.ok(error instanceof WrongInput, String(error));
+        assert.match(error.message, /^[^\n]+\.$/);
+        assert.ok(error.message.includes(hint), error.message);
+        return true;
+      });
+      assert.deepEqual(pathsIn(folder), before);
+    });
+});
+
+describe('npx all-widgets site', () => {
+  it('writes every language, each section on a page of its own and as a part to include', async () => {
+    const folder = newFolder();
+    const {status, said} = await inFolder(folder, 'site', '--out', 'public/all', '--hospital', 'profile.json');
+    assert.deepEqual({status, said}, {status: 0, said: ''});
+    const site = join(folder, 'public/all');
+    const names = [
+      'index.html',
+      'all-causes.html',
+      'all-care.html',
+      'partials/all-page.html',
+      'partials/all-causes.html',
+    ];
+    for (const code of ['en', ...published.map(({code}) => code)])
+      for (const name of names) assert.ok(existsSync(join(site, code, name)), `${code}/${name}`);
+    assert.ok(!existsSync(join(site, 'en/all-doctors.html')), 'a section that nothing is given for has no page');
+    assert.equal(
+      readFileSync(join(site, 'es/partials/all-causes.html'), 'utf8'),
+      await render({tag: 'all-causes', lang: 'es', hospital: profile}),
+    );
+    const page = readFileSync(join(site, 'ar/all-care.html'), 'utf8');
+    assert.match(page, /^<!doctype html>\n<html lang="ar" dir="rtl">/);
+    assert.match(page, /<title>[^<]*Harbor Lane Hospital<\/title>/);
+    assert.match(page, /<h1 /);
+    assert.doesNotMatch(page, /<script/);
+    assert.doesNotMatch(readFileSync(join(site, 'index.html'), 'utf8'), /<script/);
+  });
+
+  it('is light or dark, as the reader has it', async () => {
+    const folder = newFolder();
+    await inFolder(folder, 'site', '--out', 'site', '--lang', 'es');
+    assert.match(readFileSync(join(folder, 'site/site.css'), 'utf8'), /^:root{color-scheme:light dark;}/);
+  });
+
+  it('has no link that leads nowhere', async () => {
+    const folder = newFolder();
+    for (const format of ['light', 'shadow']) {
+      await inFolder(
+        folder,
+        'site',
+        '--out',
+        format,
+        '--lang',
+        'es,ar',
+        '--format',
+        format,
+        '--hospital',
+        'profile.json',
+      );
+      const pages = pathsIn(join(folder, format)).filter(
+        (path) => path.endsWith('.html') && !path.includes('partials'),
+      );
+      assert.equal(pages.length, 1 + 2 * 11);
+      for (const page of pages) {
+        const html = readFileSync(join(folder, format, page), 'utf8');
+        const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+        const links = [...html.matchAll(/<(?:a|link|script)\b[^>]* (?:href|src)="([^"]*)"/g)].map(([, link]) => link!);
+        for (const link of links.filter((link) => !/^(https?|tel):/.test(link)))
+          if (link.startsWith('#')) assert.ok(ids.includes(link.slice(1)), `${page}: ${link}`);
+          else assert.ok(existsSync(join(folder, format, page, '..', link)), `${page}: ${link}`);
+      }
+    }
+  });
+
+  it('brings the bundle, pinned, and its languages for pages that it takes over', async () => {
+    const folder = newFolder();
+    await inFolder(folder, 'site', '--out', 'site', '--lang', 'es,en', '--format', 'shadow');
+    for (const file of ['all-widgets.js', 'locales/es.json'])
+      assert.deepEqual(readFileSync(join(folder, 'site', file)), readFileSync(join(dist, file)));
+    assert.deepEqual(readdirSync(join(folder, 'site/locales')), ['es.json']);
+    const {'all-widgets.js': integrity} = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    const page = readFileSync(join(folder, 'site/es/index.html'), 'utf8');
+    assert.ok(page.includes(`<script type="module" src="../all-widgets.js" integrity="${integrity}"`));
+  });
+
+  it('takes the place of the site that was made before, and of nothing else', async () => {
+    const folder = newFolder();
+    await inFolder(folder, 'site', '--out', 'site', '--lang', 'es,ar');
+    await inFolder(folder, 'site', '--out', 'site', '--lang', 'es');
+    assert.deepEqual(readdirSync(join(folder, 'site')).sort(), ['all-widgets.json', 'es', 'index.html', 'site.css']);
+    assert.equal((await inFolder(folder, 'site', '--out', 'full')).status, 2);
+    assert.equal(readFileSync(join(folder, 'full/index.html'), 'utf8'), 'The hospital’s own page');
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.includes('.new')),
+      [],
+    );
+  });
+});
+
+describe('What is written', () => {
+  /** Runs where no file may grow longer than 8 kB, as on a full disk. */
+  const onFullDisk = (folder: string, args: string): Promise<Result> =>
+    run(folder, `ulimit -f 8; exec "${process.execPath}" "${program}" ${args}`, 'bash', '-c', 'eval "$command"');
+
+  it('is whole or not there: a file', async () => {
+    const folder = newFolder();
+    const before = pathsIn(folder);
+    const {status, said} = await onFullDisk(folder, 'render page --css light.css --out page.html');
+    assert.equal(status, 2, said);
+    assert.match(said, /^all-widgets: page\.html cannot be written \(EFBIG\)[^\n]+\.\n$/);
+    assert.deepEqual(pathsIn(folder), before);
+  });
+
+  it('is whole or what it was before: a site', async () => {
+    const folder = newFolder();
+    await inFolder(folder, 'site', '--out', 'site', '--lang', 'es');
+    const before = pathsIn(folder);
+    const {status, said} = await onFullDisk(folder, 'site --out site --lang ar');
+    assert.equal(status, 2, said);
+    assert.match(said, /^all-widgets: site cannot be written \(EFBIG\)[^\n]+\.\n$/);
+    assert.deepEqual(pathsIn(folder), before);
+  });
+
+  for (const place of ['/dev/null/site', '/proc/site'])
+    it(`is nothing, and the command ends, where nobody can make a folder: ${place}`, async () => {
+      const folder = newFolder();
+      const before = pathsIn(folder);
+      const {status, said} = await inFolder(folder, 'site', '--out', place, '--lang', 'es');
+      assert.equal(status, 2, said);
+      assert.match(said, /^all-widgets: \/[a-z/]+ cannot be written \(E[A-Z]+\)[^\n]+\.\n$/);
+      assert.deepEqual(pathsIn(folder), before);
+    });
+
+  it('is what it was before where the command is stopped halfway', async () => {
+    const folder = newFolder();
+    await inFolder(folder, 'site', '--out', 'site', '--lang', 'es');
+    const before = pathsIn(join(folder, 'site'));
+    const child = spawn(process.execPath, [program, 'site', '--out', 'site'], {cwd: folder, stdio: 'ignore'});
+    const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)));
+    while (!readdirSync(folder).some((name) => name.endsWith('.new'))) await setImmediate();
+    child.kill('SIGKILL');
+    assert.equal(await ended, 'SIGKILL');
+    assert.deepEqual(pathsIn(join(folder, 'site')), before);
+  });
+});

@@ -1,0 +1,383 @@
+/** Pages that were made on a server: every word without a script, and nothing moves when the script arrives. */
+import {expect} from '@open-wc/testing';
+import type axe from 'axe-core';
+import type * as prerender from '../../src/prerender/index.ts';
+import {loadBundle, oursIn, openPage, sectionOf, settled, textOf, visit, type Page} from '../browser/pages.ts';
+
+type Tag = prerender.Tag;
+
+const {elements, locales} = await loadBundle();
+const tags = Object.keys(elements) as Tag[];
+const languages = ['en', 'es', 'ar', 'ja'];
+const formats = ['light', 'shadow'] as const;
+
+// A day without a time: engines word times of day in ways of their own, and so does Node.
+const items = [{title: 'A new family room', url: '/news/1', date: '2026-11-05', replies: 2}];
+const hospital = {
+  lang: 'en',
+  name: 'Harbor Lane Hospital',
+  phone: '555-0100',
+  emergency: '911',
+  appointment: '/appointments',
+  timeZone: 'America/Chicago',
+  offerEnglish: true,
+  reviewed: {by: 'Dr. Robin Example', on: '2026-10-01'},
+  offers: ['A nurse who knows you'],
+  locations: [{name: 'Main building', phone: '555-0101'}],
+};
+const data: Readonly<Record<string, unknown>> = {
+  'all-doctors': {people: [{name: 'Robin Example', role: 'Doctor', image: '/demo/people/robin.svg'}]},
+  'all-community': {
+    items,
+    intro: {en: 'Talk with us.', es: 'Hable con nosotros.', ar: 'تحدث معنا.', ja: 'お話しください。'},
+  },
+  'all-news': {items, url: '/news'},
+  'all-products': {items: [{title: 'Warm caps', sponsored: true}]},
+  'all-policy': {donations: {text: 'Thank you for gifts.'}},
+};
+
+interface ScriptPolicy {
+  createScriptURL(address: string): string;
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy;
+}
+
+interface Asked {
+  readonly tag: string;
+  readonly format: prerender.Format;
+  readonly lang?: string;
+  readonly level?: string;
+  readonly policy?: string;
+}
+
+const addressOf = (asked: Asked): string => {
+  const given = {lang: 'en', hospital: JSON.stringify(hospital), data: JSON.stringify(data)};
+  return `/prerendered?${new URLSearchParams({...given, ...asked})}`;
+};
+
+const painted = (window: Window): Promise<unknown> =>
+  new Promise((resolve) => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)));
+
+/** A page that has no script yet, as a reader sees it: what was never painted cannot move. */
+const open = async (asked: Asked, fragment = ''): Promise<Page> => {
+  const page = await visit(addressOf(asked) + fragment);
+  await painted(page.window);
+  return page;
+};
+
+/** A page in which no script can run. */
+const openWithoutScripts = async (asked: Asked): Promise<Document> => {
+  document.querySelector('iframe')?.remove();
+  const frame = document.createElement('iframe');
+  frame.title = 'A page without scripts';
+  frame.width = '800';
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.src = addressOf(asked);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+};
+
+/** The script arrives, and every element takes over. */
+const takeOver = async ({document, window}: Page): Promise<void> => {
+  const waiting = new Set(oursIn(document));
+  const done = new Promise<void>((resolve) => {
+    document.addEventListener('all-language', (event) => {
+      waiting.delete(event.composedPath()[0] as Element);
+      if (!waiting.size) resolve();
+    });
+  });
+  const script = document.createElement('script');
+  script.type = 'module';
+  // Where a page lets no text become the address of a script, the test may say that this one can.
+  const {trustedTypes} = window as unknown as {trustedTypes?: TrustedTypes};
+  const policy = trustedTypes?.createPolicy('a-test', {createScriptURL: (address) => address});
+  script.src = policy?.createScriptURL('/dist/all-widgets.js') ?? '/dist/all-widgets.js';
+  document.head.append(script);
+  await done;
+  for (const element of oursIn(document))
+    await (element as Element & {updateComplete: Promise<boolean>}).updateComplete;
+  await painted(window);
+};
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The elements of a page with all that stands in their roots. */
+const within = (root: ParentNode): readonly HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? within(element.shadowRoot) : []),
+  ]);
+
+/** What does nothing without a script. */
+const needsScript = 'button, label';
+
+/** Pieces of text that no reader sees. What waits under a summary is a key away, and some is for paper alone. */
+const unseen = (root: ParentNode): readonly string[] =>
+  within(root)
+    .filter((element) => !element.closest(`head, script, style, .paper, details > :not(summary), ${needsScript}`))
+    .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+    .filter((element) => !element.checkVisibility({visibilityProperty: true}) || !element.getClientRects().length)
+    .map(({localName, textContent}) => `${localName}: ${fold(textContent)}`);
+
+/** Where every piece of a page stands, but for the roundings of two texts in one place. */
+const placesIn = ({document}: Page): readonly (readonly [name: string, numbers: readonly number[]])[] =>
+  oursIn(document).flatMap((element) =>
+    [...element.shadowRoot!.querySelectorAll('section, section *')]
+      .filter((inner) => inner.getClientRects().length && !inner.matches('bdi'))
+      .map((inner) => {
+        const {x, y, width, height} = inner.getBoundingClientRect();
+        return [`${element.localName} ${fold(inner.textContent)}`, [x, y, width, height]] as const;
+      }),
+  );
+
+const moved = (before: ReturnType<typeof placesIn>, after: ReturnType<typeof placesIn>): readonly string[] =>
+  before.flatMap(([name, numbers], index) => {
+    const [same, others] = after[index] ?? ['', []];
+    const isThere = same === name && numbers.every((number, at) => Math.abs(number - (others[at] ?? Infinity)) < 1);
+    return isThere ? [] : [`${name} ${numbers.join(' ')} became ${same} ${others.join(' ')}`];
+  });
+
+/** What moves on a page from now on, by the browser's own count; Chromium alone has one. */
+const shiftsIn = ({window}: Page): (() => readonly PerformanceEntry[]) => {
+  const {performance, PerformanceObserver} = window;
+  const since = performance.now();
+  const entries: PerformanceEntry[] = [];
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return () => entries;
+  const observer = new PerformanceObserver((list) => void entries.push(...list.getEntries()));
+  observer.observe({type: 'layout-shift'});
+  return () => [...entries, ...observer.takeRecords()].filter(({startTime}) => startTime >= since);
+};
+
+const sections = tags.filter((tag) => tag !== 'all-page' && tag !== 'all-language-picker');
+const pageIn = ({document}: Page): HTMLElement & {readonly shadowRoot: ShadowRoot} =>
+  document.querySelector<HTMLElement & {readonly shadowRoot: ShadowRoot}>('all-page')!;
+
+/** An engine that does not know a language shows days in figures; a server may know it. */
+const sameDays = (root: ParentNode, lang: string): void => {
+  if (Intl.DateTimeFormat.supportedLocalesOf(lang).length) return;
+  for (const element of within(root))
+    if (element.localName === 'time') element.textContent = (element as HTMLTimeElement).dateTime;
+};
+
+describe('Without a script', () => {
+  for (const lang of Object.keys(locales))
+    it(`says in both formats what the elements say, all of it visible, in ${lang}`, async () => {
+      const profile = `<script type="application/json" data-all-hospital>${JSON.stringify(hospital)}</script>`;
+      const live = sections.map((tag) => {
+        const json = data[tag] ? `<script type="application/json">${JSON.stringify(data[tag])}</script>` : '';
+        return `<${tag}>${json}</${tag}>`;
+      });
+      const page = await openPage(profile + live.join(''), {lang});
+      const elements = await settled(page);
+      sameDays(page.document, lang);
+      const words = Object.fromEntries(elements.map((element) => [element.localName, textOf(element)]));
+      expect(Object.keys(words)).to.have.members(sections);
+
+      const shadow = await openWithoutScripts({tag: sections.join(' '), format: 'shadow', lang});
+      sameDays(shadow, lang);
+      for (const tag of sections) expect(textOf(shadow.querySelector(tag)!)).to.equal(words[tag]);
+      expect(unseen(shadow)).to.deep.equal([]);
+
+      const light = await openWithoutScripts({tag: sections.join(' '), format: 'light', lang});
+      sameDays(light, lang);
+      for (const tag of sections) expect(fold(light.getElementById(tag)!.textContent)).to.equal(words[tag]);
+      expect(unseen(light)).to.deep.equal([]);
+    });
+
+  for (const lang of languages)
+    for (const format of formats)
+      it(`has every section on the whole page, each tab as a heading, in ${lang}, ${format}`, async () => {
+        const wordsIn = (section: Element) => (section.shadowRoot ? textOf(section) : fold(section.textContent));
+        const alone = await openWithoutScripts({tag: sections.join(' '), format, lang});
+        const words = sections.map((tag) => wordsIn(alone.querySelector(`${tag}, #${tag}`)!));
+
+        const page = await openWithoutScripts({tag: 'all-page', format, lang});
+        expect(sections.map((tag) => wordsIn(page.getElementById(tag)!))).to.deep.equal(words);
+        expect(unseen(page)).to.deep.equal([]);
+        const names = within(page).filter((element) => element.matches('[part="tabs"] a, nav a'));
+        const headings = within(page).filter((element) => element.localName === 'h3' && element.checkVisibility());
+        expect(names.length).to.equal(4);
+        expect(headings.map(({textContent}) => textContent)).to.include.members(
+          names.map(({textContent}) => textContent),
+        );
+      });
+
+  it('shows nothing that only a script can do', async () => {
+    const page = await openWithoutScripts({tag: 'all-language-picker all-page', format: 'shadow'});
+    const dead = within(page).filter((element) => element.matches(needsScript));
+    expect(dead.map(({localName}) => localName)).to.have.members(['label', 'button']);
+    expect(dead.filter((element) => element.checkVisibility())).to.deep.equal([]);
+  });
+});
+
+describe('While a script is on its way, or never comes', () => {
+  it('shows the first tab as the element would, and leads to the others by links', async () => {
+    const page = await open({tag: 'all-page', format: 'shadow'});
+    const panels = [...pageIn(page).shadowRoot.querySelectorAll<HTMLElement>('[part="panel"]')];
+    const links = [...pageIn(page).shadowRoot.querySelectorAll<HTMLElement>('[part="tab"]')];
+    const isOpen = ({firstElementChild}: HTMLElement) => firstElementChild!.checkVisibility();
+    expect(panels.map(isOpen)).to.deep.equal([true, false, false, false]);
+    for (const [index, link] of links.entries()) {
+      link.click();
+      await painted(page.window);
+      expect(isOpen(panels[index]!)).to.equal(true);
+      const {top} = panels[index]!.getBoundingClientRect();
+      expect(top).to.be.lessThan(page.window.innerHeight).and.greaterThan(-100);
+    }
+  });
+
+  it('shows the section that the address of the page leads to', async () => {
+    const page = await open({tag: 'all-page', format: 'shadow'}, '#all-treatment');
+    const section = page.document.getElementById('all-treatment')!;
+    expect(sectionOf(section).checkVisibility()).to.equal(true);
+    expect(Math.abs(section.getBoundingClientRect().top)).to.be.lessThan(2);
+  });
+
+  it('keeps the place of what only a script can do, and shows nothing dead there', async () => {
+    const page = await open({tag: 'all-language-picker all-page', format: 'shadow'});
+    const dead = within(page.document).filter((element) => element.matches('select, button'));
+    expect(dead.length).to.equal(2);
+    for (const element of dead) {
+      expect(element.checkVisibility({visibilityProperty: true}), element.localName).to.equal(false);
+      expect(element.getBoundingClientRect().height).to.be.greaterThan(20);
+    }
+  });
+});
+
+describe('For people who use assistive technology', () => {
+  for (const format of formats)
+    it(`has nothing that axe finds wrong before there is a script, ${format}`, async () => {
+      const {document, window} = await open({tag: 'all-language-picker all-page', format, level: '1'});
+      const script = document.createElement('script');
+      script.src = '/node_modules/axe-core/axe.js';
+      const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+      document.head.append(script);
+      await loaded;
+      const {violations} = await (window as unknown as {axe: typeof axe}).axe.run({
+        rules: {'target-size': {enabled: true}},
+      });
+      expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)).to.deep.equal([]);
+    });
+});
+
+describe('When the script arrives', () => {
+  const served = {
+    'every section': sections.join(' '),
+    'the language picker': 'all-language-picker',
+    'the whole page': 'all-page',
+  };
+  for (const lang of languages)
+    for (const [name, tag] of Object.entries(served))
+      it(`leaves one copy of ${name} where it was, with the same words, in ${lang}`, async () => {
+        const page = await open({tag, format: 'shadow', lang});
+        const all = oursIn(page.document);
+        const words = all.map(textOf);
+        const before = placesIn(page);
+        const shifts = shiftsIn(page);
+        await takeOver(page);
+        expect(oursIn(page.document)).to.deep.equal(all);
+        for (const {shadowRoot} of all) {
+          expect(shadowRoot!.querySelectorAll('section').length).to.equal(1);
+          expect(shadowRoot!.querySelector('style')).to.equal(null);
+        }
+        expect(all.map(textOf)).to.deep.equal(words);
+        expect(moved(before, placesIn(page))).to.deep.equal([]);
+        expect(shifts()).to.deep.equal([]);
+      });
+
+  it('keeps what the reader has opened, and the place they have read to', async () => {
+    const page = await open({tag: 'all-page', format: 'shadow', lang: 'es'});
+    const symptoms = page.document.getElementById('all-symptom-list')!;
+    const causes = page.document.getElementById('all-causes')!;
+    const opened = () => within(page.document).filter((element) => element.matches('details[open]'));
+    sectionOf(symptoms).querySelector<HTMLElement>('footer summary')!.click();
+    sectionOf(causes).querySelector<HTMLElement>('.english summary')!.click();
+    await painted(page.window);
+    const before = opened();
+    expect(before.length).to.equal(2);
+    causes.scrollIntoView();
+    page.window.scrollBy(0, 37);
+    await painted(page.window);
+    const {scrollY} = page.window;
+    const {top} = causes.getBoundingClientRect();
+    expect(scrollY).to.be.greaterThan(500);
+    const shifts = shiftsIn(page);
+    await takeOver(page);
+    expect(opened()).not.to.include.members(before);
+    expect(opened().map(({textContent}) => textContent)).to.deep.equal(before.map(({textContent}) => textContent));
+    expect(page.window.scrollY).to.equal(scrollY);
+    expect(causes.getBoundingClientRect().top).to.equal(top);
+    expect(shifts()).to.deep.equal([]);
+  });
+
+  it('is watched by a count of what moves, which counts', async () => {
+    const page = await open({tag: 'all-page', format: 'shadow'});
+    const shifts = shiftsIn(page);
+    page.document.body.style.paddingBlockStart = '50px';
+    await painted(page.window);
+    expect(shifts().length > 0).to.equal(page.window.PerformanceObserver.supportedEntryTypes.includes('layout-shift'));
+    expect(moved(placesIn(await open({tag: 'all-page', format: 'shadow'})), placesIn(page)).length).to.be.greaterThan(
+      9,
+    );
+  });
+
+  it('makes tabs of the links, with the one in front that was', async () => {
+    const page = await open({tag: 'all-page', format: 'shadow'});
+    await takeOver(page);
+    const allTabs = [...pageIn(page).shadowRoot.querySelectorAll<HTMLElement>('[role="tab"]')];
+    expect(allTabs.map(({ariaSelected}) => ariaSelected)).to.deep.equal(['true', 'false', 'false', 'false']);
+    allTabs[2]!.click();
+    await painted(page.window);
+    expect(sectionOf(page.document.querySelector('all-doctors')!).checkVisibility()).to.equal(true);
+    expect(sectionOf(page.document.querySelector('all-overview')!).checkVisibility()).to.equal(false);
+  });
+
+  it('stays with the section that a link has led to', async () => {
+    const page = await open({tag: 'all-page', format: 'shadow'});
+    pageIn(page).shadowRoot.querySelectorAll<HTMLElement>('[part="tab"]')[1]!.click();
+    await painted(page.window);
+    await takeOver(page);
+    const section = page.document.querySelector('all-diagnosis')!;
+    expect(sectionOf(section).checkVisibility()).to.equal(true);
+    expect(Math.abs(sectionOf(section).getBoundingClientRect().top)).to.be.lessThan(20);
+  });
+
+  it('follows the language of the page from then on', async () => {
+    const page = await open({tag: 'all-causes all-care', format: 'shadow', lang: 'es'});
+    await takeOver(page);
+    const changed = page.next('all-language');
+    for (const element of page.document.querySelectorAll<HTMLElement>('all-causes, all-care')) element.lang = 'ar';
+    await changed;
+    await painted(page.window);
+    expect(sectionOf(page.document.querySelector('all-causes')!).lang).to.equal('ar');
+    expect(page.document.querySelector('all-causes')!.shadowRoot!.querySelectorAll('section').length).to.equal(1);
+  });
+});
+
+describe('Under a strict security policy', () => {
+  const policy = (styles: string) =>
+    `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self' ${styles}; require-trusted-types-for 'script'; trusted-types all-widgets a-test`;
+
+  it('looks as it should with the hashes that integrity.json has, before and after the script', async () => {
+    const {styles} = (await (await fetch('/dist/integrity.json')).json()) as {styles: Record<string, string>};
+    const hashes = [...new Set(Object.values(styles))].map((hash) => `'${hash}'`).join(' ');
+    const asked = {tag: 'all-language-picker all-page', format: 'shadow'} as const;
+    const usual = placesIn(await open(asked));
+    const strict = await open({...asked, policy: policy(hashes)});
+    expect(moved(usual, placesIn(strict))).to.deep.equal([]);
+    await takeOver(strict);
+    expect(moved(usual, placesIn(strict))).to.deep.equal([]);
+  });
+
+  it('has every word without those hashes, if not the look', async () => {
+    const asked = {tag: 'all-page', format: 'shadow'} as const;
+    const usual = placesIn(await open(asked));
+    const strict = placesIn(await open({...asked, policy: policy('')}));
+    expect(moved(usual, strict)).not.to.deep.equal([]);
+    expect(strict.map(([name]) => name)).to.include.members(usual.map(([name]) => name));
+  });
+});

@@ -1,0 +1,85 @@
+/** The plugin offers every tag and attribute of the bundle, and its zip file is complete. `npm run wordpress` tests it on a site. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {crc32, inflateRawSync} from 'node:zlib';
+import {elements} from '../../src/define.ts';
+import {pluginFiles} from '../../tools/wordpress.ts';
+import {zip} from '../../tools/zip.ts';
+
+const php = readFileSync('integrations/wordpress/all-widgets.php', 'utf8');
+
+/** A constant of the PHP file: entries of a list, or keys of a table. */
+const constant = (name: string): readonly string[] => {
+  const body = new RegExp(`^const ${name} = \\[([^]*?)\\];`, 'm').exec(php)?.[1];
+  assert.ok(body, `there is no ${name}`);
+  return [...body.matchAll(/(?:^|[[,\n]) *'([^']+)'(?= =>|,|$)/g)].map(([, entry]) => entry!);
+};
+
+/** Attributes of a tag in the manifest. */
+const attributesOf = (tag: string): readonly string[] => {
+  const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
+  const declaration = modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === tag);
+  return declaration!.attributes!.map(({name}) => name);
+};
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly {
+      readonly tagName?: string;
+      readonly attributes?: readonly {readonly name: string}[];
+    }[];
+  }[];
+}
+
+describe('the WordPress plugin', () => {
+  it('offers every tag of the bundle, and no other', () => {
+    assert.deepEqual(constant('TAGS'), Object.keys(elements));
+  });
+
+  it('passes on every attribute that a tag has, and no other', () => {
+    const attributes = new Set(Object.keys(elements).flatMap(attributesOf));
+    assert.deepEqual(constant('ATTRIBUTES').toSorted(), [...attributes].toSorted());
+  });
+
+  it('asks for the address of a feed where a tag reads one', () => {
+    const reading = Object.keys(elements).filter((tag) => attributesOf(tag).includes('src'));
+    assert.deepEqual(constant('FEEDS'), reading);
+  });
+
+  it('says the version of the package', () => {
+    const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {readonly version: string};
+    assert.equal(/^ \* Version: (.+)$/m.exec(php)?.[1], version);
+  });
+});
+
+/** Path → content, read through the central directory of the zip file. */
+const unzip = (file: Buffer): ReadonlyMap<string, Buffer> => {
+  const end = file.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  let at = file.readUInt32LE(end + 16);
+  const entries = Array.from({length: file.readUInt16LE(end + 10)}, () => {
+    const [crc, packed, size, nameLength] = [16, 20, 24, 28].map((offset) => file.readUInt32LE(at + offset));
+    const length = nameLength! & 0xffff;
+    const path = file.toString('utf8', at + 46, at + 46 + length);
+    const entry = file.readUInt32LE(at + 42);
+    const start = entry + 30 + file.readUInt16LE(entry + 26) + file.readUInt16LE(entry + 28);
+    const content = inflateRawSync(file.subarray(start, start + packed!));
+    assert.deepEqual([content.length, crc32(content)], [size, crc], path);
+    at += 46 + length;
+    return [path, content] as const;
+  });
+  assert.equal(at, end);
+  return new Map(entries);
+};
+
+describe('its zip file', () => {
+  it('holds the PHP file, the bundle, its hashes and every language', () => {
+    const files = [...pluginFiles()].map(([path, source]) => [path, readFileSync(source)] as const);
+    const unpacked = unzip(zip(new Map(files)));
+    assert.deepEqual([...unpacked], files);
+    const hashed = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as object;
+    const served = Object.keys(hashed).filter((path) => path === 'all-widgets.js' || path.startsWith('locales/'));
+    assert.ok(served.length > 16);
+    for (const path of served) assert.ok(unpacked.has(`all-widgets/dist/${path}`), path);
+  });
+});
