@@ -1,6 +1,7 @@
-import type {PropertyValues, TemplateResult} from 'lit';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {groupOf} from '../content/message.ts';
 import type {Section} from '../content/section.ts';
+import {citedIn} from '../content/walk.ts';
 import {hideable, without} from '../content/without.ts';
 import {profileOf} from '../hospital/profile.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
@@ -9,8 +10,11 @@ import {labels} from '../interface/labels.ts';
 import {report, shorten} from '../report.ts';
 import {classOf} from './class-of.ts';
 import type {Library} from './library.ts';
-import {SectionElement} from './section-element.ts';
+import {around, SectionElement} from './section-element.ts';
 import {sectionView, type SectionText} from './section-view.ts';
+
+/** Property for the page around a section. A symbol, because it is for elements of the library. */
+export const cited: unique symbol = Symbol.for('all-widgets.cited') as never;
 
 /**
  * A section on the condition, with the library's own text. A hospital can add content before and after it, and hide
@@ -21,7 +25,7 @@ import {sectionView, type SectionText} from './section-view.ts';
  * @slot after - Content from the hospital, shown below the section's text under the hospital's name
  */
 export abstract class ConditionSection extends SectionElement<SectionText> {
-  static override readonly properties = {...SectionElement.properties, hide: {}};
+  static override readonly properties: PropertyDeclarations = {...SectionElement.properties, hide: {}};
   declare static readonly section: Section;
 
   /** Ids of the blocks to leave out, separated by spaces. A block has the id of its first message. */
@@ -40,8 +44,15 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
     return contentOf(this.#section);
   }
 
+  /** Keys of the sources of the section, without those of its hidden blocks. */
+  get [cited](): readonly string[] {
+    return citedIn(this.#section, this.library.condition.references);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('hide')) this.language.rewrite();
+    if (!changed.has('hide')) return;
+    this.language.rewrite();
+    this[around]?.sourcesChanged();
   }
 
   get #section(): Section {
@@ -59,6 +70,7 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
       level,
       profile: profileOf(this.hospital),
       isShortened: this.#section !== this.#whole,
+      page: this[around]?.lines,
       english: () => writeIn(catalogue.tableOf(sourceTable.locale)!, this.#section, '')!.text,
     });
   }

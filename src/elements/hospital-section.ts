@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {HospitalSectionName} from '../content/condition.ts';
 import {groupOf} from '../content/message.ts';
 import {profileOf, readGiven, type Profile} from '../hospital/profile.ts';
@@ -10,7 +10,7 @@ import {FeedController} from './feed-controller.ts';
 import {hospitalKinds, type DataOf, type HospitalKind} from './hospital-kinds.ts';
 import {hospitalView, type Given, type HospitalText, type Words} from './hospital-view.ts';
 import type {Library} from './library.ts';
-import {SectionElement} from './section-element.ts';
+import {around, SectionElement} from './section-element.ts';
 
 /**
  * A section with content from the hospital: JSON inside the tag, the property `data`, or a feed on the hospital's site.
@@ -25,7 +25,7 @@ import {SectionElement} from './section-element.ts';
  */
 export abstract class HospitalSection<D extends Given = Given> extends SectionElement<HospitalText> {
   static override readonly styles = [...SectionElement.styles, entryStyles];
-  static override readonly properties = {
+  static override readonly properties: PropertyDeclarations = {
     ...SectionElement.properties,
     data: {attribute: false},
     src: {},
@@ -66,7 +66,8 @@ export abstract class HospitalSection<D extends Given = Given> extends SectionEl
 
   protected override view(shown: Shown<HospitalText>, level: number): TemplateResult {
     const profile = profileOf(this.hospital);
-    const view = hospitalView(this, this.#kind, this.#read(profile), {shown, level, profile}, this.#feed.failed);
+    const place = {shown, level, profile, page: this[around]?.lines};
+    const view = hospitalView(this, this.#kind, this.#read(profile), place, this.#feed.failed);
     this.#isEmpty = !view;
     // The children of the element stay visible until there is content.
     return view ?? html`<slot></slot>`;

@@ -14,6 +14,7 @@ import {heading} from './heading.ts';
 import {hospitalName, hostText} from './host-text.ts';
 import type {HospitalKind} from './hospital-kinds.ts';
 import {fallbackNotice, isDraft} from './notices.ts';
+import type {PageLines} from './page-lines.ts';
 
 /** Data that every hospital section accepts. */
 export interface Given {
@@ -53,6 +54,8 @@ export interface HospitalPlace {
   /** Level of the section's heading, 1 to 6; sub-headings are one below. */
   readonly level: number;
   readonly profile: Profile;
+  /** Lines that the page around the section shows for it; undefined for a section on its own. */
+  readonly page?: PageLines | undefined;
 }
 
 /**
@@ -63,7 +66,7 @@ export const hospitalView = (
   {src, href, timeZone}: HospitalOptions,
   kind: HospitalKind,
   given: Given,
-  {shown, level, profile}: HospitalPlace,
+  {shown, level, profile, page}: HospitalPlace,
   failed: boolean,
 ): TemplateResult | undefined => {
   const {text, lang, direction} = shown;
@@ -87,7 +90,7 @@ export const hospitalView = (
       )}
       ${failed ? failure(labels, src, visit) : nothing}
       ${visit && words.visit && !failed ? html`<p><a href=${visit}>${words.visit.text}</a></p>` : nothing}
-      ${isDraft(shown) ? html`<footer><p>${labels.draft.text}</p></footer>` : nothing}
+      ${isDraft(shown) && !page?.draft ? html`<footer><p>${labels.draft.text}</p></footer>` : nothing}
     </section>
   `;
 };

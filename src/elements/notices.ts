@@ -20,16 +20,21 @@ export interface Draft {
   readonly english: () => unknown;
   /** Whether the hospital offers the English text; undefined if its profile does not set this. */
   readonly offerEnglish: boolean | undefined;
+  /** Whether the page around the section already says that the translation is a draft. */
+  readonly isSaid: boolean;
 }
 
-export const draftNotice = ({shown, words, isUrgent, english, offerEnglish}: Draft): unknown => {
+/** A page that says it for all its sections leaves to each the warning on urgent advice, and the English text. */
+export const draftNotice = ({shown, words, isUrgent, english, offerEnglish, isSaid}: Draft): unknown => {
   if (!isDraft(shown)) return nothing;
   const isDoubtful = isUrgent && needsCaution(shown.lang);
+  const offersEnglish = offerEnglish ?? isDoubtful;
+  if (isSaid && !isUrgent && !offersEnglish) return nothing;
   return html`<div class="draft" part="notice">
-    <strong>${words.draft.text}</strong> ${words.draftNotice.text}
+    ${isSaid ? nothing : draftWords(words)}
     ${isUrgent ? html`<strong>${(isDoubtful ? words.draftCaution : words.draftUrgent).text}</strong>` : nothing}
     ${
-      (offerEnglish ?? isDoubtful)
+      offersEnglish
         ? html`<details class="english">
             <summary>${words.english.text}</summary>
             <div lang="en" dir="ltr">${english()}</div>
@@ -38,6 +43,10 @@ export const draftNotice = ({shown, words, isUrgent, english, offerEnglish}: Dra
     }
   </div>`;
 };
+
+/** Says that a machine made the translation. */
+export const draftWords = ({draft, draftNotice}: Pick<typeof labels, 'draft' | 'draftNotice'>): TemplateResult =>
+  html`<strong>${draft.text}</strong> ${draftNotice.text}`;
 
 /**
  * Notice above a text in English instead of the requested language. In the reader's language, it says that there is no

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Condition} from '../content/condition.ts';
 import {profileOf} from '../hospital/profile.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
@@ -8,7 +8,8 @@ import {isolate} from './fill.ts';
 import {heading} from './heading.ts';
 import type {Library} from './library.ts';
 import {PageAddress} from './page-address.ts';
-import {pageFooter, paperHead} from './page-frame.ts';
+import {pageFooter, pageNotice, paperHead, placeFooter, type FrameView} from './page-frame.ts';
+import {pageLines} from './page-lines.ts';
 import {PageParts} from './page-parts.ts';
 import {pageContent, type PageText} from './page-text.ts';
 import {isTab, type Place, type TabPlace} from './place.ts';
@@ -29,7 +30,7 @@ import {panelView, tabAfter, tabView} from './tabs.ts';
  */
 export abstract class PageElement extends SectionElement<PageText> {
   static override readonly styles = [...SectionElement.styles, pageStyles];
-  static override readonly properties = {
+  static override readonly properties: PropertyDeclarations = {
     ...SectionElement.properties,
     structuredData: {type: Boolean, attribute: 'structured-data'},
   };
@@ -81,16 +82,20 @@ export abstract class PageElement extends SectionElement<PageText> {
     const filled = order.filter((place): place is TabPlace => isTab(place) && this.#parts.has(place));
     const isTabbed = filled.length > 1;
     const selected = filled.find(({id}) => id === this.#address.selected) ?? filled[0];
-    this.#parts.put(level, isTabbed);
+    const {texts} = this.#parts;
+    const lines = pageLines(texts.length ? texts : [shown]);
+    this.#parts.put(level, isTabbed, {lines, sourcesChanged: this.#sourcesChanged});
+    const frame: FrameView = {shown, profile: profileOf(this.hospital), condition: this.library.condition};
     // Each tab keeps its button, and with it the focus, when another tab is added or removed.
     const each = (view: (tab: TabPlace) => TemplateResult) =>
       order.filter(isTab).map((tab) => (filled.includes(tab) ? view(tab) : nothing));
     return html`
       <section lang=${lang} dir=${direction} part="section" aria-labelledby="title" @slotchange=${this.#sectionChanged}>
         <header>
-          ${heading(level, isolate(direction, text.title.text), 'title', 'heading')}${paperHead(shown, profileOf(this.hospital))}
+          ${heading(level, isolate(direction, text.title.text), 'title', 'heading')}${paperHead(frame)}
           <button type="button" part="print" @click=${this.#print}>${text.words.print.text}</button>
         </header>
+        ${pageNotice(lines, frame)}
         ${
           isTabbed
             ? html`<div role="tablist" part="tabs" aria-label=${text.words.tabs.text} @keydown=${this.#move}>
@@ -98,24 +103,32 @@ export abstract class PageElement extends SectionElement<PageText> {
               </div>`
             : nothing
         }
-${each((tab) => (isTabbed ? this.#panel(tab, level + 1, tab === selected) : this.#place(tab, 'sheet')))}
-        ${this.#place(text.places.at(-1)!)}
+        ${each((tab) => {
+          const content = this.#place(tab, frame, isTabbed ? '' : 'sheet');
+          return isTabbed ? this.#panel(tab, level + 1, tab === selected, content) : content;
+        })}
+        ${this.#place(text.places.at(-1)!, frame)}
         <div hidden>${this.#parts.madeFor('')}<slot></slot></div>
-        ${pageFooter(shown, this.library)}
+        ${pageFooter(lines, frame, this.library)}
       </section>
     `;
   }
 
-  #panel(tab: TabPlace, level: number, isSelected: boolean): TemplateResult {
+  #panel(tab: TabPlace, level: number, isSelected: boolean, content: TemplateResult): TemplateResult {
     // Find-in-page shows a hidden panel with a match: select its tab.
     const found = (): void => this.#address.select(tab.id, 'replace');
-    return panelView(tab, level, isSelected, this.#place(tab), found);
+    const headingLevel = this.#parts.isNamesake(tab) ? undefined : level;
+    return panelView(tab, headingLevel, isSelected, content, found);
   }
 
-  /** Shows the sections inside the element, after the generated ones of the same place. */
-  #place({id}: Place, sheet = ''): TemplateResult {
-    return html`<div class="parts ${sheet}">${this.#parts.madeFor(id)}<slot name=${id}></slot></div>`;
+  /** Shows the sections inside the element, after the generated ones of the same place, and their sources. */
+  #place(place: Place, frame: FrameView, sheet = ''): TemplateResult {
+    const {id} = place;
+    return html`<div class="parts ${sheet}">${this.#parts.madeFor(id)}<slot name=${id}></slot></div>
+      ${placeFooter(this.#parts.sourcesIn(place, frame.condition.references), frame)}`;
   }
+
+  readonly #sourcesChanged = (): void => this.requestUpdate();
 
   readonly #print = (): void => {
     print();

@@ -1,7 +1,10 @@
 import type {Profile} from '../hospital/profile.ts';
+import type {Shown} from '../i18n/shown.ts';
+import {cited} from './condition-section.ts';
 import type {Target} from './page-address.ts';
+import type {AroundSection} from './page-lines.ts';
 import {isTab, type Place} from './place.ts';
-import {isOurs, type SectionElement} from './section-element.ts';
+import {around, isOurs, type SectionElement} from './section-element.ts';
 
 /** A section, the child of the page that is or contains it, and the place of that child. */
 interface Part {
@@ -14,6 +17,7 @@ interface Part {
 interface OurSection extends SectionElement {
   readonly empty?: boolean;
   readonly src?: string | null;
+  readonly [cited]?: readonly string[];
 }
 
 /**
@@ -98,8 +102,28 @@ export class PageParts {
     return this.#made.flatMap(({child}) => (child.slot === id ? child : []));
   }
 
-  /** Assigns the slot and heading level of every section. */
-  put(level: number, isTabbed: boolean): void {
+  /** Texts of the sections on the condition that are rendered already. */
+  get texts(): readonly Shown<unknown>[] {
+    return this.#all.flatMap((part) => {
+      const section = ours(part);
+      return section?.[cited] && section.shown ? section.shown : [];
+    });
+  }
+
+  /** Keys of the sources of all sections in a place, without duplicates, in the order of `references`. */
+  sourcesIn({id}: Place, references: Readonly<Record<string, unknown>>): readonly string[] {
+    const keys = new Set(this.#all.flatMap((part) => (part.place.id === id && ours(part)?.[cited]) || []));
+    return Object.keys(references).filter((key) => keys.has(key));
+  }
+
+  /** Whether the only section of a tab that is not empty has the title of the tab. */
+  isNamesake({id, namesake}: Place): boolean {
+    const [first, ...others] = this.#all.filter((part) => part.place.id === id && !isEmpty(part));
+    return !others.length && first?.section.localName === `${namesake}${this.#suffix}`;
+  }
+
+  /** Assigns the slot and heading level of every section, and the page around it. */
+  put(level: number, isTabbed: boolean, page: AroundSection): void {
     const below = this.#places.at(-1)!;
     for (const part of this.#all) {
       const {child, place} = part;
@@ -107,8 +131,11 @@ export class PageParts {
       const isShown = this.#all.some((other) => other.child === child && (!isEmpty(other) || ours(other)?.src));
       child.slot = isShown ? place.id : '';
       const section = ours(part);
-      const own = level + 1 + Number(isTabbed && place !== below);
-      if (section && !section.hasAttribute('heading-level')) section.headingLevel = Math.min(6, own);
+      if (!section) continue;
+      section[around] = page;
+      // The name of a tab is a heading above its sections, but not above a single one of the same name.
+      const own = level + 1 + Number(isTabbed && place !== below && !this.isNamesake(place));
+      if (!section.hasAttribute('heading-level')) section.headingLevel = Math.min(6, own);
     }
   }
 

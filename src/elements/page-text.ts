@@ -1,12 +1,14 @@
 import type {Condition} from '../content/condition.ts';
 import {groupOf, type Message} from '../content/message.ts';
 import type {Content} from '../i18n/shown.ts';
+import {labels} from '../interface/labels.ts';
 import {page} from '../interface/page.ts';
 import {placesOf, type Place} from './place.ts';
 
 /** Text of the whole page around its sections, in one language. */
 export interface PageText {
   readonly words: typeof page;
+  readonly labels: typeof labels;
   /** Name of the condition. */
   readonly title: Message;
   readonly places: readonly Place[];
@@ -14,5 +16,5 @@ export interface PageText {
 
 export const pageContent = (condition: Condition): Content<PageText> => ({
   group: groupOf(condition.title.id),
-  record: {words: page, title: condition.title, places: placesOf(condition)},
+  record: {words: page, labels, title: condition.title, places: placesOf(condition)},
 });

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {groupOf} from '../content/message.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
 import {addLanguageListener, languageOf, removeLanguageListener, type LanguageListener} from '../i18n/language-of.ts';
@@ -24,7 +24,7 @@ const storageKey = 'all-language';
  */
 export abstract class PickerElement extends SectionElement<typeof languagePicker> implements LanguageListener {
   static override readonly styles = [...SectionElement.styles, pickerStyles];
-  static override readonly properties = {
+  static override readonly properties: PropertyDeclarations = {
     ...SectionElement.properties,
     for: {},
     remember: {type: Boolean},

@@ -1,5 +1,6 @@
-import {nameOf, type Condition} from '../content/condition.ts';
+import {nameOf, type Condition, type Placed} from '../content/condition.ts';
 import type {Message} from '../content/message.ts';
+import {hospitalKinds} from './hospital-kinds.ts';
 
 /** Place of sections on the whole page: a tab, or the area below all tabs, which has no title. */
 export interface Place {
@@ -8,6 +9,8 @@ export interface Place {
   readonly title?: Message;
   /** Tags of the condition's sections there, in order. */
   readonly tags: readonly string[];
+  /** Tag of the section with the same title as the tab. Alone in the tab, its heading stands for both. */
+  readonly namesake?: string | undefined;
 }
 
 /** A place with a title. */
@@ -17,10 +20,17 @@ export type TabPlace = Place & {readonly title: Message};
 export const placesOf = ({prefix, tabs, sections}: Condition): readonly [...TabPlace[], Place] => {
   const tagsIn = (id: string | undefined): readonly string[] =>
     sections.filter(({tab}) => tab === id).map((placed) => `${prefix}-${nameOf(placed)}`);
+  const namesakeOf = (title: Message): string | undefined => {
+    const placed = sections.find((placed) => titleOf(placed).text === title.text);
+    return placed && `${prefix}-${nameOf(placed)}`;
+  };
   return [
-    ...tabs.map(({id, title}) => ({id: `${prefix}-${id}`, title, tags: tagsIn(id)})),
+    ...tabs.map(({id, title}) => ({id: `${prefix}-${id}`, title, tags: tagsIn(id), namesake: namesakeOf(title)})),
     {id: 'below', tags: tagsIn(undefined)},
   ];
 };
+
+const titleOf = (placed: Placed): Message =>
+  'section' in placed ? placed.section.title : hospitalKinds[placed.hospital].words.title;
 
 export const isTab = (place: Place): place is TabPlace => place.title !== undefined;

@@ -1,4 +1,4 @@
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Profile} from '../hospital/profile.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
@@ -6,10 +6,17 @@ import {prose} from '../styles/prose.ts';
 import {tokens} from '../styles/tokens.ts';
 import {levelOf} from './heading.ts';
 import type {Library} from './library.ts';
+import {isSameAround, type AroundSection} from './page-lines.ts';
 import {fallbackSlots, inertRoot, takeOver} from './take-over.ts';
 
 /** Marks elements of the library, including those of another copy of it. */
 const mark = Symbol.for('all-widgets');
+
+/**
+ * Property for the page around a section, which the page sets. A symbol, because it is for elements of the library,
+ * including those of another copy of it.
+ */
+export const around: unique symbol = Symbol.for('all-widgets.around') as never;
 
 /** Whether an element belongs to the library and is defined. */
 export const isOurs = (element: Element): element is SectionElement => mark in element && element[mark] === true;
@@ -33,7 +40,14 @@ export const isOurs = (element: Element): element is SectionElement => mark in e
  */
 export abstract class SectionElement<T = unknown> extends LitElement {
   static override readonly styles = [tokens, prose];
-  static override readonly properties = {headingLevel: {attribute: 'heading-level'}, hospital: {attribute: false}};
+  static override readonly properties: PropertyDeclarations = {
+    headingLevel: {attribute: 'heading-level'},
+    hospital: {attribute: false},
+    [around]: {
+      attribute: false,
+      hasChanged: (now?: AroundSection, before?: AroundSection): boolean => !isSameAround(now, before),
+    },
+  };
   /** The condition, and its locales. */
   declare static readonly library: Library;
 
@@ -41,6 +55,7 @@ export abstract class SectionElement<T = unknown> extends LitElement {
   declare headingLevel: number;
   /** The hospital's profile, for this element and the sections in it; by default that of the page's inline script. */
   declare hospital: Profile | null | undefined;
+  declare [around]: AroundSection | undefined;
 
   readonly [mark] = true;
   protected readonly library = (this.constructor as typeof SectionElement).library;

@@ -1,47 +1,69 @@
-/** Renders the footer of a section: sources, version and review. */
+/** Renders the lines below a text: sources, version and review, for a section or once for a whole page. */
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Identity} from '../content/condition.ts';
 import {citedIn, namesFever} from '../content/walk.ts';
+import type {Profile} from '../hospital/profile.ts';
 import {formatDay} from '../i18n/format.ts';
+import type {Review} from '../i18n/locale.ts';
+import type {Shown} from '../i18n/shown.ts';
+import type {labels} from '../interface/labels.ts';
 import {fill} from './fill.ts';
 import {hospitalName, hostText} from './host-text.ts';
 import {referenceList} from './reference-list.ts';
 import type {SectionView} from './section-view.ts';
 
-export const sectionFooter = (view: SectionView): TemplateResult => {
-  const {shown, profile, condition, isShortened} = view;
+/** Context of the lines: their language, the hospital and the condition. */
+export interface LinesView {
+  readonly shown: Pick<Shown<{readonly labels: typeof labels}>, 'text' | 'lang' | 'requested'>;
+  readonly profile: Profile;
+  readonly condition: Identity;
+}
+
+/** On a page, only the lines in which the section differs from the page. */
+export const sectionFooter = (view: SectionView): TemplateResult | typeof nothing => {
+  const {shown, profile, condition, isShortened, page} = view;
   const {section, labels} = shown.text;
-  const keys = citedIn(section, condition.references);
   const isEdited = shown.changed || isShortened || (hasOtherLimit(view) && namesFever(section));
+  const edited = isEdited
+    ? html`<p><span>${fill(labels.edited.text, {hospital: hospitalName(profile, shown)})}</span></p>`
+    : nothing;
+  const reviewed = shown.changed || isSame(shown.reviewed, page?.reviewed) ? null : shown.reviewed;
+  if (page)
+    return isEdited || reviewed
+      ? html`<footer>${edited} ${reviewed ? html`<p>${reviewLine(reviewed, view)}</p>` : nothing}</footer>`
+      : nothing;
   return html`<footer>
-    ${isEdited ? html`<p><span>${fill(labels.edited.text, {hospital: hospitalName(profile, shown)})}</span></p>` : nothing}
-    ${keys.length ? html`<details><summary>${labels.sources.text}</summary>${referenceList(keys, condition.references)}</details>` : nothing}
-    <p>${isEdited && shown.isPublished ? nothing : versionView(view)} ${reviewView(view)}</p>
+    ${edited} ${sourceList(citedIn(section, condition.references), view)}
+    <p>
+      ${isEdited && shown.isPublished ? nothing : versionLines(view)}
+      ${shown.changed ? nothing : reviewLines(reviewed, view)}
+    </p>
   </footer>`;
 };
 
-const hasOtherLimit = ({profile: {fever}, condition: {fever: defaultFever}}: SectionView): boolean =>
-  fever !== undefined &&
-  ('once' in fever || fever.celsius !== defaultFever.celsius || fever.fahrenheit !== defaultFever.fahrenheit);
+/** @param keys Keys of the sources, in the order of the references. */
+export const sourceList = (
+  keys: readonly string[],
+  {shown: {text}, condition: {references}}: LinesView,
+): TemplateResult | typeof nothing =>
+  keys.length
+    ? html`<details><summary>${text.labels.sources.text}</summary>${referenceList(keys, references)}</details>`
+    : nothing;
 
-const versionView = ({shown, profile, condition: {edition}}: SectionView): TemplateResult => {
+/** Version of the text, unless the hospital's reviewer signed it, and the day of its last change. */
+export const versionLines = ({shown, profile, condition: {edition}}: LinesView): TemplateResult => {
   const {labels} = shown.text;
   return html`${profile.reviewed ? nothing : html`<span>${labels.version.text} ${edition.version}</span>`}
     <span>${labels.changed.text} ${dayView(edition.changed, shown.lang)}</span>`;
 };
 
-/**
- * Names the hospital's reviewer of the English text, and the reviewer of the translation. Text that differs from the
- * published text names neither.
- */
-const reviewView = ({shown, profile, condition}: SectionView): readonly TemplateResult[] => {
-  const {text, lang, reviewed: translation, changed} = shown;
+/** Names the reviewer of the translation, and the hospital's reviewer of the English text. */
+export const reviewLines = (translation: Review | null, view: LinesView): readonly TemplateResult[] => {
+  const {shown, profile, condition} = view;
+  const {text, lang} = shown;
   const {labels} = text;
   const lines: (readonly unknown[])[] = [];
-  if (translation && !changed)
-    lines.push(
-      fill(labels.reviewed.text, {name: hostText(translation.by, shown), date: dayView(translation.on, lang)}),
-    );
-  if (profile.reviewed && !changed) {
+  if (profile.reviewed) {
     const {by, on, next} = profile.reviewed;
     const whole = lang === 'en' ? labels.reviewed : labels.reviewedEnglish;
     lines.push(fill(whole.text, {name: hostText(by, shown, profile.lang), date: dayView(on, lang)}));
@@ -49,8 +71,18 @@ const reviewView = ({shown, profile, condition}: SectionView): readonly Template
     const today = new Date().toISOString();
     if ((next && next < today.slice(0, 10)) || on < condition.edition.changed) lines.push([labels.overdue.text]);
   }
-  return lines.map((line) => html`<span>${line}</span>`);
+  return [...(translation ? [reviewLine(translation, view)] : []), ...lines.map((line) => html`<span>${line}</span>`)];
 };
+
+const reviewLine = ({by, on}: Review, {shown}: LinesView): TemplateResult =>
+  html`<span>${fill(shown.text.labels.reviewed.text, {name: hostText(by, shown), date: dayView(on, shown.lang)})}</span>`;
+
+const isSame = (one: Review | null, other: Review | null | undefined): boolean =>
+  one?.by === other?.by && one?.on === other?.on;
+
+const hasOtherLimit = ({profile: {fever}, condition: {fever: defaultFever}}: SectionView): boolean =>
+  fever !== undefined &&
+  ('once' in fever || fever.celsius !== defaultFever.celsius || fever.fahrenheit !== defaultFever.fahrenheit);
 
 const dayView = (day: string, lang: string): TemplateResult =>
   html`<time datetime=${day}>${formatDay(day, lang)}</time>`;

@@ -11,6 +11,7 @@ import {fill} from './fill.ts';
 import {heading} from './heading.ts';
 import {hospitalName} from './host-text.ts';
 import {draftNotice, fallbackNotice} from './notices.ts';
+import type {PageLines} from './page-lines.ts';
 import {sectionFooter} from './section-footer.ts';
 import {valuesFor, wordsOf} from './words-of.ts';
 
@@ -31,12 +32,14 @@ export interface SectionView {
   readonly profile: Profile;
   /** Whether the hospital has hidden part of the section. */
   readonly isShortened: boolean;
+  /** Lines that the page around the section shows for it; undefined for a section on its own. */
+  readonly page?: PageLines | undefined;
   /** The section in English. */
   readonly english: () => Section;
 }
 
 export const sectionView = (view: SectionView): TemplateResult => {
-  const {shown, level, profile, condition} = view;
+  const {shown, level, profile, condition, page} = view;
   const {text, lang, direction} = shown;
   const {section, labels} = text;
   const values = valuesFor(shown, profile, condition.fever);
@@ -51,6 +54,7 @@ export const sectionView = (view: SectionView): TemplateResult => {
         isUrgent: isUrgent(section),
         english: () => englishView(view, blocks),
         offerEnglish: profile.offerEnglish,
+        isSaid: page?.draft ?? false,
       })}
       ${hospitalSlot('before', view)} ${blocksView(section.blocks, blocks)} ${hospitalSlot('after', view)}
       ${sectionFooter(view)}

@@ -17,10 +17,13 @@ export const tabView = ({id, title}: TabPlace, isSelected: boolean, pick: () => 
     ${title.text}
   </button>`;
 
-/** @param found Called when find-in-page matches text in the hidden panel. */
+/**
+ * @param level Level of the hidden heading; undefined for none, where the heading of a section says the same.
+ * @param found Called when find-in-page matches text in the hidden panel.
+ */
 export const panelView = (
   {id, title}: TabPlace,
-  level: number,
+  level: number | undefined,
   isSelected: boolean,
   content: TemplateResult,
   found: () => void,
@@ -34,7 +37,7 @@ export const panelView = (
     hidden=${isSelected ? nothing : 'until-found'}
     @beforematch=${found}
   >
-    <div class="tab-title">${heading(level, title.text)}</div>
+    ${level === undefined ? nothing : html`<div class="tab-title">${heading(level, title.text)}</div>`}
     ${content}
   </div>`;
 

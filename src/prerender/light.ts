@@ -1,5 +1,5 @@
 /** Renders elements as plain HTML, which needs neither their definitions nor a script. */
-import {pageContent} from '../elements/page-text.ts';
+import type {TemplateResult} from 'lit';
 import {pickerContent} from '../elements/picker-element.ts';
 import {htmlOf, textSeparator} from './html-of.ts';
 import {languageLinks} from './language-links.ts';
@@ -20,21 +20,24 @@ export interface LightRequest extends SectionRequest {
 export const lightElement = async (tag: string, request: LightRequest): Promise<string> => {
   const {publication, lang, level, profile, prefix, languageHref} = request;
   const {library, condition} = publication;
-  const within = (html: string): string =>
-    `<div class="all-widgets" id="${prefix}${tag}">${html.replaceAll(textSeparator, '')}</div>`;
   if (tag === `${condition.prefix}-page`) {
-    const parts = await pageParts(publication, level, (tag, level) => lightElement(tag, {...request, level}));
-    const shown = await shownIn(publication, lang, pageContent(condition));
-    return within(htmlOf(lightPage({library, shown, level, profile, parts}, prefix)));
+    const parts = await pageParts(request, (tag, view) => lightHtml(tag, view, prefix));
+    return inBox(tag, htmlOf(lightPage({...parts, library, level, profile}, prefix)), prefix);
   }
   if (tag === `${condition.prefix}-language-picker`) {
     const {locales} = library.catalogue;
     const links = {locales, current: codeOf(publication, lang), languageHref};
-    return within(htmlOf(languageLinks(await shownIn(publication, lang, pickerContent), links)));
+    return inBox(tag, htmlOf(languageLinks(await shownIn(publication, lang, pickerContent), links)), prefix);
   }
   const view = await viewOf(tag, request);
-  return view ? within(plain(htmlOf(view), `${prefix}${tag}-`)) : '';
+  return view ? lightHtml(tag, view, prefix) : '';
 };
+
+const lightHtml = (tag: string, view: TemplateResult, prefix: string): string =>
+  inBox(tag, plain(htmlOf(view), `${prefix}${tag}-`), prefix);
+
+const inBox = (tag: string, html: string, prefix: string): string =>
+  `<div class="all-widgets" id="${prefix}${tag}">${html.replaceAll(textSeparator, '')}</div>`;
 
 /** Removes the parts of shadow roots, and adds a prefix to ids, so that they are unique on a page. */
 const plain = (html: string, prefix: string): string =>

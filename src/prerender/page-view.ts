@@ -3,43 +3,40 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isolate} from '../elements/fill.ts';
 import {heading} from '../elements/heading.ts';
 import type {Library} from '../elements/library.ts';
-import {pageFooter, paperHead} from '../elements/page-frame.ts';
-import type {PageText} from '../elements/page-text.ts';
+import {pageFooter, pageNotice, paperHead, placeFooter, type FrameView} from '../elements/page-frame.ts';
 import {isTab, type Place, type TabPlace} from '../elements/place.ts';
 import type {Profile} from '../hospital/profile.ts';
-import type {Shown} from '../i18n/shown.ts';
 import {markup} from './html-of.ts';
-import type {Part} from './page-parts.ts';
+import {isNamesake, type Parts} from './page-parts.ts';
 
-export interface PageView {
+export interface PageView extends Parts {
   readonly library: Library;
-  readonly shown: Shown<PageText>;
   /** Level of the page's heading, 1 to 6; the headings of its tabs are one below. */
   readonly level: number;
   readonly profile: Profile;
-  readonly parts: readonly Part[];
 }
 
 /** Content of the page's shadow root. Its sections are children of the page, shown in slots. */
 export const shadowPage = (view: PageView): TemplateResult => {
-  const {shown, level, library} = view;
+  const {shown, level, library, lines, parts} = view;
   const {text, lang, direction} = shown;
   const filled = filledTabs(view);
+  const frame = frameOf(view);
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
       <header>
-        ${heading(level, isolate(direction, text.title.text), 'title', 'heading')}${paperHead(shown, view.profile)}
+        ${heading(level, isolate(direction, text.title.text), 'title', 'heading')}${paperHead(frame)}
         <button type="button" part="print">${text.words.print.text}</button>
       </header>
-      ${tabLinks(filled, view)}
+      ${pageNotice(lines, frame)} ${tabLinks(filled, view)}
       ${filled.map(
-        ({id, title}, index) =>
-          html`<div part="panel" id=${id} hidden=${index ? 'until-found' : nothing}>
-            <div class="tab-title">${heading(level + 1, title.text)}</div>
-            ${slotFor(id)}
+        (tab, index) =>
+          html`<div part="panel" id=${tab.id} hidden=${index ? 'until-found' : nothing}>
+            ${isNamesake(tab, parts) ? nothing : html`<div class="tab-title">${heading(level + 1, tab.title.text)}</div>`}
+            ${slotFor(tab, view)}
           </div>`,
       )}
-      ${slotFor(text.places.at(-1)!.id)}${pageFooter(shown, library)}
+      ${slotFor(text.places.at(-1)!, view)}${pageFooter(lines, frame, library)}
     </section>
   `;
 };
@@ -52,22 +49,39 @@ const tabLinks = (filled: readonly TabPlace[], {shown: {text}, parts}: PageView)
     })}
   </nav>`;
 
-const slotFor = (id: string): TemplateResult => html`<div class="parts"><slot name=${id}></slot></div>`;
+const slotFor = (place: Place, view: PageView): TemplateResult =>
+  html`<div class="parts"><slot name=${place.id}></slot></div>
+    ${sourcesOf(place, view)}`;
+
+const frameOf = ({shown, profile, library: {condition}}: PageView): FrameView => ({shown, profile, condition});
+
+/** Sources of all sections in a place. */
+const sourcesOf = (place: Place, view: PageView): unknown => {
+  const keys = new Set(view.parts.filter((part) => part.place.id === place.id).flatMap(({cited}) => cited));
+  const order = Object.keys(view.library.condition.references);
+  return placeFooter(
+    order.filter((key) => keys.has(key)),
+    frameOf(view),
+  );
+};
 
 /**
  * Renders all sections in order, with a heading for each tab.
  * @param prefix Prefix of every id.
  */
 export const lightPage = (view: PageView, prefix: string): TemplateResult => {
-  const {shown, level, parts, library} = view;
+  const {shown, level, parts, library, lines} = view;
   const {text, lang, direction} = shown;
   const filled = filledTabs(view);
+  const frame = frameOf(view);
   const title = `${prefix}${library.condition.prefix}-page-title`;
-  const partsIn = ({id}: Place): TemplateResult =>
-    html`<div class="parts">${parts.filter(({place}) => place.id === id).map(({html}) => markup(html))}</div>`;
+  const partsIn = (of: Place): TemplateResult =>
+    html`<div class="parts">${parts.filter(({place}) => place.id === of.id).map(({html}) => markup(html))}</div>
+      ${sourcesOf(of, view)}`;
   return html`
     <section lang=${lang} dir=${direction} aria-labelledby=${title}>
-      <header>${heading(level, isolate(direction, text.title.text), title)} ${paperHead(shown, view.profile)}</header>
+      <header>${heading(level, isolate(direction, text.title.text), title)} ${paperHead(frame)}</header>
+      ${pageNotice(lines, frame)}
       <nav aria-label=${text.words.tabs.text}>
         <ul>
           ${filled.map((tab) => html`<li><a href="#${prefix}${tab.id}">${tab.title.text}</a></li>`)}
@@ -75,9 +89,9 @@ export const lightPage = (view: PageView, prefix: string): TemplateResult => {
       </nav>
       ${filled.map(
         (tab) =>
-          html`<div class="tab" id="${prefix}${tab.id}">${heading(level + 1, tab.title.text)} ${partsIn(tab)}</div>`,
+          html`<div class="tab" id="${prefix}${tab.id}">${isNamesake(tab, parts) ? nothing : heading(level + 1, tab.title.text)} ${partsIn(tab)}</div>`,
       )}
-      ${partsIn(text.places.at(-1)!)} ${pageFooter(shown, library)}
+      ${partsIn(text.places.at(-1)!)} ${pageFooter(lines, frame, library)}
     </section>
   `;
 };

@@ -2,15 +2,18 @@
 import type {TemplateResult} from 'lit';
 import {nameOf, type HospitalSectionName, type Placed} from '../content/condition.ts';
 import type {Section} from '../content/section.ts';
+import {citedIn} from '../content/walk.ts';
 import {hideable, without} from '../content/without.ts';
 import {contentOf} from '../elements/condition-section.ts';
 import {hospitalKinds, type HospitalKind} from '../elements/hospital-kinds.ts';
 import {hospitalContent} from '../elements/hospital-section.ts';
 import {hospitalView} from '../elements/hospital-view.ts';
+import type {PageLines} from '../elements/page-lines.ts';
 import {pickerContent} from '../elements/picker-element.ts';
 import {pickerView} from '../elements/picker-view.ts';
 import {sectionView} from '../elements/section-view.ts';
 import type {Profile} from '../hospital/profile.ts';
+import type {Shown} from '../i18n/shown.ts';
 import {readGiven, type OnProblem} from './given.ts';
 import type {Publication} from './publication.ts';
 import {codeOf, shownIn} from './shown-in.ts';
@@ -34,44 +37,59 @@ export interface SectionRequest {
 export const placedAt = ({condition: {prefix, sections}}: Publication, tag: string): Placed | undefined =>
   sections.find((placed) => `${prefix}-${nameOf(placed)}` === tag);
 
+/** An element whose content has been read. */
+export interface ReadElement {
+  /** Text of a section on the condition; undefined for other elements. */
+  readonly text?: Shown<unknown>;
+  /** Keys of its sources, in the order of the references. */
+  readonly cited: readonly string[];
+  /** @param page Lines that the page around it shows for it; undefined for an element on its own. */
+  readonly view: (level: number, page?: PageLines) => TemplateResult;
+}
+
 /** @returns Undefined if there is no content. */
-export const viewOf = async (tag: string, request: SectionRequest): Promise<TemplateResult | undefined> => {
+export const viewOf = async (tag: string, request: SectionRequest): Promise<TemplateResult | undefined> =>
+  (await readElement(tag, request))?.view(request.level);
+
+/** @returns Undefined if there is no content. */
+export const readElement = async (tag: string, request: SectionRequest): Promise<ReadElement | undefined> => {
   const {publication, lang} = request;
   const placed = placedAt(publication, tag);
   if (!placed) {
     const shown = await shownIn(publication, lang, pickerContent);
-    return pickerView(shown, publication.library.catalogue.locales, codeOf(publication, lang));
+    const view = pickerView(shown, publication.library.catalogue.locales, codeOf(publication, lang));
+    return {cited: [], view: () => view};
   }
-  return 'section' in placed ? sectionViewOf(placed.section, request) : hospitalViewOf(placed.hospital, tag, request);
+  return 'section' in placed ? readSection(placed.section, request) : readHospital(placed.hospital, tag, request);
 };
 
-const sectionViewOf = async (whole: Section, request: SectionRequest): Promise<TemplateResult> => {
-  const {publication, lang, level, profile, hidden} = request;
+const readSection = async (whole: Section, request: SectionRequest): Promise<ReadElement> => {
+  const {publication, lang, profile, hidden} = request;
+  const {condition} = publication;
   const section = without(whole, hidden);
   const shown = await shownIn(publication, lang, contentOf(section));
   const isShortened = hideable(whole).some((id) => hidden.has(id));
-  return sectionView({
-    condition: publication.condition,
-    shown,
-    level,
-    profile,
-    isShortened,
-    english: () => section,
-  });
+  return {
+    text: shown,
+    cited: citedIn(section, condition.references),
+    view: (level, page) => sectionView({condition, shown, level, profile, isShortened, page, english: () => section}),
+  };
 };
 
-const hospitalViewOf = async (
+const readHospital = async (
   name: HospitalSectionName,
   tag: string,
   request: SectionRequest,
-): Promise<TemplateResult | undefined> => {
+): Promise<ReadElement | undefined> => {
   const {publication, lang, level, profile, onProblem} = request;
   const kind = hospitalKinds[name] as unknown as HospitalKind;
   const data = request.data[tag] ?? kind.fromProfile?.(profile);
   if (data === undefined) return undefined;
   const given = readGiven(kind.shape, data, `The data for <${tag}>`, onProblem) ?? {};
   const shown = await shownIn(publication, lang, hospitalContent(kind.words));
-  const view = hospitalView({}, kind, given, {shown, level, profile}, false);
-  if (view && !profile.name) onProblem(`<${tag}> says whose words it shows; give a hospital profile with a "name".`);
-  return view;
+  const view = (level: number, page?: PageLines): TemplateResult | undefined =>
+    hospitalView({}, kind, given, {shown, level, profile, page}, false);
+  if (!view(level)) return undefined;
+  if (!profile.name) onProblem(`<${tag}> says whose words it shows; give a hospital profile with a "name".`);
+  return {cited: [], view: (level, page) => view(level, page)!};
 };

@@ -4,12 +4,10 @@
  */
 import type {TemplateResult} from 'lit';
 import {hideable} from '../content/without.ts';
-import {pageContent} from '../elements/page-text.ts';
 import {escape, htmlOf} from './html-of.ts';
 import {pageParts} from './page-parts.ts';
 import {shadowPage} from './page-view.ts';
 import {placedAt, viewOf, type SectionRequest} from './section-view.ts';
-import {shownIn} from './shown-in.ts';
 import {styleOf} from './style-of.ts';
 
 export const shadowElement = async (tag: string, request: SectionRequest): Promise<string> => {
@@ -18,14 +16,12 @@ export const shadowElement = async (tag: string, request: SectionRequest): Promi
   const attributes = {lang, 'heading-level': level, hide: hideIn(tag, request)};
   if (tag !== `${condition.prefix}-page`)
     return element(tag, attributes, styleOf(publication, tag), await viewOf(tag, request), scriptOf(data[tag]));
-  const parts = await pageParts(publication, level, async (tag, level, {id: slot}) => {
-    const view = await viewOf(tag, {...request, level});
+  const parts = await pageParts(request, (tag, view, level, {id: slot}) => {
     const attributes = {id: tag, slot, 'heading-level': level, hide: hideIn(tag, request)};
-    return view ? element(tag, attributes, styleOf(publication, tag), view, scriptOf(data[tag])) : '';
+    return element(tag, attributes, styleOf(publication, tag), view, scriptOf(data[tag]));
   });
-  const shown = await shownIn(publication, lang, pageContent(condition));
-  const view = shadowPage({library, shown, level, profile, parts});
-  const children = `\n${parts.map(({html}) => html).join('\n')}\n`;
+  const view = shadowPage({...parts, library, level, profile});
+  const children = `\n${parts.parts.map(({html}) => html).join('\n')}\n`;
   return element(tag, attributes, styleOf(publication, tag), view, children);
 };
 

@@ -1,0 +1,42 @@
+/** Lines about the text of every section, which a whole page shows once instead of in each section. */
+import type {Review} from '../i18n/locale.ts';
+import type {Shown} from '../i18n/shown.ts';
+import {isDraft} from './notices.ts';
+
+/** Lines that the page around a section shows for it. Sources and version are always among them. */
+export interface PageLines {
+  /** Whether the page says that the translation is a draft. */
+  readonly draft: boolean;
+  /** The review of the translation that the page names; null if the sections differ in it. */
+  readonly reviewed: Review | null;
+}
+
+/**
+ * Lines that are true of all sections of a page. Where sections differ, the page shows no such line, and each section
+ * shows its own.
+ * @param sections The sections on the condition. Those in English instead of the page's language have a notice of
+ * their own and do not count.
+ */
+export const pageLines = (sections: readonly Shown<unknown>[]): PageLines => {
+  const translated = sections.filter(({wanted}) => !wanted);
+  const [first] = translated;
+  const isShared = translated.every(
+    ({reviewed, changed}) => !changed && reviewed?.by === first?.reviewed?.by && reviewed?.on === first?.reviewed?.on,
+  );
+  return {
+    draft: translated.length > 0 && translated.every(isDraft),
+    reviewed: isShared ? (first?.reviewed ?? null) : null,
+  };
+};
+
+/** The page around a section, for the section. */
+export interface AroundSection {
+  readonly lines: PageLines;
+  /** Called when the sources of the section may have changed. */
+  readonly sourcesChanged: () => void;
+}
+
+export const isSameAround = (one: AroundSection | undefined, other: AroundSection | undefined): boolean =>
+  one?.lines.draft === other?.lines.draft &&
+  one?.lines.reviewed === other?.lines.reviewed &&
+  one?.sourcesChanged === other?.sourcesChanged;

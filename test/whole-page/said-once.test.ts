@@ -1,0 +1,90 @@
+/** A page says once whatever is true of all its sections: state of the translation, version, sources of a tab. */
+import {expect} from '@open-wc/testing';
+import {fetchLocale, openPage, oursIn, sampleCodes, sectionOf, settled, type Page} from '../browser/pages.ts';
+import {allIn, elementIn, english, full, levelsIn, nine, open, ready, said, tabNamed} from './page.ts';
+
+/** Every element in the page and in the sections, in no particular order. */
+const within = (page: Page, selector: string): readonly Element[] =>
+  oursIn(page.document).flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll(selector) ?? [])]);
+
+const sectionIn = (page: Page, tag: string): Element => oursIn(page.document).find(({localName}) => localName === tag)!;
+
+describe('a whole page', () => {
+  for (const lang of sampleCodes.filter((code) => code !== 'en'))
+    it(`says at its top, and nowhere else, that it is a draft translation, in ${lang}`, async () => {
+      const page = await open(full, {lang});
+      const label = (await fetchLocale(lang)).messages['label.draft-notice']!;
+      const notices = within(page, '.draft').filter((notice) => said(notice).includes(label));
+      expect(notices.length).to.equal(1);
+      expect(notices[0]!.getRootNode()).to.equal(elementIn(page).shadowRoot);
+    });
+
+  it('leaves the warning on urgent advice to each section that has such advice', async () => {
+    const page = await open(full, {lang: 'es'});
+    const warning = (await fetchLocale('es')).messages['label.draft-urgent']!;
+    const warned = nine.filter((tag) => said(sectionOf(sectionIn(page, tag))).includes(warning));
+    expect(warned).to.deep.equal(['all-when-to-see-doctor', 'all-treatment']);
+  });
+
+  it('names version and day of the words once, and lists the sources once a tab', async () => {
+    const page = await open(full);
+    expect(within(page, 'footer time').length).to.equal(1);
+    const lists = allIn(elementIn(page), 'tabpanel').map((panel) => panel.querySelectorAll('.references').length);
+    expect(lists).to.deep.equal([1, 1, 0, 0]);
+    expect(within(page, 'footer .references').length).to.equal(2);
+  });
+
+  it('lists in a tab the sources of all its sections, and none of words that are hidden', async () => {
+    const sourcesOf = (page: Page) =>
+      within(page, 'footer .references li').map((item) => (item as HTMLLIElement).value);
+    const alone = await open(
+      '<all-overview></all-overview><all-causes></all-causes><all-page><all-care></all-care></all-page>',
+    );
+    const wanted = [...new Set(sourcesOf(alone))].sort((one, other) => one - other);
+    const page = await open('<all-page><all-overview></all-overview><all-causes></all-causes></all-page>');
+    expect(sourcesOf(page)).to.deep.equal(wanted);
+    sectionIn(page, 'all-causes').remove();
+    sectionIn(page, 'all-overview').setAttribute('hide', 'overview.spread');
+    await settled(page);
+    await elementIn(page).updateComplete;
+    const shortened = await open(
+      '<all-overview hide="overview.spread"></all-overview><all-page><all-care></all-care></all-page>',
+    );
+    expect(sourcesOf(page)).to.deep.equal(sourcesOf(shortened));
+    expect(sourcesOf(page).length).to.be.lessThan(wanted.length);
+  });
+
+  it('lets a section say how it differs: its translation has been reviewed', async () => {
+    const {messages, sections} = await fetchLocale('es');
+    const {translation} = sections!['causes']!;
+    const reviewed = {by: 'Ana Example', on: '2026-11-01'};
+    const signed = JSON.stringify({sections: {causes: {state: 'reviewed', reviewed, translation}}});
+    const page = await ready(
+      await openPage('<all-page><all-overview></all-overview><all-causes></all-causes></all-page>', {
+        lang: 'es',
+        head: `<script type="application/json" data-all-locale="es">${signed}</script><script type="module" src="{bundle}"></script>`,
+      }),
+    );
+    const [overview, causes] = ['all-overview', 'all-causes'].map((tag) => said(sectionOf(sectionIn(page, tag))));
+    expect(causes).to.include('Ana Example');
+    expect(causes).not.to.include(messages['label.draft-notice']);
+    expect(overview).to.include(messages['label.draft-notice']);
+    expect(said(elementIn(page).shadowRoot.querySelector('section')!)).not.to.include(messages['label.draft-notice']);
+  });
+
+  it('says the name of a tab once where its only section has the same', async () => {
+    const page = await open(full);
+    tabNamed(page, english.doctors).click();
+    await elementIn(page).updateComplete;
+    const headings = within(page, '.heading').filter((heading) => said(heading) === english.doctors);
+    expect(headings.length).to.equal(1);
+    expect(levelsIn(sectionOf(sectionIn(page, 'all-doctors')))[0]).to.equal(2);
+  });
+
+  it('leaves a section outside it all its lines', async () => {
+    const page = await open('<all-page></all-page><all-overview id="alone"></all-overview>', {lang: 'es'});
+    const alone = page.document.getElementById('alone')!;
+    expect(said(sectionOf(alone))).to.include((await fetchLocale('es')).messages['label.draft-notice']);
+    expect(sectionOf(alone).querySelectorAll('footer .references').length).to.equal(1);
+  });
+});
