@@ -7,7 +7,7 @@
  *   node tools/setup.mjs --wordpress        and the parts that "npm run wordpress" tries the plugin on
  *   node tools/setup.mjs tools/docs.ts …    and then runs this script, with the words after it
  */
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {delimiter, resolve} from 'node:path';
 import {installPackages} from './setup/packages.mjs';
 import {provideNode} from './setup/node.mjs';
@@ -17,11 +17,19 @@ const script = words.findIndex((word) => !word.startsWith('--'));
 const options = script < 0 ? words : words.slice(0, script);
 
 /** By its name, not as `process.execPath`: the Node that was just installed comes first on the path. */
-const run = (...args) => {
-  const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
-  const {status} = spawnSync('node', args, {stdio: 'inherit', env: {...process.env, PATH}});
-  if (status !== 0) process.exit(status ?? 1);
-};
+const run = (...args) =>
+  new Promise((resolveStatus) => {
+    const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
+    const child = spawn('node', args, {stdio: 'inherit', env: {...process.env, PATH}});
+    // A server that is started in this way stops with the process that started it.
+    const pass = (signal) => child.kill(signal);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals) process.on(signal, pass);
+    child.on('exit', (status) => {
+      for (const signal of signals) process.off(signal, pass);
+      resolveStatus(status ?? 1);
+    });
+  });
 
 try {
   installPackages();
@@ -30,5 +38,6 @@ try {
   console.error(`all-widgets: ${message}`);
   process.exit(1);
 }
-if (options.length) run('tools/setup/machine.ts', ...options);
-if (script >= 0) run(...words.slice(script));
+const isReady = !options.length || (await run('tools/setup/machine.ts', ...options)) === 0;
+if (!isReady) process.exitCode = 1;
+else if (script >= 0) process.exitCode = await run(...words.slice(script));

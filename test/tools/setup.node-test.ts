@@ -1,6 +1,7 @@
 /** A contributor's machine is made ready once, from the lock file alone, and a machine that lacks something hears of it. */
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import {
   cpSync,
   globSync,
@@ -129,6 +130,17 @@ describe('a command that npm runs', () => {
     install('node-fits');
     assert.equal(setup('say.js', 'status', '--lang'), 'status,--lang\n');
     assert.equal(linked(), realpathSync(process.execPath));
+  });
+
+  it('hands on how it ended, and stops with the process that started it', async () => {
+    writeFileSync(join(folder, 'fail.js'), 'process.exit(2)');
+    assert.equal(spawnSync(process.execPath, ['tools/setup.mjs', 'fail.js'], {cwd: folder}).status, 2);
+    const server = 'setInterval(() => {}, 1000); process.on("SIGTERM", () => process.exit(3)); console.log("ready");';
+    writeFileSync(join(folder, 'serve.js'), server);
+    const child = spawn(process.execPath, ['tools/setup.mjs', 'serve.js'], {cwd: folder});
+    await once(child.stdout, 'data');
+    child.kill('SIGTERM');
+    assert.deepEqual(await once(child, 'exit'), [3, null]);
   });
 
   it('gets the Node of the machine where no package fits, or where the one that is there does not run', () => {
