@@ -67,12 +67,18 @@ export const needsOfWordPress: readonly Need[] = [
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** @param isHere Whether a command, a file or a pattern of files is on this machine. */
+/**
+ * The things that are not here; where a variable names another file, that file.
+ * @param isHere Whether a command, a file or a pattern of files is on this machine.
+ */
 export const missing = (
   needs: readonly Need[],
   environment: Environment,
   isHere: (thing: string) => boolean,
-): readonly Need[] => needs.filter(({thing, variable}) => !isHere((variable && environment[variable]) ?? thing));
+): readonly Need[] =>
+  needs
+    .map((need) => ({...need, thing: (need.variable && environment[need.variable]) ?? need.thing}))
+    .filter(({thing}) => !isHere(thing));
 
 /** The Debian packages that bring them, each once. */
 export const packagesOf = (needs: readonly Need[]): readonly string[] => [
