@@ -16,6 +16,8 @@ const problems = locks.flatMap((lock) => {
   const manifest = lock.replace('-lock', '');
   return [...unpinned(manifest, json(manifest) as Manifest), ...unhashed(lock, json(lock) as Lock)];
 });
+for (const manifest of globSync('tools/*/package.json'))
+  problems.push(...unpinned(manifest, json(manifest) as Manifest));
 for (const list of globSync('test/*/sheets.json')) problems.push(...unheld(list, json(list) as readonly Sheet[]));
 
 const ours = shipped(json('package-lock.json') as Lock, json('package.json') as Manifest);

@@ -6,7 +6,8 @@ import {spawn} from 'node:child_process';
  */
 export const run = (command: string, ...args: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
-    spawn(command, args, {stdio: 'inherit'})
+    // On Windows, the commands of packages are scripts of its shell.
+    spawn(command, args, {stdio: 'inherit', shell: process.platform === 'win32'})
       .on('error', reject)
       .on('exit', (code) => {
         if (code === 0) resolve();

@@ -14,11 +14,14 @@ export const pluginFiles = (): ReadonlyMap<string, string> => {
   ]);
 };
 
+/** The plugin as a zip file. */
+export const wordpressPlugin = (): Buffer =>
+  zip(new Map([...pluginFiles()].map(([path, source]) => [path, readFileSync(source)])));
+
 if (import.meta.main) {
   if (existsSync('dist/integrity.json')) {
-    const files = [...pluginFiles()].map(([path, source]) => [path, readFileSync(source)] as const);
     mkdirSync('dist-wordpress', {recursive: true});
-    writeFileSync(`${packed}.new`, zip(new Map(files)));
+    writeFileSync(`${packed}.new`, wordpressPlugin());
     renameSync(`${packed}.new`, packed);
     console.log(`${packed}: upload it in WordPress, at Plugins, Add New.`);
   } else {

@@ -93,6 +93,16 @@ describe('the audit of what we build on', () => {
     );
   });
 
+  it('takes a folder of the project as held by Git, and none outside it, and looks at optional packages as at others', () => {
+    const inside = {devDependencies: {ours: 'file:tools/node'}};
+    assert.deepEqual(unpinned('package.json', inside), []);
+    const outside = {devDependencies: {theirs: 'file:../node'}, optionalDependencies: {node: '^24.0.0'}};
+    assert.equal(unpinned('package.json', outside).length, 2);
+    const link = {'node_modules/ours': {link: true}, 'tools/node': {}};
+    assert.deepEqual(unhashed('lock', {packages: link}), []);
+    assert.equal(unhashed('lock', {packages: {...link, 'tools/node/node_modules/part': {}}}).length, 1);
+  });
+
   it('finds a package without a hash, or with a weak one', () => {
     const good = {'': {}, 'node_modules/lit': {integrity: hash}};
     assert.deepEqual(unhashed('lock', {packages: good}), []);

@@ -2,6 +2,7 @@
 export interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 export interface Lock {
   readonly packages: Readonly<Record<string, Locked>>;
@@ -13,14 +14,19 @@ interface Locked {
 }
 
 /** A sentence for each package that npm could take another version of than was tested. */
-export const unpinned = (file: string, {dependencies, devDependencies}: Manifest): readonly string[] =>
-  Object.entries({...dependencies, ...devDependencies})
-    .filter(([, version]) => !isVersion(version))
+export const unpinned = (
+  file: string,
+  {dependencies, devDependencies, optionalDependencies}: Manifest,
+): readonly string[] =>
+  Object.entries({...dependencies, ...devDependencies, ...optionalDependencies})
+    .filter(([, version]) => !isVersion(version) && !isFolder(version))
     .map(([name, version]) => `${file}: ${name} is "${version}"; write one version, without a range.`);
 
 /** A sentence where there are packages whose bytes nothing holds: npm would install whatever it is given. */
 export const unhashed = (file: string, {packages}: Lock): readonly string[] => {
-  const all = Object.entries(packages).filter(([path, {integrity, link}]) => path && !link && !isHash(integrity));
+  const all = Object.entries(packages).filter(
+    ([path, {integrity, link}]) => path.includes('node_modules/') && !link && !isHash(integrity),
+  );
   const [first] = all;
   return first
     ? [
@@ -32,6 +38,9 @@ export const unhashed = (file: string, {packages}: Lock): readonly string[] => {
 /** Whether it is one version, not a range of them; also under another name, as in `npm:name@1.2.3`. */
 export const isVersion = (version: string): boolean =>
   /^(?:npm:(?:@[\w-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version);
+
+/** Whether it is a folder of this project, whose bytes Git holds. */
+const isFolder = (version: string): boolean => /^file:(?!\.|\/)[\w/-]+$/.test(version);
 
 /** Whether it holds bytes for good: a SHA-512. */
 export const isHash = (integrity = ''): boolean => /^sha512-[\w+/]{86}==$/.test(integrity);

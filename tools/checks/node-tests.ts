@@ -17,13 +17,11 @@ export interface Outcome {
 /** Tests with a command of their own. */
 const apart = ['test/{bench,ecosystem,reach,sweep}/**'];
 
-/**
- * Runs tests in Node, several files at a time.
- * @param files Paths; every test of the project without a command of its own by default.
- */
-export const runNodeTests = (
-  files: readonly string[] = globSync('test/**/*.node-test.ts', {exclude: apart}),
-): Promise<Outcome> =>
+/** The paths of every test of the project without a command of its own. */
+export const nodeTestFiles = (): readonly string[] => globSync('test/**/*.node-test.ts', {exclude: apart});
+
+/** Runs tests in Node, several files at a time. */
+export const runNodeTests = (files: readonly string[] = nodeTestFiles()): Promise<Outcome> =>
   new Promise((resolve, reject) => {
     let passed = 0;
     const failures: Failure[] = [];

@@ -12,13 +12,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
+import type {Sheet} from '../audit/sheets.ts';
+
+type Wanted = Sheet & {readonly files: readonly string[]};
 
 /**
  * Puts the files that `sheets.json` in a folder names into `sheets` beside it, by package and path, with a copy of the
  * list. Where that is there and made from this list, nothing is done and nobody asked.
  * @throws {Error} Where a package cannot be had or is not the one of the list; what there was stays.
  */
-export const fetchStyleSheets = (folder) => {
+export const fetchStyleSheets = (folder: string): void => {
   const list = join(folder, 'sheets.json');
   const target = join(folder, 'sheets');
   const wanted = readFileSync(list, 'utf8');
@@ -26,7 +29,7 @@ export const fetchStyleSheets = (folder) => {
   if (existsSync(copy) && readFileSync(copy, 'utf8') === wanted) return;
   const made = mkdtempSync(`${target}-`);
   try {
-    for (const sheet of JSON.parse(wanted)) take(sheet, made, list);
+    for (const sheet of JSON.parse(wanted) as readonly Wanted[]) take(sheet, made, list);
     writeFileSync(join(made, 'sheets.json'), wanted);
     rmSync(target, {recursive: true, force: true});
     renameSync(made, target);
@@ -35,7 +38,7 @@ export const fetchStyleSheets = (folder) => {
   }
 };
 
-const take = ({package: name, version, integrity, files}, folder, list) => {
+const take = ({package: name, version, integrity, files}: Wanted, folder: string, list: string): void => {
   const whole = `${name}@${version}`;
   const tarball = pack(whole, join(folder, '.packed'));
   const hash = `sha512-${createHash('sha512').update(readFileSync(tarball)).digest('base64')}`;
@@ -55,14 +58,15 @@ const take = ({package: name, version, integrity, files}, folder, list) => {
 };
 
 /** Downloads a package, without installing it or running anything of it. */
-const pack = (whole, folder) => {
+const pack = (whole: string, folder: string): string => {
   mkdirSync(folder);
   try {
     execFileSync('npm', ['pack', whole, '--pack-destination', folder, '--prefer-offline', '--loglevel=error'], {
       stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
     });
   } catch {
     throw new Error(`"npm pack ${whole}" failed: see its message above.`);
   }
-  return join(folder, readdirSync(folder)[0]);
+  return join(folder, readdirSync(folder)[0]!);
 };

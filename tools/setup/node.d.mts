@@ -1,0 +1,1 @@
+export declare const isNewEnough: (version: string) => boolean;
