@@ -111,26 +111,31 @@ export interface Page {
   readonly next: (event: 'all-language' | 'all-error' | 'all-content') => Promise<CustomEvent>;
 }
 
-/**
- * Opens a page with a body and a head in a frame.
- * @param head Markup for the head. `{bundle}` stands for the path of the bundle.
- * @param policy The page's Content-Security-Policy.
- */
-export const openPage = async (
+interface PageOptions {
+  /** Markup for the head. `{bundle}` stands for the path of the bundle. */
+  readonly head?: string;
+  readonly bundle?: string;
+  readonly lang?: string;
+  /** The page's Content-Security-Policy. */
+  readonly policy?: string;
+  readonly width?: number;
+}
+
+const documentOf = (
   body: string,
-  {
-    head = '<script type="module" src="{bundle}"></script>',
-    bundle = bundlePath,
-    lang = 'en',
-    policy = '',
-    width = 800,
-  } = {},
-): Promise<Page> => {
-  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>
+  {head = '<script type="module" src="{bundle}"></script>', bundle = bundlePath, lang = 'en'}: PageOptions,
+): string => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>
     <script src="/test/browser/record.js"></script>${head.replaceAll('{bundle}', bundle)}</head><body>${body}</body></html>`;
+
+const addressOf = (html: string, policy: string): string => `/page?${new URLSearchParams({html, policy})}`;
+
+/** Opens a page with a body and a head in a frame. */
+export const openPage = async (body: string, options: PageOptions = {}): Promise<Page> => {
+  const {policy = '', width = 800} = options;
+  const html = documentOf(body, options);
   return openFrame((frame) => {
     frame.width = String(width);
-    if (policy) frame.src = `/page?${new URLSearchParams({html, policy})}`;
+    if (policy) frame.src = addressOf(html, policy);
     else frame.srcdoc = html;
   });
 };
@@ -148,16 +153,41 @@ const openFrame = async (fill: (frame: HTMLIFrameElement) => void): Promise<Page
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.append(frame);
   await loaded;
-  const page = frame.contentWindow as Page['window'] & {record: Page['record']};
+  return pageIn(frame.contentWindow!);
+};
+
+const pageIn = (opened: Window): Page => {
+  const page = opened as Page['window'] & {record: Page['record']};
   return {
-    document: frame.contentDocument!,
+    document: page.document,
     window: page,
     record: page.record,
     next: (event) =>
       new Promise((resolve) =>
-        frame.contentDocument!.addEventListener(event, (given) => resolve(given as CustomEvent), {once: true}),
+        page.document.addEventListener(event, (given) => resolve(given as CustomEvent), {once: true}),
       ),
   };
+};
+
+let ownWindow: Window | null = null;
+
+/** Closes the window that `openWindow` has opened. */
+export const closeWindow = (): void => ownWindow?.close();
+
+/**
+ * Opens a page in a window of its own, for tests of the history. A frame shares the history of the tab, in which every
+ * file of tests before has left entries: Chromium keeps 50, and then drops those that no click has made, so that
+ * `history.back()` in a frame leads away from the tests.
+ */
+export const openWindow = async (body: string, options: PageOptions = {}): Promise<Page> => {
+  closeWindow();
+  const loaded = new Promise<void>((resolve) => {
+    addEventListener('message', ({source}) => source === ownWindow && resolve());
+  });
+  ownWindow = window.open(addressOf(documentOf(body, options), options.policy ?? ''), '', 'width=800,height=600');
+  if (!ownWindow) throw new Error('The browser opens no window: allow pop-up windows in web-test-runner.config.mjs.');
+  await loaded;
+  return pageIn(ownWindow);
 };
 
 /**
