@@ -74,6 +74,12 @@ export const sectionOf = (element: Element): HTMLElement => element.shadowRoot!.
 /** Text of an element, white space folded. */
 export const textOf = (element: Element): string => sectionOf(element).textContent.replace(/\s+/g, ' ').trim();
 
+/** A bundle whose Spanish comes when the test lets it go. */
+export const holdSpanish = (): {readonly bundle: string; readonly release: () => Promise<unknown>} => {
+  const folder = `/faults/held-spanish/${crypto.randomUUID()}`;
+  return {bundle: `${folder}/all-widgets.js`, release: () => fetch(`${folder}/release`)};
+};
+
 /** Findings of axe on the whole page, one line each, with every rule on. */
 export const accessibilityFindings = async (): Promise<readonly string[]> => {
   const {violations} = await (window as unknown as {axe: typeof axe}).axe.run(document, {
@@ -144,17 +150,29 @@ export const openPage = async (body: string, options: PageOptions = {}): Promise
 export const visit = (path: string): Promise<Page> => openFrame((frame) => (frame.src = path));
 
 const openFrame = async (fill: (frame: HTMLIFrameElement) => void): Promise<Page> => {
+  const frame = addFrame(fill);
+  await loadedIn(frame);
+  return pageIn(frame.contentWindow!);
+};
+
+/** Puts a frame onto the page, in place of the one from an earlier test, so that the page in it has a layout. */
+export const addFrame = (fill: (frame: HTMLIFrameElement) => void): HTMLIFrameElement => {
   document.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');
   frame.title = 'A page';
   frame.width = '800';
   frame.height = '600';
   fill(frame);
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.append(frame);
-  await loaded;
-  return pageIn(frame.contentWindow!);
+  // In Firefox a page in a frame has no boxes until the page around it has been laid out. On a busy machine that may
+  // be long after the frame has loaded.
+  frame.getBoundingClientRect();
+  return frame;
 };
+
+/** Resolves when a frame that was just added has loaded. */
+export const loadedIn = (frame: HTMLIFrameElement): Promise<unknown> =>
+  new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
 
 const pageIn = (opened: Window): Page => {
   const page = opened as Page['window'] & {record: Page['record']};

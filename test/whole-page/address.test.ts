@@ -1,6 +1,6 @@
 /** An address leads to a section or a tab, and survives a reload and the back button. */
 import {expect} from '@open-wc/testing';
-import {closeWindow, oursIn, type Page} from '../browser/pages.ts';
+import {addFrame, closeWindow, oursIn, type Page} from '../browser/pages.ts';
 import {
   again,
   back,
@@ -155,11 +155,7 @@ describe('the address of <all-page>', () => {
     const code = (await (await fetch(path)).text())
       .replaceAll('import.meta.url', JSON.stringify(new URL(path, location.href)))
       .replaceAll('</script', '<\\/script');
-    document.querySelector('iframe')?.remove();
-    const frame = document.createElement('iframe');
-    frame.title = 'A page';
-    frame.sandbox.add('allow-scripts');
-    frame.srcdoc = `<!doctype html>${three}<script type="module">${code}</script><script type="module">
+    const srcdoc = `<!doctype html>${three}<script type="module">${code}</script><script type="module">
       const errors = [];
       addEventListener('error', ({message}) => errors.push(message));
       const page = document.querySelector('all-page');
@@ -172,7 +168,10 @@ describe('the address of <all-page>', () => {
     const told = new Promise((resolve) =>
       addEventListener('message', ({data, source}) => source === frame.contentWindow && resolve(data)),
     );
-    document.body.append(frame);
+    const frame = addFrame((each) => {
+      each.sandbox.add('allow-scripts');
+      each.srcdoc = srcdoc;
+    });
     expect(await told).to.deep.equal({origin: 'null', errors: [], open: english.diagnosis});
   });
 });
