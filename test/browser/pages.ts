@@ -15,6 +15,16 @@ const bundlePath = '/dist/all-widgets.js';
 /** English, a translation, and one that runs from right to left: where any language does. All have test/languages/every-language.test.ts. */
 export const sampleCodes = ['en', 'es', 'ar'] as const;
 
+/**
+ * The languages to go through in a test about words. Words are data, the same in every engine, so Chromium goes through
+ * all of them, and the others through English and three: one with spaces, one from right to left, one without spaces.
+ * In `npm run sweep`, every engine goes through all.
+ */
+export const wordCodes = (codes: readonly string[]): readonly string[] =>
+  document.documentElement.dataset['languages'] === 'all' || /Chrom(e|ium)\//.test(navigator.userAgent)
+    ? codes
+    : codes.filter((code) => ['en', 'es', 'ar', 'zh-Hans'].includes(code));
+
 /** The strict Content-Security-Policy that docs/security.md promises to run under. */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types all-widgets";

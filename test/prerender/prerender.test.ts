@@ -13,6 +13,7 @@ import {
   settled,
   textOf,
   visit,
+  wordCodes,
   type Page,
 } from '../browser/pages.ts';
 
@@ -180,7 +181,7 @@ const sameDays = (root: ParentNode, lang: string): void => {
 };
 
 describe('Without a script', () => {
-  for (const lang of Object.keys(locales))
+  for (const lang of wordCodes(Object.keys(locales)))
     it(`says in both formats what the elements say, all of it visible, in ${lang}`, async () => {
       const profile = `<script type="application/json" data-all-hospital>${JSON.stringify(hospital)}</script>`;
       const live = sections.map((tag) => {
