@@ -1,6 +1,7 @@
 /**
  * Runs the browser tests in real Chromium, Firefox and WebKit, as Debian packages them; in some of them, where the
- * environment variable ENGINES names those, as in `ENGINES=chromium`.
+ * environment variable ENGINES names those, as in `ENGINES=chromium`. With `LANGUAGES=all`, tests that go through the
+ * languages go through all of them in every browser.
  */
 import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -25,7 +26,7 @@ export default {
   testsFinishTimeout: 900_000,
   testFramework: {config: {timeout: 60_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
-    <html lang="en">
+    <html lang="en" data-languages="${process.env.LANGUAGES ?? ''}">
       <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

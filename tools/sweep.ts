@@ -1,12 +1,39 @@
 /**
- * Runs what takes long by its nature, before a release: the steps of CONTRIBUTING in a copy of the project, old browsers,
- * frameworks and bundlers, WordPress, and the benchmark. Goes on after a failure and says at the end what failed.
+ * Runs what takes long by its nature, before a release: the steps of CONTRIBUTING in a copy of the project, very many
+ * elements, every language in every browser and on paper, old browsers, frameworks and bundlers, WordPress, and the
+ * benchmark. Goes on after a failure and says at the end what failed.
  */
-import {globSync} from 'node:fs';
+import {globSync, readFileSync} from 'node:fs';
 import {run} from './run.ts';
 
+/** Files of tests that go through fewer languages in `npm test`. */
+const ofLanguages = (pattern: string): readonly string[] =>
+  globSync(pattern).filter((file) => /\b(?:wordCodes|LANGUAGES)\b/.test(readFileSync(file, 'utf8')));
+
 const steps: readonly (readonly [name: string, ...command: readonly [string, ...string[]]])[] = [
-  ['the steps of CONTRIBUTING', 'node', 'tools/node-tests.ts', ...globSync('test/sweep/*.node-test.ts')],
+  [
+    'the steps of CONTRIBUTING, and very many elements',
+    'node',
+    'tools/node-tests.ts',
+    ...globSync('test/sweep/*.node-test.ts'),
+  ],
+  [
+    'every language on paper',
+    'env',
+    'LANGUAGES=all',
+    'node',
+    'tools/node-tests.ts',
+    ...ofLanguages('test/*/*.node-test.ts'),
+  ],
+  [
+    'every language in every browser',
+    'env',
+    'LANGUAGES=all',
+    'ENGINES=firefox,webkit',
+    'wtr',
+    '--files',
+    ...ofLanguages('test/*/*.test.ts'),
+  ],
   ['old browsers', 'npm', 'run', '--silent', 'reach'],
   ['frameworks and bundlers', 'npm', 'run', '--silent', 'ecosystem'],
   ['WordPress', 'npm', 'run', '--silent', 'wordpress'],

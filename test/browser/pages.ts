@@ -15,6 +15,16 @@ const bundlePath = '/dist/all-widgets.js';
 /** English, a translation, and one that runs from right to left: where any language does. All have test/languages/every-language.test.ts. */
 export const sampleCodes = ['en', 'es', 'ar'] as const;
 
+/**
+ * The languages to go through in a test about words. Words are data, the same in every engine, so Chromium goes through
+ * all of them, and the others through English and three: one with spaces, one from right to left, one without spaces.
+ * In `npm run sweep`, every engine goes through all.
+ */
+export const wordCodes = (codes: readonly string[]): readonly string[] =>
+  document.documentElement.dataset['languages'] === 'all' || /Chrom(e|ium)\//.test(navigator.userAgent)
+    ? codes
+    : codes.filter((code) => ['en', 'es', 'ar', 'zh-Hans'].includes(code));
+
 /** The strict Content-Security-Policy that docs/security.md promises to run under. */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types all-widgets";
@@ -74,6 +84,12 @@ export const sectionOf = (element: Element): HTMLElement => element.shadowRoot!.
 /** Text of an element, white space folded. */
 export const textOf = (element: Element): string => sectionOf(element).textContent.replace(/\s+/g, ' ').trim();
 
+/** A bundle whose Spanish comes when the test lets it go. */
+export const holdSpanish = (): {readonly bundle: string; readonly release: () => Promise<unknown>} => {
+  const folder = `/faults/held-spanish/${crypto.randomUUID()}`;
+  return {bundle: `${folder}/all-widgets.js`, release: () => fetch(`${folder}/release`)};
+};
+
 /** Findings of axe on the whole page, one line each, with every rule on. */
 export const accessibilityFindings = async (): Promise<readonly string[]> => {
   const {violations} = await (window as unknown as {axe: typeof axe}).axe.run(document, {
@@ -111,26 +127,31 @@ export interface Page {
   readonly next: (event: 'all-language' | 'all-error' | 'all-content') => Promise<CustomEvent>;
 }
 
-/**
- * Opens a page with a body and a head in a frame.
- * @param head Markup for the head. `{bundle}` stands for the path of the bundle.
- * @param policy The page's Content-Security-Policy.
- */
-export const openPage = async (
+interface PageOptions {
+  /** Markup for the head. `{bundle}` stands for the path of the bundle. */
+  readonly head?: string;
+  readonly bundle?: string;
+  readonly lang?: string;
+  /** The page's Content-Security-Policy. */
+  readonly policy?: string;
+  readonly width?: number;
+}
+
+const documentOf = (
   body: string,
-  {
-    head = '<script type="module" src="{bundle}"></script>',
-    bundle = bundlePath,
-    lang = 'en',
-    policy = '',
-    width = 800,
-  } = {},
-): Promise<Page> => {
-  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>
+  {head = '<script type="module" src="{bundle}"></script>', bundle = bundlePath, lang = 'en'}: PageOptions,
+): string => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>
     <script src="/test/browser/record.js"></script>${head.replaceAll('{bundle}', bundle)}</head><body>${body}</body></html>`;
+
+const addressOf = (html: string, policy: string): string => `/page?${new URLSearchParams({html, policy})}`;
+
+/** Opens a page with a body and a head in a frame. */
+export const openPage = async (body: string, options: PageOptions = {}): Promise<Page> => {
+  const {policy = '', width = 800} = options;
+  const html = documentOf(body, options);
   return openFrame((frame) => {
     frame.width = String(width);
-    if (policy) frame.src = `/page?${new URLSearchParams({html, policy})}`;
+    if (policy) frame.src = addressOf(html, policy);
     else frame.srcdoc = html;
   });
 };
@@ -139,25 +160,62 @@ export const openPage = async (
 export const visit = (path: string): Promise<Page> => openFrame((frame) => (frame.src = path));
 
 const openFrame = async (fill: (frame: HTMLIFrameElement) => void): Promise<Page> => {
+  const frame = addFrame(fill);
+  await loadedIn(frame);
+  return pageIn(frame.contentWindow!);
+};
+
+/** Puts a frame onto the page, in place of the one from an earlier test, so that the page in it has a layout. */
+export const addFrame = (fill: (frame: HTMLIFrameElement) => void): HTMLIFrameElement => {
   document.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');
   frame.title = 'A page';
   frame.width = '800';
   frame.height = '600';
   fill(frame);
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.append(frame);
-  await loaded;
-  const page = frame.contentWindow as Page['window'] & {record: Page['record']};
+  // In Firefox a page in a frame has no boxes until the page around it has been laid out. On a busy machine that may
+  // be long after the frame has loaded.
+  frame.getBoundingClientRect();
+  return frame;
+};
+
+/** Resolves when a frame that was just added has loaded. */
+export const loadedIn = (frame: HTMLIFrameElement): Promise<unknown> =>
+  new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+
+const pageIn = (opened: Window): Page => {
+  const page = opened as Page['window'] & {record: Page['record']};
   return {
-    document: frame.contentDocument!,
+    document: page.document,
     window: page,
     record: page.record,
     next: (event) =>
       new Promise((resolve) =>
-        frame.contentDocument!.addEventListener(event, (given) => resolve(given as CustomEvent), {once: true}),
+        page.document.addEventListener(event, (given) => resolve(given as CustomEvent), {once: true}),
       ),
   };
+};
+
+let ownWindow: Window | null = null;
+
+/** Closes the window that `openWindow` has opened. */
+export const closeWindow = (): void => ownWindow?.close();
+
+/**
+ * Opens a page in a window of its own, for tests of the history. A frame shares the history of the tab, in which every
+ * file of tests before has left entries: Chromium keeps 50, and then drops those that no click has made, so that
+ * `history.back()` in a frame leads away from the tests.
+ */
+export const openWindow = async (body: string, options: PageOptions = {}): Promise<Page> => {
+  closeWindow();
+  const loaded = new Promise<void>((resolve) => {
+    addEventListener('message', ({source}) => source === ownWindow && resolve());
+  });
+  ownWindow = window.open(addressOf(documentOf(body, options), options.policy ?? ''), '', 'width=800,height=600');
+  if (!ownWindow) throw new Error('The browser opens no window: allow pop-up windows in web-test-runner.config.mjs.');
+  await loaded;
+  return pageIn(ownWindow);
 };
 
 /**

@@ -9,3 +9,5 @@ addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
 );
 for (const type of ['all-language', 'all-error'])
   addEventListener(type, ({detail}) => window.record.events.push(`${type} ${JSON.stringify(detail)}`));
+// A page in a window of its own tells the test that it has loaded.
+if (window.opener) addEventListener('load', () => window.opener.postMessage('loaded', location.origin));

@@ -1,7 +1,7 @@
 /**
  * A server's bad days, for tests: `/faults/<kind>/<name>/all-widgets.js` is the bundle, in a folder of its own, whose
  * locale files fail in the way of that kind when they are first asked for, and are whole from then on, at the latest
- * when `/faults/<kind>/<name>/mend` has been asked for.
+ * when `/faults/<kind>/<name>/mend` has been asked for. `/faults/held-spanish/<name>/release` lets Spanish go.
  *
  * `/feeds/<kind>/<name>` is a feed of that kind, under a name of its own; `/feeds/asked/<name>` tells who asked for it,
  * `/feeds/arrived/<name>` answers when someone has, `/feeds/release/<name>` lets one go that is held, and
@@ -17,6 +17,14 @@ const {version} = JSON.parse(await readFile(new URL('../../package.json', import
 const asked = new Map();
 /** Folders where all is well again. */
 const mended = new Set();
+
+/** Folder → when its Spanish may go. */
+const releases = new Map();
+
+const releaseOf = (folder) => {
+  if (!releases.has(folder)) releases.set(folder, Promise.withResolvers());
+  return releases.get(folder);
+};
 
 /** How often a locale file fails. The library asks twice before it gives up, and browsers ask again on their own. */
 const limits = {stale: 1, 'cut-off': Infinity, unreachable: Infinity};
@@ -83,9 +91,9 @@ const fail = {
   stale: (context, bytes) => {
     context.body = bytes.toString().replace('"state":"draft"', '"state":"draft" ');
   },
-  // Spanish comes after whatever else the page asks for, or after a while where that is nothing.
-  'slow-spanish': async (context) => {
-    if (context.path.endsWith('/es.json')) await new Promise((resolve) => setTimeout(resolve, 700));
+  // Spanish comes when the test says so.
+  'held-spanish': async (context, bytes, folder) => {
+    if (context.path.endsWith('/es.json')) await releaseOf(folder).promise;
   },
 };
 
@@ -202,6 +210,11 @@ export const testServer = async (context, next) => {
     context.body = '';
     return;
   }
+  if (file === 'release') {
+    releaseOf(folder).resolve();
+    context.body = '';
+    return;
+  }
   const bytes = await readFile(`dist/${file}`).catch(() => undefined);
   if (!bytes) return next();
   context.set('Cache-Control', 'no-store');
@@ -211,5 +224,5 @@ export const testServer = async (context, next) => {
   asked.set(key, times);
   context.body = bytes;
   if (!file.startsWith('locales/')) change[kind]?.(context, bytes);
-  else if (!mended.has(folder) && times <= (limits[kind] ?? 2)) await fail[kind]?.(context, bytes);
+  else if (!mended.has(folder) && times <= (limits[kind] ?? 2)) await fail[kind]?.(context, bytes, folder);
 };

@@ -44,7 +44,10 @@ export const webKitDriver = () => {
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': {binary: process.env.WEBKIT_PATH ?? browser, args: ['--automation']},
+        'webkitgtk:browserOptions': {
+          binary: process.env.WEBKIT_PATH ?? browser,
+          args: ['--automation', '--javascript-can-open-windows-automatically=true'],
+        },
       },
     },
     plugin: {

@@ -1,7 +1,7 @@
 /** The hospital’s own words stand before and after ours, labelled as the hospital’s. */
 import {expect} from '@open-wc/testing';
 import {english} from '../content/sections.ts';
-import {openPage, sampleCodes, sectionOf, settled, strictPolicy, type Page} from '../browser/pages.ts';
+import {holdSpanish, openPage, sampleCodes, sectionOf, settled, strictPolicy, type Page} from '../browser/pages.ts';
 import {fill, find, fold, hospital, isSeen, openHospital, shownIn, wordsIn} from './page.ts';
 
 describe('the hospital’s own words', () => {
@@ -68,13 +68,15 @@ describe('the hospital’s own words', () => {
   });
 
   it('are seen while the section still waits for its language, and stay when it is here', async () => {
+    const {bundle, release} = holdSpanish();
     const page = await openPage(`<all-causes>${before}<p id="fallback">Call us.</p>${after}</all-causes>`, {
       lang: 'es',
-      bundle: `/faults/slow-spanish/${crypto.randomUUID()}/all-widgets.js`,
+      bundle,
     });
     const element = find(page, 'all-causes');
     expect(element.shadowRoot!.querySelector('section')).to.equal(null);
     for (const given of page.document.querySelectorAll('p')) expect(isSeen(given), given.textContent).to.equal(true);
+    await release();
     await settled(page);
     for (const given of page.document.querySelectorAll('p'))
       expect(isSeen(given), given.textContent).to.equal(given.id !== 'fallback');

@@ -291,7 +291,10 @@ const samples: readonly unknown[] = [
 describe('the parser', () => {
   for (const [name, pointer, shape, form] of roots) {
     const root = pointer === '#' ? schema : resolve({$ref: pointer});
-    const whole = exampleOf(root, form);
+    // No other field depends on the time zone, and reading one is slow.
+    const whole = Object.fromEntries(
+      Object.entries(exampleOf(root, form) as object).filter(([field]) => field !== 'timeZone'),
+    );
     const records: readonly (readonly [Path, Schema])[] = [[[], root], ...fieldsIn(root, form)];
     for (const [path, field] of records) {
       const {properties} = resolve(field, form);

@@ -13,11 +13,12 @@ import {
   sectionOf,
   settled,
   textOf,
+  wordCodes,
   type Page,
 } from '../browser/pages.ts';
 
 const {locales} = await loadBundle();
-const codes = Object.keys(locales).filter((code) => code !== 'en');
+const codes = wordCodes(Object.keys(locales).filter((code) => code !== 'en'));
 
 const sections = Object.keys(ours).map((tag) => `<${tag}></${tag}>`);
 const theirs = Object.entries(given).map(

@@ -1,7 +1,7 @@
 /** A locale file that fails to load leaves the old text, and is requested again at the next change of language. */
 import {expect} from '@open-wc/testing';
 import {sections as ours} from '../content/sections.ts';
-import {fetchLocale, openPage, sectionOf, settled, textOf, type Page} from '../browser/pages.ts';
+import {fetchLocale, holdSpanish, openPage, sectionOf, settled, textOf, type Page} from '../browser/pages.ts';
 
 const spanish = await fetchLocale('es');
 const english = 'What causes ALL?';
@@ -183,12 +183,12 @@ describe('the page’s own fallback', () => {
   });
 
   it('stays until the first language is here, and gives way to it', async () => {
-    const page = await openPage('<all-causes lang="es"><p>Call us.</p></all-causes>', {
-      bundle: `/faults/slow-spanish/${crypto.randomUUID()}/all-widgets.js`,
-    });
+    const {bundle, release} = holdSpanish();
+    const page = await openPage('<all-causes lang="es"><p>Call us.</p></all-causes>', {bundle});
     const element = page.document.querySelector('all-causes')!;
     expect(element.shadowRoot!.querySelector('section')).to.equal(null);
     expect(page.document.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    await release();
     await settled(page);
     expect(page.document.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
   });

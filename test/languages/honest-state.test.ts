@@ -13,11 +13,12 @@ import {
   settled,
   signatureOf,
   textOf,
+  wordCodes,
   type Page,
 } from '../browser/pages.ts';
 
 const {addLocale, locales} = await loadBundle();
-const codes = Object.keys(locales).filter((code) => code !== 'en');
+const codes = wordCodes(Object.keys(locales).filter((code) => code !== 'en'));
 const spanish = await fetchLocale('es');
 
 const inline = (code: string, data: unknown): string =>

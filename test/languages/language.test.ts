@@ -5,6 +5,7 @@ import {
   consoleDuring,
   emptyMain,
   fetchLocale,
+  holdSpanish,
   languages,
   loadBundle,
   openPage,
@@ -44,9 +45,8 @@ describe('a page’s language', () => {
   });
 
   it('ends at the last of quick changes even where an earlier language comes later', async () => {
-    const page = await openPage('<all-causes></all-causes>', {
-      bundle: `/faults/slow-spanish/${crypto.randomUUID()}/all-widgets.js`,
-    });
+    const {bundle, release} = holdSpanish();
+    const page = await openPage('<all-causes></all-causes>', {bundle});
     const [element] = await settled(page);
     page.document.documentElement.lang = 'es';
     // After this microtask, the observer has run and Spanish is requested.
@@ -55,7 +55,9 @@ describe('a page’s language', () => {
     await page.next('all-language');
     // A second element in Spanish tells when the locale has arrived.
     page.document.body.insertAdjacentHTML('beforeend', '<all-overview lang="es"></all-overview>');
-    await page.next('all-language');
+    const arrived = page.next('all-language');
+    await release();
+    await arrived;
     expect(sectionOf(page.document.querySelector('all-overview')!).lang).to.equal('es');
     expect(title(element!)).to.equal(arabic.messages['causes.title']);
     expect(page.record.events.filter((event) => event.includes('"shown":"es"'))).to.have.length(1);
@@ -135,15 +137,16 @@ describe('a page’s language', () => {
   });
 
   it('keeps the old text until the new one is here', async () => {
-    const page = await openPage('<all-causes></all-causes>', {
-      bundle: `/faults/slow-spanish/${crypto.randomUUID()}/all-widgets.js`,
-    });
+    const {bundle, release} = holdSpanish();
+    const page = await openPage('<all-causes></all-causes>', {bundle});
     const [element] = await settled(page);
     page.document.documentElement.lang = 'es';
     await page.window.fetch('/test/browser/record.js');
     expect(title(element!)).to.equal(english);
     expect(element!.getBoundingClientRect().height).to.be.greaterThan(100);
-    await page.next('all-language');
+    const arrived = page.next('all-language');
+    await release();
+    await arrived;
     expect(title(element!)).to.equal(spanish.messages['causes.title']);
   });
 });
@@ -169,19 +172,21 @@ describe('an element', () => {
   });
 
   it('may be removed while its language loads, and shows it when it comes back', async () => {
-    const page = await openPage('<all-causes></all-causes>', {
-      bundle: `/faults/slow-spanish/${crypto.randomUUID()}/all-widgets.js`,
-    });
+    const {bundle, release} = holdSpanish();
+    const page = await openPage('<all-causes></all-causes>', {bundle});
     const [element] = await settled(page);
     page.document.documentElement.lang = 'es';
     await page.window.fetch('/test/browser/record.js');
     element!.remove();
     const other = page.document.createElement('all-overview');
+    const arrived = page.next('all-language');
     page.document.body.append(other);
-    await page.next('all-language');
+    await release();
+    await arrived;
     expect(title(element!)).to.equal(english);
+    const shown = page.next('all-language');
     page.document.body.append(element!);
-    await page.next('all-language');
+    await shown;
     expect(title(element!)).to.equal(spanish.messages['causes.title']);
     expect(page.record.console).to.deep.equal([]);
   });

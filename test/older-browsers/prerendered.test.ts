@@ -1,6 +1,6 @@
 /** Prerendered markup works in engines without declarative shadow roots or without `scripting` in media queries. */
 import {expect} from '@open-wc/testing';
-import {openPage, oursIn, settled} from '../browser/pages.ts';
+import {addFrame, loadedIn, openPage, oursIn, settled} from '../browser/pages.ts';
 import type {OlderBrowser} from './list.ts';
 import {hospital, missing, openInOlder, profile, until, within, wordsIn} from './page.ts';
 
@@ -26,8 +26,7 @@ for (const browser of Object.keys(missing) as OlderBrowser[])
     });
 
     it('shows the words in the markup where the language cannot be had', async () => {
-      const name = browser.replace(/\W/g, '-');
-      const bundle = `/faults/missing/older-${name}-${Date.now()}/all-widgets.js`;
+      const bundle = `/faults/missing/${crypto.randomUUID()}/all-widgets.js`;
       const page = await openInOlder(browser, profile + markupIn(await served()), {lang: 'es', bundle});
       await until(page, () => oursIn(page.document).every(({shadowRoot}) => shadowRoot?.querySelector('section')));
       for (const line of wordsIn(page)) expect(line).to.match(/^[\w-]+ es: .{20}/);
@@ -37,15 +36,11 @@ for (const browser of Object.keys(missing) as OlderBrowser[])
 describe('In an engine that knows declarative shadow roots and not `scripting`, without scripts', () => {
   it('has every section of the page open', async () => {
     const html = await served();
-    document.querySelector('iframe')?.remove();
-    const frame = document.createElement('iframe');
-    frame.title = 'A page without scripts';
-    frame.width = '800';
-    frame.setAttribute('sandbox', 'allow-same-origin');
-    frame.srcdoc = html.replaceAll('(scripting:', '(of-the-future:');
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-    document.body.append(frame);
-    await loaded;
+    const frame = addFrame((each) => {
+      each.sandbox.add('allow-same-origin');
+      each.srcdoc = html.replaceAll('(scripting:', '(of-the-future:');
+    });
+    await loadedIn(frame);
     const all = within(frame.contentDocument!);
     const panels = all.filter((element) => element.matches('[part="panel"]'));
     expect(panels.length).to.be.greaterThan(1);

@@ -5,7 +5,6 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {setImmediate} from 'node:timers/promises';
 import {library} from '../../src/library.ts';
 import {published} from '../../src/conditions/leukemia/published.ts';
 import type * as commands from '../../src/prerender/command.ts';
@@ -72,9 +71,10 @@ const run = (folder: string, command: string, ...[file, ...args]: readonly [stri
 const inFolder = (folder: string, ...args: readonly string[]): Promise<Result> =>
   run(folder, '', process.execPath, program, ...args);
 
-/** What the command prints, without a process of its own. */
-const printed = async (args: readonly string[]): Promise<string> => {
+/** What the command prints, without a process of its own, which takes longer to start than to run. */
+const printed = async (args: readonly string[], folder = process.cwd()): Promise<string> => {
   let out = '';
+  process.chdir(folder);
   await command(publication, args, (text) => (out += text));
   return out;
 };
@@ -113,10 +113,12 @@ describe('npx all-widgets', () => {
 
   it('takes hidden blocks, a beginning for ids and the addresses of other languages', async () => {
     const folder = newFolder();
-    const {out} = await inFolder(
+    const out = await printed(
+      [
+        ...['render', 'causes', 'language-picker', '--hide', 'causes.start', '--prefix', 'x-'],
+        ...['--language-href', '/{language}/all.html', '--hospital', 'profile.json'],
+      ],
       folder,
-      ...['render', 'causes', 'language-picker', '--hide', 'causes.start', '--prefix', 'x-'],
-      ...['--language-href', '/{language}/all.html', '--hospital', 'profile.json'],
     );
     assert.match(out, /id="x-all-causes-title"/);
     assert.match(out, /Harbor Lane Hospital<\/bdi> has changed this section/);
@@ -190,8 +192,7 @@ describe('npx all-widgets', () => {
     it(`answers "${args}" with one sentence, and writes nothing`, async () => {
       const folder = newFolder();
       const before = pathsIn(folder);
-      process.chdir(folder);
-      await assert.rejects(printed(args.split(' ').filter(Boolean)), (error) => {
+      await assert.rejects(printed(args.split(' ').filter(Boolean), folder), (error) => {
         assert.ok(error instanceof WrongInput, String(error));
         assert.match(error.message, /^[^\n]+\.$/);
         assert.ok(error.message.includes(hint), error.message);
@@ -231,24 +232,16 @@ describe('npx all-widgets site', () => {
 
   it('is light or dark, as the reader has it', async () => {
     const folder = newFolder();
-    await inFolder(folder, 'site', '--out', 'site', '--lang', 'es');
+    await printed(['site', '--out', 'site', '--lang', 'es'], folder);
     assert.match(readFileSync(join(folder, 'site/site.css'), 'utf8'), /^:root{color-scheme:light dark;}/);
   });
 
   it('has no link that leads nowhere', async () => {
     const folder = newFolder();
     for (const format of ['light', 'shadow']) {
-      await inFolder(
+      await printed(
+        ['site', '--out', format, '--lang', 'es,ar', '--format', format, '--hospital', 'profile.json'],
         folder,
-        'site',
-        '--out',
-        format,
-        '--lang',
-        'es,ar',
-        '--format',
-        format,
-        '--hospital',
-        'profile.json',
       );
       const pages = pathsIn(join(folder, format)).filter(
         (path) => path.endsWith('.html') && !path.includes('partials'),
@@ -267,7 +260,7 @@ describe('npx all-widgets site', () => {
 
   it('brings the bundle, pinned, and its languages for pages that it takes over', async () => {
     const folder = newFolder();
-    await inFolder(folder, 'site', '--out', 'site', '--lang', 'es,en', '--format', 'shadow');
+    await printed(['site', '--out', 'site', '--lang', 'es,en', '--format', 'shadow'], folder);
     for (const file of ['all-widgets.js', 'locales/es.json'])
       assert.deepEqual(readFileSync(join(folder, 'site', file)), readFileSync(join(dist, file)));
     assert.deepEqual(readdirSync(join(folder, 'site/locales')), ['es.json']);
@@ -281,10 +274,10 @@ describe('npx all-widgets site', () => {
 
   it('takes the place of the site that was made before, and of nothing else', async () => {
     const folder = newFolder();
-    await inFolder(folder, 'site', '--out', 'site', '--lang', 'es,ar');
-    await inFolder(folder, 'site', '--out', 'site', '--lang', 'es');
+    await printed(['site', '--out', 'site', '--lang', 'es,ar'], folder);
+    await printed(['site', '--out', 'site', '--lang', 'es'], folder);
     assert.deepEqual(readdirSync(join(folder, 'site')).sort(), ['all-widgets.json', 'es', 'index.html', 'site.css']);
-    assert.equal((await inFolder(folder, 'site', '--out', 'full')).status, 2);
+    await assert.rejects(printed(['site', '--out', 'full'], folder), WrongInput);
     assert.equal(readFileSync(join(folder, 'full/index.html'), 'utf8'), 'The hospital’s own page');
     assert.deepEqual(
       readdirSync(folder).filter((name) => name.includes('.new')),
@@ -309,7 +302,7 @@ describe('What is written', () => {
 
   it('is whole or what it was before: a site', async () => {
     const folder = newFolder();
-    await inFolder(folder, 'site', '--out', 'site', '--lang', 'es');
+    await printed(['site', '--out', 'site', '--lang', 'es'], folder);
     const before = pathsIn(folder);
     const {status, said} = await onFullDisk(folder, 'site --out site --lang ar');
     assert.equal(status, 2, said);
@@ -329,13 +322,21 @@ describe('What is written', () => {
 
   it('is what it was before where the command is stopped halfway', async () => {
     const folder = newFolder();
-    await inFolder(folder, 'site', '--out', 'site', '--lang', 'es');
+    await printed(['site', '--out', 'site', '--lang', 'es'], folder);
     const before = pathsIn(join(folder, 'site'));
-    const child = spawn(process.execPath, [program, 'site', '--out', 'site'], {cwd: folder, stdio: 'ignore'});
-    const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)));
-    while (!readdirSync(folder).some((name) => name.endsWith('.new'))) await setImmediate();
-    child.kill('SIGKILL');
-    assert.equal(await ended, 'SIGKILL');
+    const stop = `import fs from 'node:fs/promises';
+      import {syncBuiltinESMExports} from 'node:module';
+      const {writeFile} = fs;
+      let left = 20;
+      fs.writeFile = (...given) => left-- ? writeFile(...given) : process.kill(process.pid, 'SIGKILL');
+      syncBuiltinESMExports();`;
+    const child = spawn(
+      process.execPath,
+      ['--import', `data:text/javascript,${encodeURIComponent(stop)}`, program, 'site', '--out', 'site'],
+      {cwd: folder, stdio: 'ignore'},
+    );
+    assert.equal(await new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal))), 'SIGKILL');
+    assert.ok(readdirSync(folder).some((name) => name.endsWith('.new')));
     assert.deepEqual(pathsIn(join(folder, 'site')), before);
   });
 });

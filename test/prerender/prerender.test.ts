@@ -2,7 +2,20 @@
 import {expect} from '@open-wc/testing';
 import type axe from 'axe-core';
 import type * as prerender from '../../src/prerender/index.ts';
-import {loadBundle, oursIn, openPage, sectionOf, settled, textOf, visit, type Page} from '../browser/pages.ts';
+import {
+  addFrame,
+  languages as spoken,
+  loadBundle,
+  loadedIn,
+  oursIn,
+  openPage,
+  sectionOf,
+  settled,
+  textOf,
+  visit,
+  wordCodes,
+  type Page,
+} from '../browser/pages.ts';
 
 type Tag = prerender.Tag;
 
@@ -69,15 +82,11 @@ const open = async (asked: Asked, fragment = ''): Promise<Page> => {
 
 /** A page in which no script can run. */
 const openWithoutScripts = async (asked: Asked): Promise<Document> => {
-  document.querySelector('iframe')?.remove();
-  const frame = document.createElement('iframe');
-  frame.title = 'A page without scripts';
-  frame.width = '800';
-  frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.src = addressOf(asked);
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-  document.body.append(frame);
-  await loaded;
+  const frame = addFrame((each) => {
+    each.sandbox.add('allow-same-origin');
+    each.src = addressOf(asked);
+  });
+  await loadedIn(frame);
   return frame.contentDocument!;
 };
 
@@ -100,6 +109,14 @@ const takeOver = async ({document, window}: Page): Promise<void> => {
   await done;
   for (const element of oursIn(document))
     await (element as Element & {updateComplete: Promise<boolean>}).updateComplete;
+  await painted(window);
+};
+
+/** Follows a link to a place in the page. */
+const follow = async ({window}: Page, link: HTMLElement): Promise<void> => {
+  const moved = new Promise((resolve) => window.addEventListener('hashchange', resolve, {once: true}));
+  link.click();
+  await moved;
   await painted(window);
 };
 
@@ -164,7 +181,7 @@ const sameDays = (root: ParentNode, lang: string): void => {
 };
 
 describe('Without a script', () => {
-  for (const lang of Object.keys(locales))
+  for (const lang of wordCodes(Object.keys(locales)))
     it(`says in both formats what the elements say, all of it visible, in ${lang}`, async () => {
       const profile = `<script type="application/json" data-all-hospital>${JSON.stringify(hospital)}</script>`;
       const live = sections.map((tag) => {
@@ -229,8 +246,7 @@ describe('While a script is on its way, or never comes', () => {
     const isOpen = ({firstElementChild}: HTMLElement) => firstElementChild!.checkVisibility();
     expect(panels.map(isOpen)).to.deep.equal([true, false, false, false]);
     for (const [index, link] of links.entries()) {
-      link.click();
-      await painted(page.window);
+      await follow(page, link);
       expect(isOpen(panels[index]!)).to.equal(true);
       const {top} = panels[index]!.getBoundingClientRect();
       expect(top).to.be.lessThan(page.window.innerHeight).and.greaterThan(-100);
@@ -344,8 +360,7 @@ describe('When the script arrives', () => {
 
   it('stays with the section that a link has led to', async () => {
     const page = await open({tag: 'all-page', format: 'shadow'});
-    pageIn(page).shadowRoot.querySelectorAll<HTMLElement>('[part="tab"]')[1]!.click();
-    await painted(page.window);
+    await follow(page, pageIn(page).shadowRoot.querySelectorAll<HTMLElement>('[part="tab"]')[1]!);
     await takeOver(page);
     const section = page.document.querySelector('all-diagnosis')!;
     expect(sectionOf(section).checkVisibility()).to.equal(true);
@@ -355,7 +370,7 @@ describe('When the script arrives', () => {
   it('follows the language of the page from then on', async () => {
     const page = await open({tag: 'all-causes all-care', format: 'shadow', lang: 'es'});
     await takeOver(page);
-    const changed = page.next('all-language');
+    const changed = spoken(page.document, 2);
     for (const element of page.document.querySelectorAll<HTMLElement>('all-causes, all-care')) element.lang = 'ar';
     await changed;
     await painted(page.window);

@@ -2,7 +2,17 @@
 import {expect} from '@open-wc/testing';
 import type {SectionElement} from '../../src/elements/section-element.ts';
 import {version} from '../../src/version.ts';
-import {fetchLocale, oursIn, openPage, sectionOf, settled, textOf, type Bundle, type Page} from '../browser/pages.ts';
+import {
+  addFrame,
+  fetchLocale,
+  oursIn,
+  openPage,
+  sectionOf,
+  settled,
+  textOf,
+  type Bundle,
+  type Page,
+} from '../browser/pages.ts';
 
 const {messages} = await fetchLocale('es');
 const english = 'What causes ALL?';
@@ -135,31 +145,31 @@ describe('inside', () => {
 });
 
 describe('in a frame with nothing but scripts allowed', () => {
-  /** Opens a sandboxed page, and resolves with its message once the section has a language or the bundle fails. */
+  /** Opens a sandboxed page, and resolves with its message once it has loaded, and the section has a language or the bundle fails. */
   const tellOf = async (bundle: string): Promise<unknown> => {
-    document.querySelector('iframe')?.remove();
-    const frame = document.createElement('iframe');
-    frame.title = 'A page';
-    frame.sandbox.add('allow-scripts');
-    frame.srcdoc = `<!doctype html><html lang="en"><title>A page</title>
+    const srcdoc = `<!doctype html><html lang="en"><title>A page</title>
       <all-language-picker remember></all-language-picker><all-causes lang="es"><p>Call us.</p></all-causes>
       <script>
         const errors = [];
         addEventListener('error', ({message}) => errors.push(message));
         console.warn = console.error = (line) => errors.push(line);
-        const tell = () => parent.postMessage({
+        const loaded = new Promise((resolve) => addEventListener('load', resolve));
+        const tell = () => loaded.then(() => parent.postMessage({
           origin,
           errors: errors.filter(Boolean),
           title: document.querySelector('all-causes').shadowRoot?.querySelector('h2')?.textContent,
           fallback: document.querySelector('p').getBoundingClientRect().height > 0,
-        }, '*');
+        }, '*'));
         addEventListener('all-language', ({target}) => target.localName === 'all-causes' && tell());
       </script>
       <script type="module" src="${location.origin}${bundle}" onerror="tell()"></script>`;
     const told = new Promise((resolve) => {
       addEventListener('message', ({data, source}) => source === frame.contentWindow && resolve(data));
     });
-    document.body.append(frame);
+    const frame = addFrame((each) => {
+      each.sandbox.add('allow-scripts');
+      each.srcdoc = srcdoc;
+    });
     return told;
   };
 

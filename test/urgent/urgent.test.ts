@@ -12,11 +12,12 @@ import {
   sectionOf,
   settled,
   textOf,
+  wordCodes,
   type Page,
 } from '../browser/pages.ts';
 
 const {locales} = await loadBundle();
-const codes = Object.keys(locales);
+const codes = wordCodes(Object.keys(locales));
 const wordsIn = async (code: string): Promise<Readonly<Record<string, string>>> =>
   code === 'en' ? english : (await fetchLocale(code)).messages;
 

@@ -1,6 +1,6 @@
 /** An address leads to a section or a tab, and survives a reload and the back button. */
 import {expect} from '@open-wc/testing';
-import {oursIn, type Page} from '../browser/pages.ts';
+import {addFrame, closeWindow, oursIn, type Page} from '../browser/pages.ts';
 import {
   again,
   back,
@@ -12,6 +12,7 @@ import {
   give,
   goTo,
   open,
+  openAlone,
   people,
   press,
   tabNamed,
@@ -117,32 +118,36 @@ describe('the address of <all-page>', () => {
     expect(chosen(await again(page))).to.deep.equal([english.doctors]);
   });
 
-  it('goes back, tab by tab, to the beginning', async () => {
-    const page = await open(full);
-    await choose(page, english.diagnosis);
-    await choose(page, english.care);
-    await back(page);
-    expect(chosen(page)).to.deep.equal([english.diagnosis]);
-    await back(page);
-    expect(chosen(page)).to.deep.equal([english.symptoms]);
-    expect(page.window.location.hash).to.equal('');
-  });
+  describe('in the history of a page', () => {
+    afterEach(closeWindow);
 
-  it('does not pile up in the history under the arrow keys', async () => {
-    const page = await open(full);
-    await choose(page, english.diagnosis);
-    tabNamed(page, english.diagnosis).focus();
-    const {length} = page.window.history;
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await press(page, key);
-    expect(page.window.location.hash).to.equal('#all-doctors-and-departments');
-    expect(page.window.history.length).to.equal(length);
-  });
+    it('goes back, tab by tab, to the beginning', async () => {
+      const page = await openAlone(full);
+      await choose(page, english.diagnosis);
+      await choose(page, english.care);
+      await back(page);
+      expect(chosen(page)).to.deep.equal([english.diagnosis]);
+      await back(page);
+      expect(chosen(page)).to.deep.equal([english.symptoms]);
+      expect(page.window.location.hash).to.equal('');
+    });
 
-  it('keeps what the page itself has put into the history', async () => {
-    const page = await open(full);
-    page.window.history.replaceState('of the page', '');
-    await choose(page, english.diagnosis);
-    expect(page.window.history.state).to.equal('of the page');
+    it('does not pile up in the history under the arrow keys', async () => {
+      const page = await openAlone(full);
+      await choose(page, english.diagnosis);
+      tabNamed(page, english.diagnosis).focus();
+      const {length} = page.window.history;
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await press(page, key);
+      expect(page.window.location.hash).to.equal('#all-doctors-and-departments');
+      expect(page.window.history.length).to.equal(length);
+    });
+
+    it('keeps what the page itself has put into the history', async () => {
+      const page = await openAlone(full);
+      page.window.history.replaceState('of the page', '');
+      await choose(page, english.diagnosis);
+      expect(page.window.history.state).to.equal('of the page');
+    });
   });
 
   it('is not needed: in a frame without an origin the tabs work all the same', async () => {
@@ -150,11 +155,7 @@ describe('the address of <all-page>', () => {
     const code = (await (await fetch(path)).text())
       .replaceAll('import.meta.url', JSON.stringify(new URL(path, location.href)))
       .replaceAll('</script', '<\\/script');
-    document.querySelector('iframe')?.remove();
-    const frame = document.createElement('iframe');
-    frame.title = 'A page';
-    frame.sandbox.add('allow-scripts');
-    frame.srcdoc = `<!doctype html>${three}<script type="module">${code}</script><script type="module">
+    const srcdoc = `<!doctype html>${three}<script type="module">${code}</script><script type="module">
       const errors = [];
       addEventListener('error', ({message}) => errors.push(message));
       const page = document.querySelector('all-page');
@@ -167,7 +168,10 @@ describe('the address of <all-page>', () => {
     const told = new Promise((resolve) =>
       addEventListener('message', ({data, source}) => source === frame.contentWindow && resolve(data)),
     );
-    document.body.append(frame);
+    const frame = addFrame((each) => {
+      each.sandbox.add('allow-scripts');
+      each.srcdoc = srcdoc;
+    });
     expect(await told).to.deep.equal({origin: 'null', errors: [], open: english.diagnosis});
   });
 });

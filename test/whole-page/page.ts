@@ -1,6 +1,6 @@
 /** For tests: an `<all-page>` in a page of its own, with its tabs, its address and its history. */
 import {english as messages, sections as ours} from '../content/sections.ts';
-import {oursIn, openPage, sectionOf, settled, strictPolicy, visit, type Page} from '../browser/pages.ts';
+import {oursIn, openPage, openWindow, sectionOf, settled, strictPolicy, visit, type Page} from '../browser/pages.ts';
 
 interface PageElement extends HTMLElement {
   readonly shadowRoot: ShadowRoot;
@@ -52,6 +52,9 @@ export const open = async (
   body: string,
   options: {lang?: string; policy?: string; width?: number} = {},
 ): Promise<Page> => ready(await openPage(body, {policy: strictPolicy, ...options}));
+
+/** The same in a window of its own, with a history of its own. */
+export const openAlone = async (body: string): Promise<Page> => ready(await openWindow(body, {policy: strictPolicy}));
 
 /** Loads the page again from its address, as a reload or a link does. */
 export const again = async (page: Page, hash = page.window.location.hash): Promise<Page> =>
@@ -115,7 +118,7 @@ const moved = async (page: Page, act: () => void): Promise<void> => {
   await elementIn(page).updateComplete;
 };
 
-/** Goes back in the history. */
+/** Goes back in the history of a page that has its own. */
 export const back = (page: Page): Promise<void> => moved(page, () => page.window.history.back());
 
 /** Follows a link to a place in the page. */
