@@ -4,10 +4,10 @@
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
-import * as hospitalTables from './docs/hospital-tables.ts';
-import {medicalReview} from './docs/medical-review.ts';
-import * as tables from './docs/tables.ts';
-import {withTags} from './docs/wordpress.ts';
+import * as hospitalTables from '../reports/hospital-tables.ts';
+import {medicalReview} from '../reports/medical-review.ts';
+import * as tables from '../reports/tables.ts';
+import {withTags} from '../reports/wordpress.ts';
 
 /** Replaces what stands between each pair of marks, `<!-- name -->` and `<!-- /name -->`, with the part of that name. */
 const fillWith =

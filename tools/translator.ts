@@ -13,7 +13,7 @@ try {
   } else if (command === 'status') {
     await run('node', 'tools/locales.ts', 'status');
   } else if (command === 'readability') {
-    await run('node', 'tools/readability.ts');
+    await run('node', 'readability/index.ts');
   } else {
     console.error(
       `There is no "npm run locales -- ${command}"; leave it out, or write "status", "readability" or "new sw".`,

@@ -3,8 +3,8 @@
  * English, which has its own test, and a good number says nothing of whether a text is right or understood.
  */
 import {existsSync, readFileSync} from 'node:fs';
-import {readabilityTable} from './locales/readability-table.ts';
-import {readXliff} from './locales/xliff.ts';
+import {readabilityTable} from './table.ts';
+import {readXliff} from '../tools/locales/xliff.ts';
 
 const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {targetLocales: readonly string[]};
 

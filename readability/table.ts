@@ -1,11 +1,11 @@
 /** How easy each translation is to read, for the terminal. Pure. */
-import {leukemia as condition} from '../../src/conditions/leukemia/index.ts';
-import {groupOf} from '../../src/content/message.ts';
+import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
+import {groupOf} from '../src/content/message.ts';
 import {countsOf} from './counts.ts';
-import {formulas, reaches, whyNotMeasured, type Formula} from './readability.ts';
-import {tabulate} from './status.ts';
-import {isUntranslated} from './states.ts';
-import type {XliffFile} from './xliff.ts';
+import {formulas, reaches, whyNotMeasured, type Formula} from './formulas.ts';
+import {tabulate} from '../tools/locales/status.ts';
+import {isUntranslated} from '../tools/locales/states.ts';
+import type {XliffFile} from '../tools/locales/xliff.ts';
 
 /** The sections on the illness, by the first part of the ids of their messages. Labels and headings of a hospital are none. */
 const onTheIllness: readonly string[] = condition.sections.flatMap((placed) =>

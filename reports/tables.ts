@@ -1,10 +1,10 @@
 /** The generated tables and lists of README.md and docs/, by document and by the name in their marks. */
 import {readdirSync, readFileSync} from 'node:fs';
-import {leukemia as condition} from '../../src/conditions/leukemia/index.ts';
-import {nameOf} from '../../src/content/condition.ts';
-import {elements} from '../../src/define.ts';
-import {ownNameOf} from '../locales/rules.ts';
-import {readTags, type Tag} from '../manifest.ts';
+import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
+import {nameOf} from '../src/content/condition.ts';
+import {elements} from '../src/define.ts';
+import {ownNameOf} from '../tools/locales/rules.ts';
+import {readTags, type Tag} from '../tools/manifest.ts';
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -1,4 +1,4 @@
-import {tagModules} from '../tags.ts';
+import {tagModules} from '../tools/tags.ts';
 
 /** Writes the tags of the bundle into the PHP file of the plugin: the constants TAGS and FEEDS. */
 export const withTags = (php: string): string => {

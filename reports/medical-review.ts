@@ -1,8 +1,8 @@
 /** For a hospital's clinician: every statement, with its message ids, the facts it tells and the sources that hold them. */
-import {leukemia as condition} from '../../src/conditions/leukemia/index.ts';
-import type {Message} from '../../src/content/message.ts';
-import type {Block, FeverWords, Section} from '../../src/content/section.ts';
-import {notesOf} from '../notes-of.ts';
+import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
+import type {Message} from '../src/content/message.ts';
+import type {Block, FeverWords, Section} from '../src/content/section.ts';
+import {notesOf} from '../tools/notes-of.ts';
 import {editorReview} from './editor-review.ts';
 import {facts as sheet} from './facts.ts';
 

@@ -18,7 +18,7 @@ export interface Fact {
 
 /** Every fact by its id, from test/content/facts.tsv. */
 export const facts: ReadonlyMap<string, Fact> = new Map(
-  rowsOf(new URL('../../test/content/facts.tsv', import.meta.url)).map(
+  rowsOf(new URL('../test/content/facts.tsv', import.meta.url)).map(
     ([id = '', confidence = '', sources = '', also = '', flags = '']) => [
       id,
       {confidence, sources: [...wordsIn(sources), ...wordsIn(also)], flags: wordsIn(flags)},

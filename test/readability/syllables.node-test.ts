@@ -1,7 +1,7 @@
 /** A score says something only where syllables are counted as a dictionary parts them. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {syllablesIn} from '../../tools/locales/syllables.ts';
+import {syllablesIn} from '../../readability/syllables.ts';
 
 /** Words as dictionaries part them; French as it is spoken. */
 const words: Readonly<Record<string, string>> = {
