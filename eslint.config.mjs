@@ -6,9 +6,17 @@ import tseslint from 'typescript-eslint';
 import {reach} from './tools/lint/reach.ts';
 
 /** All TypeScript but the tests. */
-const ours = ['src', 'tools', 'lint', 'locales', 'preview', 'readability', 'reports', 'translation'].map(
-  (folder) => `${folder}/**/*.ts`,
-);
+const ours = [
+  'src',
+  'tools',
+  'integrations',
+  'lint',
+  'locales',
+  'preview',
+  'readability',
+  'reports',
+  'translation',
+].map((folder) => `${folder}/**/*.ts`);
 
 export default tseslint.config(
   {
@@ -40,7 +48,7 @@ export default tseslint.config(
   },
   {
     // To add to a framework's tags there is no other way than an interface with nothing in it.
-    files: ['tools/editors/frameworks/*.d.ts'],
+    files: ['integrations/types/*.d.ts'],
     rules: {'@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}]},
   },
   {

@@ -8,7 +8,7 @@ import {tagTypes} from './editors/types.ts';
 import {cssData, htmlData} from './editors/vscode.ts';
 import {webTypes} from './editors/web-types.ts';
 
-const frameworks = 'tools/editors/frameworks';
+const frameworks = 'integrations/types';
 
 const tags = readTags('dist/custom-elements.json');
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};

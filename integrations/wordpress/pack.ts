@@ -1,6 +1,6 @@
 /** Packs the WordPress plugin, the PHP file with the bundle and its locales, as dist-wordpress/all-widgets.zip. */
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {zip} from './zip.ts';
+import {zip} from '../../tools/zip.ts';
 
 const packed = 'dist-wordpress/all-widgets.zip';
 
