@@ -37,6 +37,18 @@ describe('the check of a translation', () => {
     for (const each of [slips, forbidden]) assert.deepEqual(Object.keys(each).sort(), Object.keys(rules).sort());
   });
 
+  it('has no rules for a language that is not there', () => {
+    assert.deepEqual(
+      Object.keys(rules).filter((locale) => !targetLocales.includes(locale)),
+      [],
+    );
+  });
+
+  it('needs no rules for a language that has just begun', () => {
+    assert.deepEqual(flawsIn('gl', 'Being over 70.', 'Ter máis de 70 anos.'), []);
+    assert.equal(flawsIn('gl', 'Being over 70.', 'Ter máis anos.').length, 1);
+  });
+
   for (const [locale, slipsIn] of Object.entries(slips))
     for (const [kind, what, text, flaw] of kinds)
       it(`finds ${what} in ${locale}`, () => {

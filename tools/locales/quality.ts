@@ -49,6 +49,7 @@ export const findFlaws = (
       `has English in it: "${wordsIn(locale, leftEnglish).exec(target)?.[0]}"`,
     tooLongOrShort(rules, text, target),
     ...typography(locale, text, target),
+    rules.check?.(target),
   ];
   return flaws.filter((flaw) => typeof flaw === 'string');
 };
@@ -122,11 +123,5 @@ const typography = (locale: string, text: string, target: string): readonly (str
         target,
       ) &&
       'has half-width punctuation; write ，。：；（）',
-    locale === 'fr' &&
-      /(?<![\u202F\u00A0;:!?])[;:!?»]|«[^\u202F\u00A0]/.test(target) &&
-      'lacks a narrow no-break space (U+202F) before ; : ! ? or inside « »',
-    locale === 'es' &&
-      (target.match(/\?/g) ?? []).length !== (target.match(/¿/g) ?? []).length &&
-      'lacks ¿ before a question',
   ];
 };
