@@ -2,8 +2,8 @@
  * Two languages that nobody speaks, made from the English to see what a language can do to a page before anyone has
  * translated a word. For the development server alone: neither is ever published. Pure.
  */
-import type {Messages} from '../../src/content/message.ts';
-import type {EnglishMessage} from './english.ts';
+import type {Messages} from '../src/content/message.ts';
+import type {EnglishMessage} from '../tools/locales/english.ts';
 
 export type PseudoLocale = 'en-XA' | 'ar-XB';
 

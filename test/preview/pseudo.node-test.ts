@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {globSync, readFileSync, statSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import * as fc from 'fast-check';
-import {growth, lengthen, mirror, pseudoLocales, pseudoMessages} from '../../tools/locales/pseudo.ts';
+import {growth, lengthen, mirror, pseudoLocales, pseudoMessages} from '../../preview/pseudo.ts';
 
 /** Texts as ours are: words, figures, names in capitals, punctuation and places for values. */
 const text = fc

@@ -1,6 +1,6 @@
 /** Serves the demo at a local address and prints it; another port is taken where 8000 is in use, unless PORT says which. */
 import {startDevServer} from '@web/dev-server';
-import {liveLocales} from './serve/live-locales.ts';
+import {liveLocales} from './live-locales.ts';
 
 const server = await startDevServer({
   config: {

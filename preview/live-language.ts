@@ -1,14 +1,14 @@
 /** A language as its file has it at this moment, for the translators' preview. Pure. */
-import {groupOf} from '../../src/content/message.ts';
-import type {Locale} from '../../src/i18n/locale.ts';
-import {checkLocale, isUnreadable, type Finding} from '../locales/check.ts';
-import {directionOf} from '../locales/direction.ts';
-import type {EnglishMessage} from '../locales/english.ts';
-import {pseudoMessages, type PseudoLocale} from '../locales/pseudo.ts';
-import {localeData} from '../locales/publish.ts';
-import {reviewOf} from '../locales/phases.ts';
-import type {Unit} from '../locales/unit.ts';
-import {readXliff, type XliffFile} from '../locales/xliff.ts';
+import {groupOf} from '../src/content/message.ts';
+import type {Locale} from '../src/i18n/locale.ts';
+import {checkLocale, isUnreadable, type Finding} from '../tools/locales/check.ts';
+import {directionOf} from '../tools/locales/direction.ts';
+import type {EnglishMessage} from '../tools/locales/english.ts';
+import {pseudoMessages, type PseudoLocale} from './pseudo.ts';
+import {localeData} from '../tools/locales/publish.ts';
+import {reviewOf} from '../tools/locales/phases.ts';
+import type {Unit} from '../tools/locales/unit.ts';
+import {readXliff, type XliffFile} from '../tools/locales/xliff.ts';
 
 /**
  * How far one message is: `reviewed` is signed off by a person who is named, `draft` is translated, `pseudo` is made and

@@ -5,11 +5,11 @@
 import {existsSync, readFileSync, watch} from 'node:fs';
 import {startDevServer, type DevServerConfig} from '@web/dev-server';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {checkLocale} from './locales/check.ts';
-import {localeData, publish} from './locales/publish.ts';
-import {readXliff} from './locales/xliff.ts';
-import {liveLocales} from './serve/live-locales.ts';
-import {projectReader} from './serve/project-now.ts';
+import {checkLocale} from '../tools/locales/check.ts';
+import {localeData, publish} from '../tools/locales/publish.ts';
+import {readXliff} from '../tools/locales/xliff.ts';
+import {liveLocales} from './live-locales.ts';
+import {projectReader} from './project-now.ts';
 
 const readProject = projectReader();
 

@@ -4,15 +4,14 @@
  */
 import {existsSync, readFileSync} from 'node:fs';
 import type {DevServerConfig} from '@web/dev-server';
-import type {Direction} from '../../src/i18n/locale.ts';
-import type {Finding} from '../locales/check.ts';
-import {directionOf} from '../locales/direction.ts';
-import {wordFiles} from '../locales/english.ts';
-import {isPseudoLocale, pseudoLocales} from '../locales/pseudo.ts';
-import {ownNameOf} from '../locales/rules.ts';
+import type {Direction} from '../src/i18n/locale.ts';
+import type {Finding} from '../tools/locales/check.ts';
+import {directionOf} from '../tools/locales/direction.ts';
+import {wordFiles} from '../tools/locales/english.ts';
+import {isPseudoLocale, pseudoLocales} from './pseudo.ts';
+import {ownNameOf} from '../tools/locales/rules.ts';
 import {liveLanguage, livePseudo, type LiveLanguage, type UnitState} from './live-language.ts';
-import {projectReader, type ProjectNow} from './project-now.ts';
-import {lastWrite, stampOf} from './stamp.ts';
+import {lastWrite, projectReader, stampOf, type ProjectNow} from './project-now.ts';
 
 /** What `/demo/live/index.json` answers. */
 export interface LiveIndex {

@@ -4,9 +4,9 @@ import {mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, beforeEach, describe, it} from 'node:test';
-import {liveAnswers, liveLocales, type LiveIndex} from '../../tools/serve/live-locales.ts';
-import type {LiveLanguage} from '../../tools/serve/live-language.ts';
-import {projectReader, type ProjectNow} from '../../tools/serve/project-now.ts';
+import {liveAnswers, liveLocales, type LiveIndex} from '../../preview/live-locales.ts';
+import type {LiveLanguage} from '../../preview/live-language.ts';
+import {projectReader, type ProjectNow} from '../../preview/project-now.ts';
 
 const english = [
   {id: 'causes.title', text: 'What causes ALL?', note: 'Heading.', limit: undefined},
