@@ -8,7 +8,8 @@ import {pseudoMessages, type PseudoLocale} from './pseudo.ts';
 import {localeData} from '../tools/locales/publish.ts';
 import {reviewOf} from '../tools/locales/phases.ts';
 import type {Unit} from '../tools/locales/unit.ts';
-import {readXliff, type XliffFile} from '../tools/locales/xliff.ts';
+import {emptyFile, readXliff} from '../tools/locales/xliff.ts';
+import {restoreIds} from '../translation/po.ts';
 
 /**
  * How far one message is: `reviewed` is signed off by a person who is named, `draft` is translated, `pseudo` is made and
@@ -54,7 +55,7 @@ export const liveLanguage = (
   code: string,
   english: readonly EnglishMessage[],
 ): LiveLanguage => {
-  const xliff = xml === undefined ? notYet(code) : readXliff(file, xml, code);
+  const xliff = xml === undefined ? emptyFile(code) : readXliff(file, xml, code, restoreIds);
   const findings = checkLocale(file, xliff, english);
   const units = new Map(xliff.units.map((unit) => [unit.id, unit]));
   const left = new Map(findings.flatMap(({id, kind}) => (id && isLeft(kind) ? [[id, kind]] : [])));
@@ -96,8 +97,6 @@ const unpublished = (locale: string, english: readonly EnglishMessage[]): Locale
   sections: Object.fromEntries(english.map(({id}) => [groupOf(id), {state: 'stale'}])),
   messages: {},
 });
-
-const notYet = (locale: string): XliffFile => ({locale, units: [], phases: new Map(), problems: [], oddities: []});
 
 const isLeft = (kind: Finding['kind']): kind is Finding['kind'] & UnitState =>
   kind === 'broken' || kind === 'missing' || kind === 'empty' || kind === 'stale';

@@ -4,12 +4,13 @@
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {readabilityTable} from './table.ts';
-import {readXliff} from '../tools/locales/xliff.ts';
+import {emptyFile, readXliff} from '../tools/locales/xliff.ts';
+import {restoreIds} from '../translation/po.ts';
 
 const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {targetLocales: readonly string[]};
 
 const languages = targetLocales.map((locale) => {
   const file = `locales/${locale}.xlf`;
-  return existsSync(file) ? readXliff(file, readFileSync(file, 'utf8'), locale) : {locale, units: []};
+  return existsSync(file) ? readXliff(file, readFileSync(file, 'utf8'), locale, restoreIds) : emptyFile(locale);
 });
 console.log(readabilityTable(languages));

@@ -3,7 +3,7 @@ import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
 import {groupOf} from '../src/content/message.ts';
 import {countsOf} from './counts.ts';
 import {formulas, reaches, whyNotMeasured, type Formula} from './formulas.ts';
-import {tabulate} from '../tools/locales/status.ts';
+import {tabulate} from '../translation/status.ts';
 import {isUntranslated} from '../tools/locales/states.ts';
 import type {XliffFile} from '../tools/locales/xliff.ts';
 

@@ -1,5 +1,6 @@
 /** Packs the WordPress plugin, the PHP file with the bundle and its locales, as dist-wordpress/all-widgets.zip. */
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
+import {writeFiles} from '../../src/prerender/write-whole.ts';
 import {zip} from '../../tools/zip.ts';
 
 const packed = 'dist-wordpress/all-widgets.zip';
@@ -18,8 +19,7 @@ if (import.meta.main) {
   if (existsSync('dist/integrity.json')) {
     const files = [...pluginFiles()].map(([path, source]) => [path, readFileSync(source)] as const);
     mkdirSync('dist-wordpress', {recursive: true});
-    writeFileSync(`${packed}.new`, zip(new Map(files)));
-    renameSync(`${packed}.new`, packed);
+    await writeFiles(new Map([[packed, zip(new Map(files))]]));
     console.log(`${packed}: upload it in WordPress, at Plugins, Add New.`);
   } else {
     console.error('There is no dist/ to pack: run "npm run build" first.');

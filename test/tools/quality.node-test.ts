@@ -6,7 +6,7 @@ import {openProject, readEnglish} from '../../tools/locales/english.ts';
 import {findFlaws} from '../../tools/locales/quality.ts';
 import {rules} from '../../tools/locales/rules.ts';
 import {readXliff} from '../../tools/locales/xliff.ts';
-import {targetLocales} from './copy-of-project.ts';
+import {targetLocales} from '../translation/copy-of-project.ts';
 import {forbidden, slips, type Slips} from './slips.ts';
 
 const flawsIn = (locale: string, text: string, target: string, limit?: number, id = 'a.b') =>

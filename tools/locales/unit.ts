@@ -30,17 +30,10 @@ export interface Note {
 export type Say = (line: number, sentence: string, id?: string) => void;
 
 /** Why a unit cannot be read, if it cannot. */
-export const refusalOf = (
-  element: Element,
-  id: string,
-  before: readonly string[],
-  units: ReadonlyMap<string, Unit>,
-): string | undefined => {
+export const refusalOf = (element: Element, id: string, units: ReadonlyMap<string, Unit>): string | undefined => {
   const targets = children(element, 'target');
   const strange = targets.flatMap((target) => all(target, '*')).find(({localName}) => !isTransparent(localName));
   const character = unlawfulIn(element);
-  if (before.length > 1)
-    return `"${before.join('" and "')}" are one unit; convert the file again without --duplicates=merge`;
   if (element.parentNode?.localName !== 'body')
     return `"${id}" stands outside <body>; move the unit directly into <body>`;
   if (units.has(id)) return `"${id}" is there twice; keep one of the two`;

@@ -19,10 +19,12 @@ export interface CopyOfProject {
   readonly remove: () => void;
 }
 
+const folders = ['src', 'tools', 'translation', 'locales'];
+
 export const copyProject = (): CopyOfProject => {
   const folder = mkdtempSync(join(tmpdir(), 'all-widgets-'));
   const path = (file: string) => join(folder, file);
-  for (const file of ['src', 'tools', 'locales', 'package.json', 'lit-localize.json', 'tsconfig.localize.json'])
+  for (const file of [...folders, 'package.json', 'lit-localize.json', 'tsconfig.localize.json'])
     cpSync(file, path(file), {recursive: true});
   symlinkSync(join(process.cwd(), 'node_modules'), path('node_modules'));
   const read = (file: string) => readFileSync(path(file), 'utf8');

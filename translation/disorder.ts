@@ -1,7 +1,7 @@
-import type {Finding} from './check.ts';
+import type {Finding} from '../tools/locales/check.ts';
 import {compose} from './compose.ts';
-import type {EnglishMessage} from './english.ts';
-import type {XliffFile} from './xliff.ts';
+import type {EnglishMessage} from '../tools/locales/english.ts';
+import type {XliffFile} from '../tools/locales/xliff.ts';
 
 /**
  * Names the first line of a file that would be written in another way although it says the same: white space, prefixes,

@@ -1,8 +1,8 @@
 /** A file that says what it should, but not in our form, is named, so that the check and `npm run locales` agree. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {compose} from '../../tools/locales/compose.ts';
-import {disorderIn} from '../../tools/locales/disorder.ts';
+import {compose} from '../../translation/compose.ts';
+import {disorderIn} from '../../translation/disorder.ts';
 import {english, look, xliff} from './sample.ts';
 
 describe('a file in another form', () => {

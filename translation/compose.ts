@@ -1,8 +1,8 @@
 /** Writes an .xlf file anew from what it says and what the English says now: always in the same form. Pure. */
-import type {EnglishMessage} from './english.ts';
-import {isUntranslated} from './states.ts';
-import type {Unit} from './unit.ts';
-import type {XliffFile} from './xliff.ts';
+import type {EnglishMessage} from '../tools/locales/english.ts';
+import {isUntranslated} from '../tools/locales/states.ts';
+import type {Unit} from '../tools/locales/unit.ts';
+import type {XliffFile} from '../tools/locales/xliff.ts';
 
 /**
  * Brings a file up to date: every message in the order of the content, with its note and, where space is short, its

@@ -1,6 +1,6 @@
 /** Notices when the English words change, and keeps the date that readers see in src/conditions/leukemia/edition.ts true. */
 import {createHash} from 'node:crypto';
-import type {EnglishMessage} from './english.ts';
+import type {EnglishMessage} from '../tools/locales/english.ts';
 
 export const digestOf = (english: readonly EnglishMessage[]): string =>
   createHash('sha256')

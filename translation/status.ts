@@ -1,9 +1,9 @@
 /** How each language stands, for the terminal. Pure. */
-import {heldBack, isUnreadable} from './check.ts';
-import type {EnglishMessage} from './english.ts';
-import {reviewOf} from './phases.ts';
-import type {Examined} from './publish.ts';
-import {ownNameOf} from './rules.ts';
+import {heldBack, isUnreadable} from '../tools/locales/check.ts';
+import type {EnglishMessage} from '../tools/locales/english.ts';
+import {reviewOf} from '../tools/locales/phases.ts';
+import type {Examined} from '../tools/locales/publish.ts';
+import {ownNameOf} from '../tools/locales/rules.ts';
 
 /**
  * One line a language: messages that a person has signed off, drafts, stale ones whose English has changed, sections

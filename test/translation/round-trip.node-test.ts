@@ -8,11 +8,12 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {compose} from '../../tools/locales/compose.ts';
+import {compose} from '../../translation/compose.ts';
 import {openProject, readEnglish} from '../../tools/locales/english.ts';
 import {localeData} from '../../tools/locales/publish.ts';
 import {checkLocale} from '../../tools/locales/check.ts';
 import {readXliff} from '../../tools/locales/xliff.ts';
+import {restoreIds} from '../../translation/po.ts';
 import {targetLocales} from './copy-of-project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'all-widgets-'));
@@ -57,7 +58,7 @@ run('pomerge', '--mergefuzzy=no', '-i', 'po', '-t', 'ours', '-o', 'saved');
 const english = readEnglish(openProject('lit-localize.json').localizer);
 const original = (locale: string) => readFileSync(`locales/${locale}.xlf`, 'utf8');
 const read = (name: string, locale: string) =>
-  readXliff(`locales/${locale}.xlf`, readFileSync(path(name), 'utf8'), locale);
+  readXliff(`locales/${locale}.xlf`, readFileSync(path(name), 'utf8'), locale, restoreIds);
 
 describe('a file that has been a PO file in between (xliff2po, po2xliff)', () => {
   for (const locale of targetLocales) {
@@ -98,6 +99,15 @@ describe('a file that has been a PO file in between (xliff2po, po2xliff)', () =>
     const findings = checkLocale('locales/de.xlf', xliff, english);
     assert.equal(findings.filter(({kind}) => kind === 'stale').length, english.length);
     assert.equal(localeData({xliff, findings}, english), undefined);
+  });
+
+  it('is left to `npm run locales`: a build alone publishes nothing of it, and says so', () => {
+    const xliff = readXliff('locales/de.xlf', readFileSync(path('back/de.xliff'), 'utf8'), 'de');
+    assert.deepEqual(
+      xliff.problems.map(({sentence}) => sentence),
+      ['comes from po2xliff; "npm run locales" gives its units their ids back'],
+    );
+    assert.equal(localeData({xliff, findings: checkLocale('locales/de.xlf', xliff, english)}, english), undefined);
   });
 
   it('has lost every state: what is fuzzy is untranslated, the rest is a draft, and nothing is signed', () => {

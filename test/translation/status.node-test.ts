@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {describe, it} from 'node:test';
-import {statusTable, tabulate} from '../../tools/locales/status.ts';
+import {statusTable, tabulate} from '../../translation/status.ts';
 import {targetLocales} from './copy-of-project.ts';
 import {english, look, signedBy, unit, units, withUnit, without, xliff} from './sample.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {digestOf, isCurrent, renew} from '../../tools/locales/edition.ts';
+import {digestOf, isCurrent, renew} from '../../translation/edition.ts';
 import {english} from './sample.ts';
 
 describe('the edition that readers see', () => {

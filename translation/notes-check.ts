@@ -1,5 +1,5 @@
 /** Every message has a note to translators, and every note a message. Pure. */
-import type {Note} from './notes.ts';
+import type {Note} from '../tools/locales/notes.ts';
 
 /**
  * @param files The file that each message is written in, by id.

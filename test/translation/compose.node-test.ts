@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as fc from 'fast-check';
-import {compose} from '../../tools/locales/compose.ts';
+import {compose} from '../../translation/compose.ts';
 import {readXliff, type XliffFile} from '../../tools/locales/xliff.ts';
 import {english, look, signedBy, unit, units, withUnit, without, xliff} from './sample.ts';
 

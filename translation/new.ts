@@ -1,4 +1,4 @@
-import {isLanguageTag} from '../../src/i18n/negotiate.ts';
+import {isLanguageTag} from '../src/i18n/negotiate.ts';
 
 /**
  * Begins a language: one more word in lit-localize.json.

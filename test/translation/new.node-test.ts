@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, describe, it} from 'node:test';
 import {format} from 'prettier';
-import {begin} from '../../tools/locales/new.ts';
+import {begin} from '../../translation/new.ts';
 import {copyProject, targetLocales} from './copy-of-project.ts';
 
 const config = readFileSync('lit-localize.json', 'utf8');
