@@ -81,7 +81,7 @@ if (await gate('build', 'node', 'tools/build.ts')) {
   await Promise.all([
     gate('reproducible', 'node', 'tools/reproduce.ts'),
     (async () => {
-      await gate('style sheets', 'node', 'tools/lint/css.ts');
+      await gate('style sheets', 'node', 'lint/css.ts');
       await gate('locales', 'node', 'tools/locales.ts', 'check');
       await gate('docs made from source', 'node', 'tools/docs.ts', '--check');
       await gate('size', 'node', 'tools/size.ts');

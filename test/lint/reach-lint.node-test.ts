@@ -6,8 +6,8 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {Linter} from 'eslint';
 import {parser} from 'typescript-eslint';
-import {feature, lacking, promised, readBrowsers} from '../../tools/lint/browsers.ts';
-import {reach} from '../../tools/lint/reach.ts';
+import {feature, lacking, promised, readBrowsers} from '../../lint/browsers.ts';
+import {noNewerSyntax, reach} from '../../lint/reach.ts';
 
 /** Code, and the words that each report begins with. */
 const samples: Readonly<Record<string, readonly [code: string, ...reports: string[]]>> = {
@@ -45,10 +45,14 @@ const samples: Readonly<Record<string, readonly [code: string, ...reports: strin
   'a modifier': ['/(?i:a)/', 'Modifiers in regular expressions need'],
   'a static block': ['class A { static { alert(); } }; new A()', 'Static blocks need Safari 16.4,'],
   'an import attribute': ['import data from "./data.json" with {type: "json"}; alert(data)', 'Import attributes need'],
-  'options of import()': ["void import('./data.json', {with: {type: 'json'}})", 'Options of import() need'],
+  'options of import()': [
+    "void import('./data.json', {with: {type: 'json'}})",
+    'Options of import() need',
+    'Import attributes need',
+  ],
   'a declaration with await using': [
     'await using a = {async [Symbol.asyncDispose]() {}}; alert(a)',
-    '"await using" declarations need',
+    '"using" declarations need',
     'Symbol.asyncDispose needs',
   ],
   'a declaration with using': [
@@ -95,7 +99,7 @@ const reportsOn = (name: string): readonly string[] => {
     files: ['**/*.ts'],
     languageOptions: {parser, parserOptions},
     plugins: {reach},
-    rules: {'reach/members': 'error', 'reach/syntax': 'error'},
+    rules: {'reach/members': 'error', ...noNewerSyntax},
   };
   const linter = new Linter({cwd: folder});
   return linter

@@ -1,9 +1,9 @@
 /** Style that an old browser lacks is found before a reader with that browser misses something. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {feature} from '../../tools/lint/browsers.ts';
-import {fineTouches} from '../../tools/lint/fine-touches.ts';
-import {findingsIn} from '../../tools/lint/sheet.ts';
+import {feature} from '../../lint/browsers.ts';
+import {fineTouches} from '../../lint/fine-touches.ts';
+import {findingsIn} from '../../lint/sheet.ts';
 
 /** A sheet, and the places that are found in it. */
 const samples: Readonly<Record<string, readonly [sheet: string, ...places: string[]]>> = {

@@ -41,7 +41,7 @@ export const readBrowsers = (lines: readonly string[]): readonly Browser[] =>
 
 /** The browsers that the library promises. */
 export const promised = readBrowsers(
-  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {browserslist: string[]})
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {browserslist: string[]})
     .browserslist,
 );
 

@@ -23,11 +23,11 @@ for (const [name, text] of sheets)
     else problems.push(`${name}: ${sentence}`);
   }
 for (const place of Object.keys(fineTouches))
-  if (!used.has(place)) problems.push(`tools/lint/fine-touches.ts: nothing needs ${place} to be there; take it out.`);
+  if (!used.has(place)) problems.push(`lint/fine-touches.ts: nothing needs ${place} to be there; take it out.`);
 
 for (const problem of problems) console.error(problem);
 if (problems.length)
   console.error(
-    'Write it another way, put it into @supports after something older, or add it to tools/lint/fine-touches.ts.',
+    'Write it another way, put it into @supports after something older, or add it to lint/fine-touches.ts.',
   );
 process.exitCode = Number(problems.length > 0);

@@ -1,6 +1,6 @@
 /**
  * Newer style that a browser may lack, by its place in the browser-compat data, with the reader's loss. It is never words,
- * their order, or a way to them. `node tools/lint/css.ts` lets these pass, and reports those that no sheet uses.
+ * their order, or a way to them. `node lint/css.ts` lets these pass, and reports those that no sheet uses.
  */
 export const fineTouches: Readonly<Record<string, string>> = {
   'css.properties.text-wrap': 'A heading of two lines may have one word in its second.',
