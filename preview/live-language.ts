@@ -6,10 +6,11 @@ import {directionOf} from '../tools/locales/direction.ts';
 import type {EnglishMessage} from '../tools/locales/english.ts';
 import {pseudoMessages, type PseudoLocale} from './pseudo.ts';
 import {localeData} from '../tools/locales/publish.ts';
-import {reviewOf} from '../tools/locales/phases.ts';
+import {reviewOf} from '../tools/locales/states.ts';
 import type {Unit} from '../tools/locales/unit.ts';
 import {emptyFile, readXliff} from '../tools/locales/xliff.ts';
 import {restoreIds} from '../translation/po.ts';
+import {findFlaws} from '../translation/quality.ts';
 
 /**
  * How far one message is: `reviewed` is signed off by a person who is named, `draft` is translated, `pseudo` is made and
@@ -56,7 +57,7 @@ export const liveLanguage = (
   english: readonly EnglishMessage[],
 ): LiveLanguage => {
   const xliff = xml === undefined ? emptyFile(code) : readXliff(file, xml, code, restoreIds);
-  const findings = checkLocale(file, xliff, english);
+  const findings = checkLocale(file, xliff, english, findFlaws);
   const units = new Map(xliff.units.map((unit) => [unit.id, unit]));
   const left = new Map(findings.flatMap(({id, kind}) => (id && isLeft(kind) ? [[id, kind]] : [])));
   const messages = Object.fromEntries(

@@ -14,6 +14,8 @@ await run('rollup', '-c', '--silent');
 await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 await run('node', 'tools/editors.ts');
 writeFileSync('dist/hospital.schema.json', JSON.stringify(hospitalSchema, null, 2) + '\n');
-await run('node', 'tools/light-css.ts');
+// The style sheet for sections that were made beforehand as plain HTML. What it imports is made by the steps before.
+const {lightStyles} = await import('../src/prerender/style-of.ts');
+writeFileSync('dist/light.css', lightStyles());
 await run('node', 'tools/integrity.ts');
 await run('node', 'tools/sbom.ts');

@@ -1,7 +1,7 @@
 /** Every quality gate of the project: one line a step with its time, failures at the end, then "N passed, N failed". */
 import {startTestRunner} from '@web/test-runner';
 import {spawn} from 'node:child_process';
-import {failureReport, runNodeTests} from './checks/node-tests.ts';
+import {failureReport, runNodeTests} from './node-tests.ts';
 
 let passed = 0;
 let failed = 0;

@@ -13,11 +13,12 @@ import {digestOf, isCurrent, renew} from './edition.ts';
 import {begin} from './new.ts';
 import {checkNotes} from './notes-check.ts';
 import {restoreIds} from './po.ts';
+import {findFlaws} from './quality.ts';
 import {statusTable} from './status.ts';
 
 const commands = ['update', 'check', 'status', 'new'];
 const editionFile = `${conditionFolder}/edition.ts`;
-const closer = {restoreIds, disorderIn};
+const closer = {restoreIds, findFlaws, disorderIn};
 
 /**
  * @param code BCP 47 tag, for `new`.

@@ -4,8 +4,7 @@ import {groupOf, type Message} from '../../src/content/message.ts';
 import {placeholders, type Block, type Section} from '../../src/content/section.ts';
 import {messagesIn} from '../../src/content/translate.ts';
 import {statementsIn, walk, type Statement} from '../../src/content/walk.ts';
-import {faultsOfLimits} from './fever-check.ts';
-import {idOf, placeholdersIn, type Fault} from './fault.ts';
+import {faultsOfLimits, idOf, placeholdersIn, type Fault} from './fever-check.ts';
 
 /** A condition, and where it is written. */
 export interface Written {

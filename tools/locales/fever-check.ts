@@ -1,7 +1,7 @@
 /** The fever limit in the messages of a statement: marked, and of the right form. Pure. */
 import {messagesIn} from '../../src/content/translate.ts';
 import type {Statement} from '../../src/content/walk.ts';
-import {idOf, placeholdersIn, type Fault} from './fault.ts';
+import type {Message} from '../../src/content/message.ts';
 
 export const faultsOfLimits = (statement: Statement): readonly Fault[] => [
   ...wrongLimits(statement),
@@ -38,3 +38,12 @@ const wrongParts = (statement: Statement): readonly Fault[] => {
     return [[message.id, sentence]];
   });
 };
+
+/** A message id, and what is wrong there. */
+export type Fault = readonly [id: string, sentence: string];
+
+export const placeholdersIn = ({text}: Message): readonly string[] =>
+  [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!);
+
+/** A statement is named by its text, or by its term where that is all. */
+export const idOf = (statement: Statement): string => (statement.message ?? messagesIn(statement)[0]!).id;

@@ -3,7 +3,7 @@ import {existsSync, globSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {leukemia as condition} from '../../src/conditions/leukemia/index.ts';
-import {checkLocale, type Finding} from './check.ts';
+import {checkLocale, type Finding, type FindFlaws} from './check.ts';
 import {checkCondition} from './condition-check.ts';
 import type {EnglishMessage, Words} from './english.ts';
 import type {Examined} from './publish.ts';
@@ -19,6 +19,7 @@ export interface InFile extends Examined {
 /** Parts of the translators' commands, which the build does without. */
 export interface Closer {
   readonly restoreIds?: RestoreIds;
+  readonly findFlaws?: FindFlaws;
   /** Finds that a file is in another form than `npm run locales` writes. */
   readonly disorderIn?: (
     file: string,
@@ -32,7 +33,7 @@ export interface Closer {
 export const look = (
   locales: readonly string[],
   english: readonly EnglishMessage[],
-  {restoreIds, disorderIn}: Closer = {},
+  {restoreIds, findFlaws, disorderIn}: Closer = {},
 ): readonly InFile[] =>
   locales.map((locale, index) => {
     progress(`${index + 1} of ${locales.length}: ${locale}`);
@@ -40,7 +41,7 @@ export const look = (
     const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
     const xliff = text === undefined ? emptyFile(locale) : readXliff(file, text, locale, restoreIds);
     if (index === locales.length - 1) progress('');
-    const findings = checkLocale(file, xliff, english);
+    const findings = checkLocale(file, xliff, english, findFlaws);
     const isExplained = findings.some(({kind}) => kind === 'broken' || kind === 'odd' || kind === 'unknown');
     const disorder = text === undefined || isExplained ? undefined : disorderIn?.(file, text, xliff, english);
     return {file, xliff, findings: disorder ? [...findings, disorder] : findings};

@@ -1,7 +1,7 @@
 /** One message in an .xlf file, as translation tools may have left it. Pure. */
 import type {Element} from '@xmldom/xmldom';
 import {isState} from './states.ts';
-import {all, attributeOf, children, plain, unlawfulIn} from './xml.ts';
+import {all, attributeOf, children, elementsIn, plain, unlawfulIn} from './xml.ts';
 
 /** One `<trans-unit>`. */
 export interface Unit {
@@ -82,3 +82,23 @@ const ownNotes: ReadonlySet<string> = new Set(['lit-localize', 'all-widgets']);
 
 /** Mark-up that tools put around words, and that says nothing about them. */
 const isTransparent = (name: string | null): boolean => name === 'mrk' || name === 'g';
+
+/** Names of the attributes and elements of a `<trans-unit>` that we do not write: once we have written it, they are gone. */
+export const foreignIn = (unit: Element): readonly string[] => {
+  // Other translations have a sentence of their own.
+  const elements = elementsIn(unit).filter(({localName}) => localName !== 'alt-trans');
+  const attributes = [unit, ...elements].flatMap((element) =>
+    [...element.attributes]
+      .map(({name}) => name)
+      .filter((name) => own.get(element.localName!)?.includes(name) === false),
+  );
+  const strange = elements.filter(({localName}) => !own.has(localName!)).map(({localName}) => `<${localName}>`);
+  return [...new Set([...attributes, ...strange])];
+};
+
+const own: ReadonlyMap<string, readonly string[]> = new Map([
+  ['trans-unit', ['id', 'maxwidth', 'size-unit']],
+  ['source', []],
+  ['target', ['state', 'phase-name']],
+  ['note', ['from']],
+]);

@@ -3,9 +3,8 @@
  * understood is a problem. What an .xlf file may look like is described in locales/README.md. Pure.
  */
 import type {Document} from '@xmldom/xmldom';
-import {foreignIn} from './foreign.ts';
-import {readPhases, type Phases} from './phases.ts';
-import {readUnit, refusalOf, type Say, type Unit} from './unit.ts';
+import {readPhases, type Phases} from './states.ts';
+import {foreignIn, readUnit, refusalOf, type Say, type Unit} from './unit.ts';
 import {all, attributeOf, parseXml} from './xml.ts';
 
 /** Something about a file, in one sentence. */

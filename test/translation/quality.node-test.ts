@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {openProject, readEnglish} from '../../tools/locales/english.ts';
-import {findFlaws} from '../../tools/locales/quality.ts';
+import {findFlaws} from '../../translation/quality.ts';
 import {rules} from '../../tools/locales/rules.ts';
 import {readXliff} from '../../tools/locales/xliff.ts';
-import {targetLocales} from '../translation/copy-of-project.ts';
+import {targetLocales} from './copy-of-project.ts';
 import {forbidden, slips, type Slips} from './slips.ts';
 
 const flawsIn = (locale: string, text: string, target: string, limit?: number, id = 'a.b') =>

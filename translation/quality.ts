@@ -2,8 +2,8 @@
  * What can be seen of a translation without knowing its language: whether numbers, negations, urgency and short names
  * of the English are there, and nothing that has been wrong elsewhere. It finds slips; it cannot tell good words. Pure.
  */
-import type {EnglishMessage} from './english.ts';
-import {rulesOf, type LanguageRules} from './rules.ts';
+import type {EnglishMessage} from '../tools/locales/english.ts';
+import {rulesOf, type LanguageRules} from '../tools/locales/rules.ts';
 
 /** @returns What is wrong with a text, each the end of a sentence that begins with the id of the message. */
 export const findFlaws = (
