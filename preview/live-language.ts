@@ -34,7 +34,7 @@ export interface LiveUnit {
   readonly older: string | null;
 }
 
-/** What `/demo/live/<code>.json` answers. */
+/** The answer of `/demo/live/<code>.json`. */
 export interface LiveLanguage {
   /**
    * As it would be published, but with every message that has words, in sections that are held back, too; null where
@@ -48,7 +48,7 @@ export interface LiveLanguage {
 
 /**
  * @param file Name for the sentences, for example `locales/es.xlf`.
- * @param xml What is in it; undefined where it is not there yet.
+ * @param xml Its text; undefined where it is not there yet.
  */
 export const liveLanguage = (
   file: string,
@@ -75,7 +75,7 @@ export const liveLanguage = (
   };
 };
 
-/** A language that nobody speaks, made from the English. */
+/** A pseudo-language, made from the English. */
 export const livePseudo = (code: PseudoLocale, english: readonly EnglishMessage[]): LiveLanguage => {
   const messages = pseudoMessages(code, english);
   return {

@@ -13,7 +13,7 @@ import {ownNameOf} from '../tools/locales/rules.ts';
 import {liveLanguage, livePseudo, type LiveLanguage, type UnitState} from './live-language.ts';
 import {lastWrite, projectReader, stampOf, type ProjectNow} from './project-now.ts';
 
-/** What `/demo/live/index.json` answers. */
+/** The answer of `/demo/live/index.json`. */
 export interface LiveIndex {
   readonly languages: readonly {
     readonly code: string;

@@ -7,7 +7,7 @@ import type {EnglishMessage} from '../tools/locales/english.ts';
 
 export type PseudoLocale = 'en-XA' | 'ar-XB';
 
-/** What each is for, by its code: CLDR keeps both codes for this (https://cldr.unicode.org/translation/pseudolocales). */
+/** The purpose of each, by its code: CLDR keeps both codes for this (https://cldr.unicode.org/translation/pseudolocales). */
 export const pseudoLocales: Readonly<Record<PseudoLocale, string>> = {
   'en-XA': 'Longer and accented',
   'ar-XB': 'Mirrored, right to left',

@@ -1,4 +1,4 @@
-/** What a formula for readability knows of a text: how long its sentences and words are. Pure. */
+/** The numbers that a formula for readability takes from a text: how long its sentences and words are. Pure. */
 import {syllablesIn} from './syllables.ts';
 
 export interface Word {

@@ -6,7 +6,7 @@ import type {Counts, Word} from './counts.ts';
 
 export interface Formula {
   readonly name: string;
-  /** What a higher number means. */
+  /** The meaning of a higher number. */
   readonly higher: 'easier' | 'harder';
   /** The number that the whole text should reach: for readers with about six years at school, as far as the scale tells. */
   readonly wished: number;
@@ -15,7 +15,7 @@ export interface Formula {
    * below the wished one. A section of short lines swings with every medical word, so the table names it and that is all.
    */
   readonly limit: number;
-  /** True where nobody has read the formula in its source. */
+  /** True where the formula was not read in its source. */
   readonly unverified?: true;
   readonly score: (counts: Counts) => number;
 }

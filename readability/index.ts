@@ -1,5 +1,5 @@
 /**
- * How easy each translation is to read, as a table: what `npm run locales -- readability` prints. It says nothing of the
+ * How easy each translation is to read, as a table: `npm run locales -- readability` prints it. It says nothing of the
  * English, which has its own test, and a good number says nothing of whether a text is right or understood.
  */
 import {existsSync, readFileSync} from 'node:fs';

@@ -39,7 +39,7 @@ export const readingsOf = ({locale, units}: Pick<XliffFile, 'locale' | 'units'>)
   });
 };
 
-/** To what is printed, so that nothing is judged by what nobody sees. */
+/** As it is printed, so that no score is judged by digits that are not shown. */
 const rounded = (score: number): number => Math.round(score * 10) / 10;
 
 /** Leukemia and all that begins with lymph, also within a German compound or after a French article. */

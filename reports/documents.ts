@@ -3,7 +3,7 @@ import {medicalReview} from './medical-review.ts';
 import * as tables from './tables.ts';
 import {withTags} from './wordpress.ts';
 
-/** Replaces what stands between each pair of marks, `<!-- name -->` and `<!-- /name -->`, with the part of that name. */
+/** Replaces the text between each pair of marks, `<!-- name -->` and `<!-- /name -->`, with the part of that name. */
 const fillWith =
   (file: string, parts: Readonly<Record<string, () => string>>) =>
   (text: string): string =>

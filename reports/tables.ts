@@ -38,7 +38,7 @@ const shared = (
     }
   return table(
     [...head, 'On'],
-    // What every tag has comes first.
+    // Rows that every tag has come first.
     [...rows]
       .sort(([, a], [, b]) => b.tags.length - a.tags.length)
       .map(([name, {description, tags}]) => [named(name), description, onWhich(tags, all.length)]),

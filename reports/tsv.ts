@@ -8,5 +8,5 @@ export const rowsOf = (file: URL): readonly (readonly string[])[] =>
     .slice(1)
     .map((line) => line.split('\t'));
 
-/** What a cell lists, with spaces between. */
+/** The words that a cell lists, with spaces between. */
 export const wordsIn = (cell: string): readonly string[] => cell.split(' ').filter(Boolean);

@@ -1,5 +1,5 @@
 /**
- * Writes what documents take from the source: the tables and lists of README.md and docs/, docs/medical-review.md, and the
+ * Writes the parts of documents that come from the source: the tables and lists of README.md and docs/, docs/medical-review.md, and the
  * tags of the WordPress plugin. `--check` writes nothing and fails if a document is out of date. Needs a build.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';

@@ -1,5 +1,5 @@
 /**
- * Writes to dist/ what editors and frameworks know of the tags, all from the manifest: completion and hints for VS Code
+ * Writes to dist/ the data on the tags for editors and frameworks, all from the manifest: completion and hints for VS Code
  * and JetBrains, and types for JSX, Vue and Svelte. Needs the manifest.
  */
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';

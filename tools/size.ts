@@ -1,5 +1,5 @@
 /**
- * Holds the exact size of what a patient's phone loads. Any change of a byte has to be recorded, with
+ * Holds the exact size of each file that a patient's phone loads. Any change of a byte has to be recorded, with
  * "npm run size", so that a reviewer sees it; past the limits there is nothing to record.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';

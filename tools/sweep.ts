@@ -1,6 +1,6 @@
 /**
- * Runs what takes long by its nature, before a release: the steps of CONTRIBUTING in a copy of the project, old browsers,
- * frameworks and bundlers, WordPress, and the benchmark. Goes on after a failure and says at the end what failed.
+ * Runs the long checks before a release: the steps of CONTRIBUTING in a copy of the project, old browsers,
+ * frameworks and bundlers, WordPress, and the benchmark. Goes on after a failure and names the failed steps at the end.
  */
 import {globSync} from 'node:fs';
 import {run} from './run.ts';

@@ -5,7 +5,7 @@ import {failureReport, runNodeTests} from './node-tests.ts';
 
 let passed = 0;
 let failed = 0;
-/** What failed, in full, for the end. */
+/** The failures in full, for the end. */
 const failures: string[] = [];
 
 /** Runs a step and prints one line for it. A step that throws has failed. */
@@ -48,7 +48,7 @@ const nodeTests = async (): Promise<string> => {
   return `${outcome.passed} passed, ${outcome.failures.length} failed`;
 };
 
-/** Tests of what runs in a page, in each of the three browsers. */
+/** Tests of code that runs in a page, in each of the three browsers. */
 const browserTests = async (): Promise<string> => {
   const runner = await startTestRunner({autoExitProcess: false, readCliArgs: false});
   if (!runner) throw new Error('The browser tests could not be started.');

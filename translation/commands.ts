@@ -1,5 +1,5 @@
 /**
- * The translators' commands. `update` brings the .xlf files up to date with the English and says what is left to do; `check`
+ * The translators' commands. `update` brings the .xlf files up to date with the English and lists the work that is left; `check`
  * only looks, and fails where anything is left; `status` prints a table of all languages; `new sw` begins another one. All
  * but `status` refuse content that is not sound.
  */

@@ -1,4 +1,4 @@
-/** Writes an .xlf file anew from what it says and what the English says now: always in the same form. Pure. */
+/** Writes an .xlf file anew from its own words and the English of now: always in the same form. Pure. */
 import type {EnglishMessage} from '../tools/locales/english.ts';
 import {isUntranslated} from '../tools/locales/states.ts';
 import type {Unit} from '../tools/locales/unit.ts';

@@ -4,7 +4,7 @@ import {isLanguageTag} from '../src/i18n/negotiate.ts';
  * Begins a language: one more word in lit-localize.json.
  * @param config The text of that file.
  * @param code BCP 47 tag.
- * @returns The new text and the tag in its usual spelling, or one sentence about what is wrong.
+ * @returns The new text and the tag in its usual spelling, or one sentence about the mistake.
  */
 export const begin = (
   config: string,

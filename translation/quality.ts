@@ -1,11 +1,11 @@
 /**
- * What can be seen of a translation without knowing its language: whether numbers, negations, urgency and short names
+ * Checks of a translation that need no knowledge of its language: whether numbers, negations, urgency and short names
  * of the English are there, and nothing that has been wrong elsewhere. It finds slips; it cannot tell good words. Pure.
  */
 import type {EnglishMessage} from '../tools/locales/english.ts';
 import {rulesOf, type LanguageRules} from '../tools/locales/rules.ts';
 
-/** @returns What is wrong with a text, each the end of a sentence that begins with the id of the message. */
+/** @returns The faults of a text, each the end of a sentence that begins with the id of the message. */
 export const findFlaws = (
   locale: string,
   {id, text, limit}: Pick<EnglishMessage, 'id' | 'text' | 'limit'>,

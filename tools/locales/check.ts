@@ -1,4 +1,4 @@
-/** Compares a translation with the English: what is missing, stale, unsigned or in the wrong place. Pure. */
+/** Compares a translation with the English: messages that are missing, stale, unsigned or in the wrong place. Pure. */
 import {groupOf} from '../../src/content/message.ts';
 import type {EnglishMessage} from './english.ts';
 import {isSignedOff, isUntranslated, usualPhase} from './states.ts';
@@ -59,7 +59,7 @@ export const checkLocale = (
   return findings;
 };
 
-/** What a translator has to do about a message before its section can be shown. */
+/** The work that a translator has to do about a message before its section can be shown. */
 const workLeft = (
   unit: Unit | undefined,
   {id, text}: EnglishMessage,

@@ -11,7 +11,7 @@ export const faultsOfLimits = (statement: Statement): readonly Fault[] => [
 /** Placeholders that only a hospital with a fever rule of two parts fills. */
 const twoPartOnly: ReadonlySet<string> = new Set(['once', 'lasting', 'minutes']);
 
-/** Where a hospital has a limit of its own, readers are told by this mark that the text is not quite what the sources say. */
+/** Where a hospital has a limit of its own, readers are told by this mark that the text differs from the sources. */
 const wrongLimits = (statement: Statement): readonly Fault[] => {
   const isNamed = messagesIn(statement)
     .flatMap(placeholdersIn)
@@ -39,7 +39,7 @@ const wrongParts = (statement: Statement): readonly Fault[] => {
   });
 };
 
-/** A message id, and what is wrong there. */
+/** A message id, and the fault there. */
 export type Fault = readonly [id: string, sentence: string];
 
 export const placeholdersIn = ({text}: Message): readonly string[] =>

@@ -29,7 +29,7 @@ export interface LanguageRules {
   readonly rephrased?: readonly string[];
   /** Latin words that the language really uses, beyond the names and abbreviations that all share. */
   readonly loans?: string;
-  /** Says what else is wrong with a text of the language, as the end of a sentence that begins with a message id. */
+  /** Names another fault of a text of the language, as the end of a sentence that begins with a message id. */
   readonly check?: (words: string) => string | false;
 }
 

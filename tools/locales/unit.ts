@@ -14,7 +14,7 @@ export interface Unit {
   readonly state: string;
   /** Name of the `<phase>` in which it was signed off. */
   readonly phase: string;
-  /** What translators and tools have noted, but for our own notes. */
+  /** Notes of translators and tools, but for our own notes. */
   readonly notes: readonly Note[];
   /** The English and its translation before the last change, while the unit is stale. */
   readonly previous?: {readonly source: string; readonly target: string} | undefined;
@@ -42,7 +42,7 @@ export const refusalOf = (element: Element, id: string, units: ReadonlyMap<strin
   return character && `"${id}" has the character ${character}, which no text may have; take it out`;
 };
 
-/** What a unit says; `oddity` hears of what is left out. */
+/** Reads a unit; `oddity` is called for each part that is left out. */
 export const readUnit = (element: Element, id: string, line: number, oddity: Say): Unit => {
   const source = children(element, 'source')[0];
   const target = children(element, 'target')[0];

@@ -1,6 +1,6 @@
 /**
- * Reads XLIFF 1.2 as translation tools write it: what they add is taken in its stride and named, what cannot be
- * understood is a problem. What an .xlf file may look like is described in locales/README.md. Pure.
+ * Reads XLIFF 1.2 as translation tools write it: additions are accepted and named, the rest that cannot be
+ * understood is a problem. locales/README.md describes the form of an .xlf file. Pure.
  */
 import type {Document} from '@xmldom/xmldom';
 import {readPhases, type Phases} from './states.ts';
@@ -20,9 +20,9 @@ export interface XliffFile {
   readonly locale: string;
   readonly units: readonly Unit[];
   readonly phases: Phases;
-  /** What cannot be used. */
+  /** Parts that cannot be used. */
   readonly problems: readonly Problem[];
-  /** What a tool has added or written in its own way, and means nothing to us. */
+  /** Parts that a tool has added or written in its own way, and that mean nothing to us. */
   readonly oddities: readonly Problem[];
 }
 
