@@ -3,7 +3,20 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import {reach} from './tools/lint/reach.ts';
+import {noNewerSyntax, reach} from './lint/reach.ts';
+
+/** All TypeScript but the tests. */
+const ours = [
+  'src',
+  'tools',
+  'integrations',
+  'lint',
+  'locales',
+  'preview',
+  'readability',
+  'reports',
+  'translation',
+].map((folder) => `${folder}/**/*.ts`);
 
 export default tseslint.config(
   {
@@ -18,7 +31,7 @@ export default tseslint.config(
   },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'tools/**/*.ts'],
+    files: [...ours, 'test/**/*.ts'],
     extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {
@@ -30,12 +43,12 @@ export default tseslint.config(
   },
   {
     // Not in tests: chai's assertions look like promises to it.
-    files: ['src/**/*.ts', 'tools/**/*.ts'],
+    files: ours,
     rules: {'@typescript-eslint/no-floating-promises': 'error'},
   },
   {
     // To add to a framework's tags there is no other way than an interface with nothing in it.
-    files: ['tools/editors/frameworks/*.d.ts'],
+    files: ['integrations/types/*.d.ts'],
     rules: {'@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}]},
   },
   {
@@ -57,7 +70,7 @@ export default tseslint.config(
     rules: {
       // The page scrolls to the focused heading in any case.
       'reach/members': ['error', {harmless: ['api.HTMLElement.focus.options_preventScroll_parameter']}],
-      'reach/syntax': 'error',
+      ...noNewerSyntax,
     },
   },
 );

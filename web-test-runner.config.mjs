@@ -11,7 +11,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {webKitDriver} from './test/browser/webkit-driver.mjs';
 import {prerenderedPages} from './test/browser/prerender-server.mjs';
 import {testServer} from './test/browser/test-server.mjs';
-import {liveLocales} from './tools/serve/live-locales.ts';
+import {liveLocales} from './preview/live-locales.ts';
 
 const engines = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 const webKit = engines.includes('webkit') ? webKitDriver() : undefined;

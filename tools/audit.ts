@@ -21,7 +21,7 @@ for (const manifest of globSync('tools/*/package.json'))
 for (const list of globSync('test/*/sheets.json')) problems.push(...unheld(list, json(list) as readonly Sheet[]));
 
 const ours = shipped(json('package-lock.json') as Lock, json('package.json') as Manifest);
-// One try: whoever waits for the other checks should not wait for a registry.
+// One try, so that a slow registry does not hold up the other checks.
 const {stdout} = spawnSync('npm', ['audit', '--json', '--fetch-retries=0', '--fetch-timeout=20000'], {
   encoding: 'utf8',
   shell: process.platform === 'win32',

@@ -1,6 +1,6 @@
 /**
- * Makes dist/ from the sources: locales, modules with types, the bundle, the manifest, what editors and frameworks know of
- * the tags, the integrity record, and what the bundle carries of others.
+ * Makes dist/ from the sources: locales, modules with types, the bundle, the manifest, data on the tags for editors and
+ * frameworks, the integrity record, and the list of the packages in the bundle.
  */
 import {rmSync, writeFileSync} from 'node:fs';
 import {run} from './run.ts';
@@ -14,6 +14,8 @@ await run('rollup', '-c', '--silent');
 await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 await run('node', 'tools/editors.ts');
 writeFileSync('dist/hospital.schema.json', JSON.stringify(hospitalSchema, null, 2) + '\n');
-await run('node', 'tools/light-css.ts');
+// The style sheet for sections that were made beforehand as plain HTML. The steps before make its imports.
+const {lightStyles} = await import('../src/prerender/style-of.ts');
+writeFileSync('dist/light.css', lightStyles());
 await run('node', 'tools/integrity.ts');
 await run('node', 'tools/sbom.ts');

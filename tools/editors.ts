@@ -1,5 +1,5 @@
 /**
- * Writes to dist/ what editors and frameworks know of the tags, all from the manifest: completion and hints for VS Code
+ * Writes to dist/ the data on the tags for editors and frameworks, all from the manifest: completion and hints for VS Code
  * and JetBrains, and types for JSX, Vue and Svelte. Needs the manifest.
  */
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -8,7 +8,7 @@ import {tagTypes} from './editors/types.ts';
 import {cssData, htmlData} from './editors/vscode.ts';
 import {webTypes} from './editors/web-types.ts';
 
-const frameworks = 'tools/editors/frameworks';
+const frameworks = 'integrations/types';
 
 const tags = readTags('dist/custom-elements.json');
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};

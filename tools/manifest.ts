@@ -10,12 +10,12 @@ export interface Described {
   readonly default: string;
 }
 
-/** What the manifest says of one tag to those who write it. */
+/** The manifest’s description of one tag, for its users. */
 export interface Tag {
   readonly name: string;
   readonly description: string;
   readonly attributes: readonly Described[];
-  /** What script can set and no attribute does under the same name. */
+  /** Properties that only script can set: no attribute has the same name. */
   readonly properties: readonly Described[];
   readonly events: readonly Described[];
   /** The one without a name is `''`. */
@@ -50,7 +50,7 @@ interface Declaration {
 const described = (listed: Listed): Described => ({
   name: listed.name,
   description: oneLine(listed.description ?? ''),
-  // Nothing is what every attribute can be.
+  // Every attribute can be null.
   type: (listed.type?.text ?? '').replace(/ \| null(?: \| undefined)?$/, ''),
   default: listed.default ?? '',
 });
@@ -81,7 +81,7 @@ export const readTags = (file: string): readonly Tag[] => {
     });
 };
 
-/** Each name once, of what several tags have. */
+/** Each name once, where several tags have it. */
 export const once = (all: readonly Described[]): readonly Described[] => [
   ...new Map(all.map((one) => [one.name, one])).values(),
 ];

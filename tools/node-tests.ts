@@ -1,8 +1,50 @@
 /** Runs the tests in Node and prints those that failed. With paths, only those files: `node tools/node-tests.ts test/x.node-test.ts`. */
-import {failureReport, runNodeTests} from './checks/node-tests.ts';
+import {globSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
+import {run} from 'node:test';
+import {readCommandLine} from './command-line.ts';
 
-const files = process.argv.slice(2);
-const {passed, failures} = await runNodeTests(files.length ? files : undefined);
-if (failures.length) console.error(failureReport(failures));
-console.log(`${passed} passed, ${failures.length} failed`);
-process.exit(failures.length ? 1 : 0);
+/** A test that failed, for the end of a run. */
+export interface Failure {
+  readonly name: string;
+  readonly file: string;
+  readonly reason: string;
+}
+
+export interface Outcome {
+  readonly passed: number;
+  readonly failures: readonly Failure[];
+}
+
+/** Tests with a command of their own. */
+const apart = ['test/{bench,ecosystem,reach,sweep}/**'];
+
+/** The paths of every test of the project without a command of its own. */
+export const nodeTestFiles = (): readonly string[] => globSync('test/**/*.node-test.ts', {exclude: apart});
+
+/** Runs tests in Node, several files at a time. */
+export const runNodeTests = (files: readonly string[] = nodeTestFiles()): Promise<Outcome> =>
+  new Promise((resolve, reject) => {
+    let passed = 0;
+    const failures: Failure[] = [];
+    const stream = run({files: [...files], concurrency: availableParallelism()});
+    stream.on('test:pass', ({details, skip}) => (passed += Number(details.type !== 'suite' && !skip)));
+    stream.on('test:fail', ({name, file = '', details: {type, error}}) => {
+      const reason = error.cause instanceof Error ? error.cause : error;
+      if (type !== 'suite') failures.push({name, file, reason: reason.stack ?? reason.message});
+    });
+    stream.on('end', () => resolve({passed, failures})).on('error', reject);
+    stream.resume();
+  });
+
+/** The failed tests with their reasons, for the terminal. */
+export const failureReport = (failures: readonly Failure[]): string =>
+  failures.map(({name, file, reason}) => `✗ ${name}\n  ${file}\n  ${reason.replaceAll('\n', '\n  ')}\n`).join('\n');
+
+if (import.meta.main) {
+  const files = readCommandLine({}).positionals;
+  const {passed, failures} = await runNodeTests(files.length ? files : undefined);
+  if (failures.length) console.error(failureReport(failures));
+  console.log(`${passed} passed, ${failures.length} failed`);
+  process.exit(failures.length ? 1 : 0);
+}

@@ -1,4 +1,4 @@
-/** Packs the library as npm would, and checks that others can use what is in the package. */
+/** Packs the library as npm would, and checks that others can use the package. */
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';

@@ -22,7 +22,7 @@ import {join} from 'node:path';
 import {gunzipSync, gzipSync} from 'fflate';
 import {edition} from '../src/conditions/leukemia/edition.ts';
 import {changes, type Facts} from './release/changes.ts';
-import {wordpressPlugin} from './wordpress.ts';
+import {wordpressPlugin} from '../integrations/wordpress/pack.ts';
 import {zip} from './zip.ts';
 
 const {name, version, files} = JSON.parse(readFileSync('package.json', 'utf8')) as {

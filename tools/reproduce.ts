@@ -7,9 +7,10 @@ import {execFileSync} from 'node:child_process';
 import {copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
+import {readCommandLine} from './command-line.ts';
 import {differences} from './reproduce/differences.ts';
 
-const [built = 'dist'] = process.argv.slice(2);
+const [built = 'dist'] = readCommandLine({}).positionals;
 
 /** The files that git knows, as they are now. */
 const copySources = (folder: string): void => {

@@ -1,5 +1,5 @@
 /**
- * hospital.schema.json, for editors: made from the checks that read what a hospital gives, and from the notes beside them.
+ * hospital.schema.json, for editors: made from the checks that read a hospital’s data, and from the notes beside them.
  * https://json-schema.org/draft-07
  */
 import {descriptions, examples} from '../src/hospital/hospital.notes.ts';
@@ -92,7 +92,7 @@ const notesOn = (path: string): Schema => ({
   ...(examples[path] && {examples: examples[path]}),
 });
 
-/** What checks carry for this file. */
+/** Properties that checks carry for this file. */
 type Carried = LaterCheck<unknown> &
   ListCheck<unknown> &
   RecordCheck<unknown> &

@@ -1,9 +1,10 @@
 /**
- * Holds the exact size of what a patient's phone loads. Any change of a byte has to be recorded, with
+ * Holds the exact size of each file that a patient's phone loads. Any change of a byte has to be recorded, with
  * "npm run size", so that a reviewer sees it; past the limits there is nothing to record.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
+import {readCommandLine} from './command-line.ts';
 
 /** Bytes after brotli, at most. */
 const limits: Readonly<Record<string, number>> = {'all-widgets.js': 52_000, 'all-sections.js': 36_000};
@@ -19,7 +20,7 @@ const problems = files.flatMap((file) => {
   const limit = limits[file] ?? localeLimit;
   return sizes[file]! > limit ? [`${file} has ${sizes[file]} bytes (brotli); the limit is ${limit}.`] : [];
 });
-if (process.argv.includes('--record')) {
+if (readCommandLine({record: {type: 'boolean'}}).values.record) {
   writeFileSync(recordFile, JSON.stringify(sizes, null, 2) + '\n');
 } else {
   const recorded = JSON.parse(readFileSync(recordFile, 'utf8')) as Record<string, number>;

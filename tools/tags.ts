@@ -15,7 +15,7 @@ export interface TagModule {
   readonly dataType?: string;
   /** Its name in the editor of a content system. */
   readonly editorName: string;
-  /** What it shows; undefined where its class says it. */
+  /** Its content in a sentence; undefined where its class says it. */
   readonly summary?: string | undefined;
   /** Lines of JavaScript before the class, and the expression that makes it. */
   readonly code: readonly [imports: string, make: string];
@@ -30,7 +30,7 @@ const named = (name: string) => ({
   className: pascal(condition.prefix) + pascal(name),
 });
 
-/** @throws {Error} Where the notes of a section do not say what it is. */
+/** @throws {Error} Where the notes of a section do not describe it. */
 const aboutIn = ({editorName, summary}: Notes, name: string) => {
   if (!editorName || !summary) throw new Error(`${name}.notes.ts needs an "editorName" and a "summary".`);
   return {editorName, summary};

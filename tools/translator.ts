@@ -1,11 +1,12 @@
 /**
- * What `npm run locales` does: bring the languages up to date and build, so that bundle and data agree. With `status`
- * it says how each of them stands and changes nothing; with `new sw` it begins a language; with `readability` it prints
- * how easy each is to read.
+ * `npm run locales`: brings the languages up to date and builds, so that bundle and data agree. With `status` it says how
+ * each of them stands and changes nothing; with `new sw` it begins a language; with `readability` it prints how easy each
+ * is to read.
  */
+import {readCommandLine} from './command-line.ts';
 import {run} from './run.ts';
 
-const [command = 'update', ...rest] = process.argv.slice(2);
+const [command = 'update', ...rest] = readCommandLine({}).positionals;
 try {
   if (command === 'update' || command === 'new') {
     await run('node', 'tools/locales.ts', command, ...rest);
@@ -13,7 +14,7 @@ try {
   } else if (command === 'status') {
     await run('node', 'tools/locales.ts', 'status');
   } else if (command === 'readability') {
-    await run('node', 'tools/readability.ts');
+    await run('node', 'readability/index.ts');
   } else {
     console.error(
       `There is no "npm run locales -- ${command}"; leave it out, or write "status", "readability" or "new sw".`,

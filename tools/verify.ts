@@ -5,13 +5,13 @@
 import {startTestRunner} from '@web/test-runner';
 import {spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
-import {failureReport, nodeTestFiles, runNodeTests} from './checks/node-tests.ts';
+import {failureReport, nodeTestFiles, runNodeTests} from './node-tests.ts';
 import {isHere} from './setup/look.ts';
 import {checks, engines, missing, needsOfNodeTest, needsOfTests, notRun} from './setup/needs.ts';
 
 let passed = 0;
 let failed = 0;
-/** What failed, in full, for the end. */
+/** The failures in full, for the end. */
 const failures: string[] = [];
 /** The checks that cannot run here, each with its reason. */
 const lacking = notRun(missing(needsOfTests, process.env, isHere), process.env);
@@ -92,7 +92,7 @@ if (await gate('build', 'node', 'tools/build.ts')) {
   await Promise.all([
     !lacking.has('reproducible') && gate('reproducible', 'node', 'tools/reproduce.ts'),
     (async () => {
-      await gate('style sheets', 'node', 'tools/lint/css.ts');
+      await gate('style sheets', 'node', 'lint/css.ts');
       await gate('locales', 'node', 'tools/locales.ts', 'check');
       await gate('docs made from source', 'node', 'tools/docs.ts', '--check');
       await gate('size', 'node', 'tools/size.ts');

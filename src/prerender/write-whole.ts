@@ -9,8 +9,8 @@ import {WrongInput} from './wrong-input.ts';
 /** Text by path, or a file to copy. */
 export type Files = ReadonlyMap<string, string | URL>;
 
-/** @throws {WrongInput} If one of the files cannot be written. None is written then. */
-export const writeFiles = async (files: Files): Promise<void> => {
+/** @throws {WrongInput} If one of the files, given by path as text, bytes or a file to copy, cannot be written. None is written then. */
+export const writeFiles = async (files: ReadonlyMap<string, string | URL | Uint8Array>): Promise<void> => {
   const temporaryFiles = new Map<string, string>();
   try {
     for (const [path, content] of files) {
@@ -85,8 +85,8 @@ const swap = async (temporary: string, folder: string, isThere: boolean): Promis
   await rm(old, {recursive: true, force: true});
 };
 
-const write = (file: string, content: string | URL): Promise<void> =>
-  typeof content === 'string' ? writeFile(file, content) : copyFile(content, file);
+const write = (file: string, content: string | Uint8Array | URL): Promise<void> =>
+  content instanceof URL ? copyFile(content, file) : writeFile(file, content);
 
 const temporaryPath = (file: string): string => `${file}.${process.pid}.new`;
 

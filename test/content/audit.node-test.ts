@@ -5,7 +5,7 @@ import {sources} from '../../src/conditions/leukemia/sources.ts';
 import type {Notes} from '../../src/content/notes.ts';
 import {messagesIn} from '../../src/content/translate.ts';
 import {statementsIn} from '../../src/content/walk.ts';
-import {facts} from '../../tools/docs/facts.ts';
+import {facts} from '../../reports/facts.ts';
 import {allRecords, sections} from './sections.ts';
 
 /** Notes beside every file with messages: facts, and hints for translators. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {messagesIn} from '../../src/content/translate.ts';
-import {findings} from '../../tools/docs/editor-review.ts';
-import {medicalReview} from '../../tools/docs/medical-review.ts';
+import {findings} from '../../reports/editor-review.ts';
+import {medicalReview} from '../../reports/medical-review.ts';
 import {allRecords} from './sections.ts';
 
 /** Number of rows in each part of the review; the letter is the prefix of their numbers. */

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Linter} from 'eslint';
-import {reach} from '../../tools/lint/reach.ts';
+import {noNewerSyntax, reach} from '../../lint/reach.ts';
 
 const reportsOn = (code: string): readonly string[] =>
-  new Linter().verify(code, {plugins: {reach}, rules: {'reach/syntax': 'error'}}).map(({message}) => message);
+  new Linter().verify(code, {plugins: {reach}, rules: noNewerSyntax}).map(({message}) => message);
 
 describe('Every browser that package.json promises can parse', () => {
   for (const file of ['dist/all-widgets.js', 'dist/all-sections.js'])

@@ -1,6 +1,6 @@
 /** Features that an old browser lacks, from browser-compat-data. Tests delete them from current engines. */
 import data, {type CompatStatement, type Identifier} from '@mdn/browser-compat-data' with {type: 'json'};
-import {lacking} from '../../tools/lint/browsers.ts';
+import {lacking} from '../../lint/browsers.ts';
 
 /** Old browsers without an installable build, on desktop and mobile. */
 export const olderBrowsers = {

@@ -1,6 +1,6 @@
 /** An element takes the page’s font, colours and width, and stays readable. */
 import {expect} from '@open-wc/testing';
-import {rules} from '../../tools/locales/rules.ts';
+import type {LanguageRules} from '../../tools/locales/rules.ts';
 import {sections as ours} from '../content/sections.ts';
 import {
   accessibilityFindings,
@@ -123,14 +123,18 @@ describe('the look', () => {
   });
 
   it('says urgency in words, in a heading, in every language', async () => {
-    const urgent = (code: string): RegExp => new RegExp(rules[code]?.urgency ?? 'urgent', 'iu');
+    const urgent = async (code: string): Promise<RegExp> => {
+      if (code === 'en') return /urgent/i;
+      const {rules} = (await import(`../../locales/${code}.rules.ts`)) as {readonly rules: LanguageRules};
+      return new RegExp(rules.urgency, 'iu');
+    };
     for (const code of wordCodes(Object.keys(locales))) {
       const element = await place(`<all-when-to-see-doctor lang="${code}"></all-when-to-see-doctor>`);
       const heading = sectionOf(element).querySelector('.urgent h3')!.textContent;
       expect(heading).to.equal(
         code === 'en' ? 'Urgent: get help right away' : (await fetchLocale(code)).messages['doctor.urgent.label'],
       );
-      expect(heading).to.match(urgent(code));
+      expect(heading).to.match(await urgent(code));
     }
   });
 });

@@ -54,7 +54,7 @@ const checkAll = (): void => {
   run('node', 'tools/locales.ts', 'check');
   run('node', 'tools/docs.ts', '--check');
   run('node', 'tools/size.ts');
-  for (const test of ['architecture', 'content/audit', 'wordpress', 'tools/editors'])
+  for (const test of ['project/architecture', 'content/audit', 'wordpress/plugin', 'tools/editors'])
     run('node', '--test', `test/${test}.node-test.ts`);
 };
 

@@ -1,7 +1,7 @@
 /** On a machine that lacks a browser or a tool, the checks that can run do, and each of the others is named. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {nodeTestFiles} from '../../tools/checks/node-tests.ts';
+import {nodeTestFiles} from '../../tools/node-tests.ts';
 import {
   checks,
   engines,

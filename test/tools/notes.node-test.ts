@@ -1,7 +1,7 @@
 /** Notes to translators: read from their files without running them, and one for every message. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {checkNotes} from '../../tools/locales/notes-check.ts';
+import {checkNotes} from '../../translation/notes-check.ts';
 import {readNotes} from '../../tools/locales/notes.ts';
 
 const file = 'src/conditions/made-up/causes.notes.ts';

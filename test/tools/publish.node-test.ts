@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 import {checksumOf} from '../../src/i18n/checksum.ts';
 import type {Locale, PublishedLocale} from '../../src/i18n/locale.ts';
 import {record, render} from '../../tools/locales/publish.ts';
-import {english, look, signedBy, unit, units, withUnit, xliff} from './sample.ts';
+import {english, look, signedBy, unit, units, withUnit, xliff} from '../translation/sample.ts';
 
 const person = {by: 'A. Person', on: '2026-10-01'};
 const header = signedBy(['review', person.by, person.on], ['second', 'B. Person', '2026-11-02']);

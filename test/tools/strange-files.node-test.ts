@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as fc from 'fast-check';
-import {compose} from '../../tools/locales/compose.ts';
-import {english, look, signedBy, withUnit, xliff} from './sample.ts';
+import {compose} from '../../translation/compose.ts';
+import {english, look, signedBy, withUnit, xliff} from '../translation/sample.ts';
 
 const file = xliff(withUnit('causes.start', {state: 'final', more: '<note from="a">b</note>'}), {
   header: signedBy(['review', 'A. Person', '2026-10-01']),

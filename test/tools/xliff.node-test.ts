@@ -1,8 +1,8 @@
 /** What translation tools and editors do to an .xlf file harms no word of it, and is named. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {compose} from '../../tools/locales/compose.ts';
-import {english, look, withUnit, xliff} from './sample.ts';
+import {compose} from '../../translation/compose.ts';
+import {english, look, withUnit, xliff} from '../translation/sample.ts';
 
 const words = 'Empieza en una célula';
 const id = 'causes.start';

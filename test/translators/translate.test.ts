@@ -1,6 +1,6 @@
 /** Translators see their text on the page when they save it, and reviewers get a signature to paste. */
 import {expect} from '@open-wc/testing';
-import type {LiveLanguage} from '../../tools/serve/live-language.ts';
+import type {LiveLanguage} from '../../preview/live-language.ts';
 import {findingsIn, openPage, settled, textOf, visit, type Page} from '../browser/pages.ts';
 
 const liveNow = async (code: string): Promise<LiveLanguage> =>

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {crc32, inflateRawSync} from 'node:zlib';
 import {elements} from '../../src/define.ts';
-import {pluginFiles} from '../../tools/wordpress.ts';
+import {pluginFiles} from '../../integrations/wordpress/pack.ts';
 import {zip} from '../../tools/zip.ts';
 
 const php = readFileSync('integrations/wordpress/all-widgets.php', 'utf8');

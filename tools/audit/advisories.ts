@@ -1,4 +1,4 @@
-/** What `npm audit --json` prints, as far as it is looked at here. */
+/** The report of `npm audit --json`, as far as it is read here. */
 interface Report {
   readonly vulnerabilities?: Readonly<
     Record<string, {readonly severity: string; readonly via: readonly (string | {title: string; url: string})[]}>
@@ -7,7 +7,7 @@ interface Report {
   readonly statusCode?: number;
 }
 
-/** What the registry knows against the packages, or why it has not said. */
+/** The known vulnerabilities of the packages, or the reason why the registry gave none. */
 export type Answer =
   {readonly isAnswer: false; readonly why: string} | {readonly isAnswer: true; readonly serious: readonly Advisory[]};
 
@@ -17,7 +17,7 @@ export interface Advisory {
   readonly sentence: string;
 }
 
-/** @param printed What `npm audit --json` has printed. */
+/** @param printed The output of `npm audit --json`. */
 export const readAnswer = (printed: string): Answer => {
   let report: Report;
   try {

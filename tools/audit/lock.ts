@@ -22,7 +22,7 @@ export const unpinned = (
     .filter(([, version]) => !isVersion(version) && !isFolder(version))
     .map(([name, version]) => `${file}: ${name} is "${version}"; write one version, without a range.`);
 
-/** A sentence where there are packages whose bytes nothing holds: npm would install whatever it is given. */
+/** A sentence where there are packages whose bytes nothing holds: npm would install any bytes. */
 export const unhashed = (file: string, {packages}: Lock): readonly string[] => {
   const all = Object.entries(packages).filter(
     ([path, {integrity, link}]) => path.includes('node_modules/') && !link && !isHash(integrity),

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Described, Tag} from '../manifest.ts';
 
-/** What may be written for each type of an attribute, in a template or as text. */
+/** The values of an attribute, by its type, in a template or as text. */
 const written: Readonly<Record<string, string>> = {
   boolean: "boolean | ''",
   number: 'number | `${number}`',
@@ -9,7 +9,7 @@ const written: Readonly<Record<string, string>> = {
 };
 
 /**
- * `tags.d.ts`: what can be written on each tag and what is heard from it, for the frameworks' types beside it.
+ * `tags.d.ts`: the attributes, properties and events of each tag, for the frameworks' types beside it.
  * @throws {Error} Where the manifest has a type that is not known here.
  */
 export const tagTypes = (tags: readonly Tag[]): string => {

@@ -49,5 +49,5 @@ export const cssData = (tags: readonly Tag[]): unknown => ({
   })),
 });
 
-/** What a custom property sets, and what it is where nobody sets it. */
+/** The meaning of a custom property, and its default. */
 export const sentence = (property: Described): string => `${property.description}; by default ${property.default}`;

@@ -1,9 +1,7 @@
-/** Compares a translation with the English: what is missing, stale, unsigned or in the wrong place. Pure. */
+/** Compares a translation with the English: messages that are missing, stale, unsigned or in the wrong place. Pure. */
 import {groupOf} from '../../src/content/message.ts';
 import type {EnglishMessage} from './english.ts';
-import {usualPhase} from './phases.ts';
-import {findFlaws} from './quality.ts';
-import {isSignedOff, isUntranslated} from './states.ts';
+import {isSignedOff, isUntranslated, usualPhase} from './states.ts';
 import type {Unit} from './unit.ts';
 import type {Problem, XliffFile} from './xliff.ts';
 
@@ -18,7 +16,16 @@ export interface Finding extends Problem {
 /** Kinds of findings with which a section is not published. */
 const holding: ReadonlySet<Finding['kind']> = new Set(['broken', 'missing', 'empty', 'stale']);
 
-export const checkLocale = (file: string, xliff: XliffFile, english: readonly EnglishMessage[]): readonly Finding[] => {
+/** Finds flaws in the words of a translation: ends of sentences that begin with the id of the message. */
+export type FindFlaws = (locale: string, message: EnglishMessage, target: string) => readonly string[];
+
+/** @param findFlaws For translators; the build looks only for work that is left. */
+export const checkLocale = (
+  file: string,
+  xliff: XliffFile,
+  english: readonly EnglishMessage[],
+  findFlaws: FindFlaws = () => [],
+): readonly Finding[] => {
   const findings: Finding[] = xliff.problems.map((problem) => ({...problem, kind: 'broken'}));
   if (findings.some(({id}) => id === undefined)) return findings;
   const units = new Map(xliff.units.map((unit) => [unit.id, unit]));
@@ -52,7 +59,7 @@ export const checkLocale = (file: string, xliff: XliffFile, english: readonly En
   return findings;
 };
 
-/** What a translator has to do about a message before its section can be shown. */
+/** The work that a translator has to do about a message before its section can be shown. */
 const workLeft = (
   unit: Unit | undefined,
   {id, text}: EnglishMessage,

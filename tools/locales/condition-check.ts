@@ -1,11 +1,10 @@
-/** What the types of a condition cannot hold; the build refuses it. Pure. */
+/** Faults of a condition that its types allow; the build refuses them. Pure. */
 import {nameOf, type Condition} from '../../src/content/condition.ts';
 import {groupOf, type Message} from '../../src/content/message.ts';
 import {placeholders, type Block, type Section} from '../../src/content/section.ts';
 import {messagesIn} from '../../src/content/translate.ts';
 import {statementsIn, walk, type Statement} from '../../src/content/walk.ts';
-import {faultsOfLimits} from './fever-check.ts';
-import {idOf, placeholdersIn, type Fault} from './fault.ts';
+import {faultsOfLimits, idOf, placeholdersIn, type Fault} from './fever-check.ts';
 
 /** A condition, and where it is written. */
 export interface Written {
@@ -84,7 +83,7 @@ const unfilled = (section: Section): readonly Fault[] => {
     placeholdersIn(message).flatMap((name): readonly Fault[] => {
       if (!placeholders.includes(name))
         return [[message.id, `has {${name}}, which nothing fills; there are ${placeholders.join(', ')}`]];
-      // A hospital may have given no number, and what names it is left out.
+      // A hospital may have given no number, and messages that name it are left out.
       return name === 'phone' && lasting.has(message)
         ? [
             [

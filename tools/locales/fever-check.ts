@@ -1,7 +1,7 @@
 /** The fever limit in the messages of a statement: marked, and of the right form. Pure. */
 import {messagesIn} from '../../src/content/translate.ts';
 import type {Statement} from '../../src/content/walk.ts';
-import {idOf, placeholdersIn, type Fault} from './fault.ts';
+import type {Message} from '../../src/content/message.ts';
 
 export const faultsOfLimits = (statement: Statement): readonly Fault[] => [
   ...wrongLimits(statement),
@@ -11,7 +11,7 @@ export const faultsOfLimits = (statement: Statement): readonly Fault[] => [
 /** Placeholders that only a hospital with a fever rule of two parts fills. */
 const twoPartOnly: ReadonlySet<string> = new Set(['once', 'lasting', 'minutes']);
 
-/** Where a hospital has a limit of its own, readers are told by this mark that the text is not quite what the sources say. */
+/** Where a hospital has a limit of its own, readers are told by this mark that the text differs from the sources. */
 const wrongLimits = (statement: Statement): readonly Fault[] => {
   const isNamed = messagesIn(statement)
     .flatMap(placeholdersIn)
@@ -38,3 +38,12 @@ const wrongParts = (statement: Statement): readonly Fault[] => {
     return [[message.id, sentence]];
   });
 };
+
+/** A message id, and the fault there. */
+export type Fault = readonly [id: string, sentence: string];
+
+export const placeholdersIn = ({text}: Message): readonly string[] =>
+  [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!);
+
+/** A statement is named by its text, or by its term where that is all. */
+export const idOf = (statement: Statement): string => (statement.message ?? messagesIn(statement)[0]!).id;

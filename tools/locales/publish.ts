@@ -1,4 +1,4 @@
-/** Writes what the bundle and the page load: dist/locales/*.json and the record of them that is built into the bundle. */
+/** Writes the data that the bundle and the page load: dist/locales/*.json and the record of them that is built into the bundle. */
 import {createHash} from 'node:crypto';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {groupOf} from '../../src/content/message.ts';
@@ -7,7 +7,7 @@ import type {Locale, PublishedLocale, SectionStatus} from '../../src/i18n/locale
 import {heldBack, isUnreadable, type Finding} from './check.ts';
 import {directionOf} from './direction.ts';
 import type {EnglishMessage} from './english.ts';
-import {reviewOf} from './phases.ts';
+import {reviewOf} from './states.ts';
 import {rulesOf} from './rules.ts';
 import type {XliffFile} from './xliff.ts';
 
@@ -19,7 +19,7 @@ export interface Examined {
 
 /**
  * The data of a language: the sections in which nothing is left to do. Without the labels, which every section needs, it
- * still has what tells a reader that the page is in English for now.
+ * still has the words that tell a reader that the page is in English for now.
  * @returns Undefined where there is nothing to show.
  */
 export const localeData = ({xliff, findings}: Examined, english: readonly EnglishMessage[]): Locale | undefined => {
@@ -57,7 +57,7 @@ export const localeData = ({xliff, findings}: Examined, english: readonly Englis
 
 export const render = (locale: Locale): string => JSON.stringify(locale) + '\n';
 
-/** What the bundle has to know of the languages before it loads one. */
+/** The facts that the bundle needs about the languages before it loads one. */
 export const record = (
   published: readonly Locale[],
 ): string => `/** The published languages. Written by "npm run locales" from locales/*.xlf. */

@@ -1,7 +1,7 @@
 /** One message in an .xlf file, as translation tools may have left it. Pure. */
 import type {Element} from '@xmldom/xmldom';
 import {isState} from './states.ts';
-import {all, attributeOf, children, plain, unlawfulIn} from './xml.ts';
+import {all, attributeOf, children, elementsIn, plain, unlawfulIn} from './xml.ts';
 
 /** One `<trans-unit>`. */
 export interface Unit {
@@ -14,7 +14,7 @@ export interface Unit {
   readonly state: string;
   /** Name of the `<phase>` in which it was signed off. */
   readonly phase: string;
-  /** What translators and tools have noted, but for our own notes. */
+  /** Notes of translators and tools, but for our own notes. */
   readonly notes: readonly Note[];
   /** The English and its translation before the last change, while the unit is stale. */
   readonly previous?: {readonly source: string; readonly target: string} | undefined;
@@ -30,17 +30,10 @@ export interface Note {
 export type Say = (line: number, sentence: string, id?: string) => void;
 
 /** Why a unit cannot be read, if it cannot. */
-export const refusalOf = (
-  element: Element,
-  id: string,
-  before: readonly string[],
-  units: ReadonlyMap<string, Unit>,
-): string | undefined => {
+export const refusalOf = (element: Element, id: string, units: ReadonlyMap<string, Unit>): string | undefined => {
   const targets = children(element, 'target');
   const strange = targets.flatMap((target) => all(target, '*')).find(({localName}) => !isTransparent(localName));
   const character = unlawfulIn(element);
-  if (before.length > 1)
-    return `"${before.join('" and "')}" are one unit; convert the file again without --duplicates=merge`;
   if (element.parentNode?.localName !== 'body')
     return `"${id}" stands outside <body>; move the unit directly into <body>`;
   if (units.has(id)) return `"${id}" is there twice; keep one of the two`;
@@ -49,7 +42,7 @@ export const refusalOf = (
   return character && `"${id}" has the character ${character}, which no text may have; take it out`;
 };
 
-/** What a unit says; `oddity` hears of what is left out. */
+/** Reads a unit; `oddity` is called for each part that is left out. */
 export const readUnit = (element: Element, id: string, line: number, oddity: Say): Unit => {
   const source = children(element, 'source')[0];
   const target = children(element, 'target')[0];
@@ -89,3 +82,23 @@ const ownNotes: ReadonlySet<string> = new Set(['lit-localize', 'all-widgets']);
 
 /** Mark-up that tools put around words, and that says nothing about them. */
 const isTransparent = (name: string | null): boolean => name === 'mrk' || name === 'g';
+
+/** Names of the attributes and elements of a `<trans-unit>` that we do not write: once we have written it, they are gone. */
+export const foreignIn = (unit: Element): readonly string[] => {
+  // Other translations have a sentence of their own.
+  const elements = elementsIn(unit).filter(({localName}) => localName !== 'alt-trans');
+  const attributes = [unit, ...elements].flatMap((element) =>
+    [...element.attributes]
+      .map(({name}) => name)
+      .filter((name) => own.get(element.localName!)?.includes(name) === false),
+  );
+  const strange = elements.filter(({localName}) => !own.has(localName!)).map(({localName}) => `<${localName}>`);
+  return [...new Set([...attributes, ...strange])];
+};
+
+const own: ReadonlyMap<string, readonly string[]> = new Map([
+  ['trans-unit', ['id', 'maxwidth', 'size-unit']],
+  ['source', []],
+  ['target', ['state', 'phase-name']],
+  ['note', ['from']],
+]);

@@ -1,12 +1,10 @@
 /**
- * Reads XLIFF 1.2 as translation tools write it: what they add is taken in its stride and named, what cannot be
- * understood is a problem. What an .xlf file may look like is described in locales/README.md. Pure.
+ * Reads XLIFF 1.2 as translation tools write it: additions are accepted and named, the rest that cannot be
+ * understood is a problem. locales/README.md describes the form of an .xlf file. Pure.
  */
 import type {Document} from '@xmldom/xmldom';
-import {foreignIn} from './foreign.ts';
-import {readPhases, type Phases} from './phases.ts';
-import {idsBeforePo, isPoHeader} from './po.ts';
-import {readUnit, refusalOf, type Say, type Unit} from './unit.ts';
+import {readPhases, type Phases} from './states.ts';
+import {foreignIn, readUnit, refusalOf, type Say, type Unit} from './unit.ts';
 import {all, attributeOf, parseXml} from './xml.ts';
 
 /** Something about a file, in one sentence. */
@@ -22,17 +20,32 @@ export interface XliffFile {
   readonly locale: string;
   readonly units: readonly Unit[];
   readonly phases: Phases;
-  /** What cannot be used. */
+  /** Parts that cannot be used. */
   readonly problems: readonly Problem[];
-  /** What a tool has added or written in its own way, and means nothing to us. */
+  /** Parts that a tool has added or written in its own way, and that mean nothing to us. */
   readonly oddities: readonly Problem[];
 }
 
 /**
+ * Gives the units of a file that was a PO file in between their ids back.
+ * @returns Whether it was one.
+ */
+export type RestoreIds = (document: Document, problem: Say, oddity: Say) => boolean;
+
+export const emptyFile = (locale: string): XliffFile => ({
+  locale,
+  units: [],
+  phases: new Map(),
+  problems: [],
+  oddities: [],
+});
+
+/**
  * @param file Name for the sentences, for example `locales/es.xlf`.
  * @param locale The language it has to be in.
+ * @param restoreIds For PO; the build reads files without.
  */
-export const readXliff = (file: string, xml: string, locale: string): XliffFile => {
+export const readXliff = (file: string, xml: string, locale: string, restoreIds = refusePo): XliffFile => {
   const problems: Problem[] = [];
   const oddities: Problem[] = [];
   const noteIn =
@@ -41,7 +54,7 @@ export const readXliff = (file: string, xml: string, locale: string): XliffFile 
       list.push({file, line, sentence, ...(id === undefined ? {} : {id})});
   const problem = noteIn(problems);
   const oddity = noteIn(oddities);
-  const nothing = {locale, units: [], phases: new Map() as Phases, problems, oddities};
+  const nothing = {...emptyFile(locale), problems, oddities};
 
   if (xml.includes('\uFFFD')) {
     problem(xml.split('\uFFFD')[0]!.split('\n').length, 'is not in UTF-8; let your tool save it in UTF-8');
@@ -66,42 +79,40 @@ export const readXliff = (file: string, xml: string, locale: string): XliffFile 
   else if (language !== locale)
     problem(line, `has target-language="${language}"; it must be "${locale}", like the name of the file`);
   if (problems.length) return nothing;
+  const wasPo = restoreIds(document, problem, oddity);
   return {
     locale,
-    units: readUnits(document, problem, oddity),
+    units: readUnits(document, problem, oddity, wasPo),
     phases: readPhases(document, oddity),
     problems,
     oddities,
   };
 };
 
-const readUnits = (document: Document, problem: Say, oddity: Say): readonly Unit[] => {
+const readUnits = (document: Document, problem: Say, oddity: Say, wasPo: boolean): readonly Unit[] => {
   const units = new Map<string, Unit>();
   const foreign: {readonly id: string; readonly line: number; readonly names: readonly string[]}[] = [];
-  let numbered: number | undefined;
   for (const element of all(document, 'trans-unit')) {
-    if (isPoHeader(element)) continue;
     const line = element.lineNumber ?? 1;
-    const before = idsBeforePo(element);
-    const id = before[0] ?? attributeOf(element, 'id');
-    if (before.length) numbered ??= line;
+    const id = attributeOf(element, 'id');
     const sentence = id
-      ? refusalOf(element, id, before, units)
+      ? refusalOf(element, id, units)
       : 'has a <trans-unit> without an id; take the unit out or restore its id';
     if (sentence) problem(line, sentence, id || undefined);
     else units.set(id, readUnit(element, id, line, oddity));
     const names = foreignIn(element);
     if (names.length) foreign.push({id, line, names});
   }
-  if (numbered)
-    oddity(
-      numbered,
-      'comes from po2xliff, which knows no signatures; what is fuzzy in the PO file counts as untranslated, the rest as a draft',
-    );
-  else if (foreign[0]) {
+  if (foreign[0] && !wasPo) {
     const {id, line, names} = foreign[0];
     const many = foreign.length > 1 ? ` (${foreign.length} units have such)` : '';
     oddity(line, `"${id}" has what only other tools know: ${names.join(', ')}${many}`, id);
   }
   return [...units.values()];
+};
+
+const refusePo: RestoreIds = (document, problem) => {
+  const header = all(document, 'trans-unit').find((unit) => attributeOf(unit, 'restype').startsWith('x-gettext'));
+  if (header) problem(header.lineNumber ?? 1, 'comes from po2xliff; "npm run locales" gives its units their ids back');
+  return false;
 };

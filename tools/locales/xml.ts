@@ -1,4 +1,4 @@
-/** What reading XLIFF needs of XML: elements whatever their prefix, and the words in them. Pure. */
+/** The part of XML that reading XLIFF needs: elements whatever their prefix, and the words in them. Pure. */
 import {DOMParser, type Document, type Element} from '@xmldom/xmldom';
 
 /** A document, or where and why the text is none. */
@@ -44,7 +44,7 @@ export const unlawfulIn = (element: Element): string | undefined => {
   return character && `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 };
 
-/** White space of XML 1.0, and what the parser makes a line end of as if it were XML 1.1. */
+/** White space of XML 1.0, and characters that the parser makes line ends of, as if it were XML 1.1. */
 const space = /[ \t\n\r\u0085\u2028\u2029]+/g;
 
 /** https://www.w3.org/TR/xml/#charsets */

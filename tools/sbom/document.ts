@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
-import type {Package} from './packages.ts';
+import {Contrib, Enums, Models, Serialize, Spec} from '@cyclonedx/cyclonedx-library';
+import type {Manifest, Package} from './packages.ts';
 
 /** A package, and whether its code is in the bundles. */
 export interface Part extends Package {
@@ -8,11 +9,7 @@ export interface Part extends Package {
 
 /** The library itself, with the files that are made of it and their SHA-384 in hexadecimal. */
 export interface Product {
-  readonly name: string;
-  readonly version: string;
-  readonly description: string;
-  readonly license: string;
-  readonly dependencies: readonly string[];
+  readonly manifest: Manifest;
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -20,62 +17,52 @@ export interface Product {
  * The bill of materials, https://cyclonedx.org/docs/1.6/json/. Without a time and with a serial number that is made of
  * the rest, so that the same commit always gives the same bytes.
  */
-export const bom = (product: Product, parts: readonly Part[]): unknown => {
-  const content = {
-    version: 1,
-    metadata: {
-      lifecycles: [{phase: 'build'}],
-      component: {
-        type: 'library',
-        ...identity(product),
-        description: product.description,
-        components: Object.entries(product.files).map(([name, content]) => ({
-          type: 'file',
-          'bom-ref': name,
-          name,
-          hashes: [{alg: 'SHA-384', content}],
-        })),
-      },
-    },
-    components: parts.map((part) => ({
-      type: 'library',
-      ...identity(part),
-      scope: part.isBundled ? 'required' : 'excluded',
-      ...(!part.isBundled && {description: 'None of its code is in the bundles.'}),
-      hashes: [{alg: 'SHA-512', content: hexOf(part.integrity)}],
-      externalReferences: [{type: 'vcs', url: part.sources}],
-    })),
-    dependencies: [product, ...parts].map((one) => ({
-      ref: purl(one),
-      dependsOn: parts.filter(({name}) => one.dependencies.includes(name)).map(purl),
-    })),
-  };
-  return {
-    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
-    serialNumber: `urn:uuid:${uuidOf(JSON.stringify(content))}`,
-    ...content,
-  };
+export const bom = ({manifest, files}: Product, parts: readonly Part[]): string => {
+  const product = componentOf(manifest);
+  for (const [name, hash] of Object.entries(files)) {
+    const hashes = new Models.HashDictionary([[Enums.HashAlgorithm['SHA-384'], hash]]);
+    product.components.add(new Models.Component(Enums.ComponentType.File, name, {bomRef: name, hashes}));
+  }
+  const components = new Map(parts.map((part) => [part.manifest.name, componentOf(part.manifest)]));
+  for (const {manifest, integrity, isBundled} of parts) {
+    const component = components.get(manifest.name)!;
+    component.hashes.set(...Contrib.FromNodePackageJson.Utils.parsePackageIntegrity(integrity));
+    component.scope = isBundled ? Enums.ComponentScope.Required : Enums.ComponentScope.Excluded;
+    if (!isBundled) component.description = 'None of its code is in the bundles.';
+  }
+  for (const {dependencies = {}, name} of [manifest, ...parts.map((part) => part.manifest)])
+    for (const needed of Object.keys(dependencies)) {
+      const component = components.get(needed);
+      if (component) (components.get(name) ?? product).dependencies.add(component.bomRef);
+    }
+  const document = new Models.Bom({
+    metadata: new Models.Metadata({
+      lifecycles: new Models.LifecycleRepository([Enums.LifecyclePhase.Build]),
+      component: product,
+    }),
+    components: new Models.ComponentRepository(components.values()),
+  });
+  const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6));
+  const text = (): string => `${serializer.serialize(document, {space: 2})}\n`;
+  document.serialNumber = `urn:uuid:${uuidOf(text())}`;
+  return text();
 };
 
-const identity = ({name, version, license}: Pick<Package, 'name' | 'version' | 'license'>) => {
-  const [group, rest] = name.startsWith('@') ? name.split('/') : [undefined, name];
-  return {
-    'bom-ref': purl({name, version}),
-    ...(group && {group}),
-    name: rest,
-    version,
-    licenses: [{license: {id: license}}],
-    purl: purl({name, version}),
-  };
+const {Builders, Factories} = Contrib.FromNodePackageJson;
+const builder = new Builders.ComponentBuilder(
+  new Factories.ExternalReferenceFactory(),
+  new Contrib.License.Factories.LicenseFactory((expression) => {
+    throw new Error(`"${expression}" is no SPDX id.`);
+  }),
+);
+
+const componentOf = (manifest: Manifest): Models.Component => {
+  const component = builder.makeComponent(manifest)!;
+  // https://github.com/package-url/purl-spec
+  component.purl = `pkg:npm/${manifest.name.replace('@', '%40')}@${manifest.version}`;
+  component.bomRef.value = component.purl;
+  return component;
 };
-
-/** https://github.com/package-url/purl-spec */
-const purl = ({name, version}: Pick<Package, 'name' | 'version'>): string =>
-  `pkg:npm/${name.replace('@', '%40')}@${version}`;
-
-const hexOf = (integrity: string): string => Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex');
 
 /** A UUID of version 8, https://www.rfc-editor.org/rfc/rfc9562#section-5.8, made of the text. */
 const uuidOf = (text: string): string =>

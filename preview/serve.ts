@@ -1,0 +1,20 @@
+/** Serves the demo at a local address and prints it; another port is taken where 8000 is in use, unless PORT says which. */
+import {startDevServer} from '@web/dev-server';
+import {liveLocales} from './live-locales.ts';
+
+const server = await startDevServer({
+  config: {
+    rootDir: '.',
+    ...(process.env['PORT'] ? {port: Number(process.env['PORT'])} : {}),
+    nodeResolve: false,
+    middleware: [liveLocales()],
+    watch: false,
+    clearTerminalOnReload: false,
+  },
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+});
+const address = server.server?.address();
+const port = typeof address === 'object' && address ? address.port : 8000;
+console.log(`\nDemo hospital: http://localhost:${port}/demo/\nStop with Ctrl+C.`);

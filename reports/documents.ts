@@ -1,0 +1,27 @@
+import * as hospitalTables from './hospital-tables.ts';
+import {medicalReview} from './medical-review.ts';
+import * as tables from './tables.ts';
+import {withTags} from './wordpress.ts';
+
+/** Replaces the text between each pair of marks, `<!-- name -->` and `<!-- /name -->`, with the part of that name. */
+const fillWith =
+  (file: string, parts: Readonly<Record<string, () => string>>) =>
+  (text: string): string =>
+    Object.entries(parts).reduce((filled, [name, part]) => {
+      const marks = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
+      if (!marks.test(filled))
+        throw new Error(`${file} has no marks <!-- ${name} --> … <!-- /${name} -->: put them in.`);
+      return filled.replace(marks, (_, start: string, end: string) => `${start}\n\n${part()}\n\n${end}`);
+    }, text);
+
+/** By file: its new text, from the old one. */
+export const documents: Readonly<Record<string, (old: string) => string>> = {
+  'README.md': fillWith('README.md', tables.readme),
+  'docs/elements.md': fillWith('docs/elements.md', tables.elementTables),
+  'docs/languages.md': fillWith('docs/languages.md', tables.languageTables),
+  'docs/styling.md': fillWith('docs/styling.md', tables.stylingTables),
+  'docs/benchmark.md': fillWith('docs/benchmark.md', tables.benchmarkTables),
+  'docs/hospital.md': fillWith('docs/hospital.md', hospitalTables),
+  'docs/medical-review.md': () => medicalReview(),
+  'integrations/wordpress/all-widgets.php': withTags,
+};

@@ -1,0 +1,73 @@
+/** The project in a folder of its own, where a test may change it and run the translator's tools. */
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Locale} from '../../src/i18n/locale.ts';
+
+/** The languages of the project. */
+export const targetLocales = (
+  JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {readonly targetLocales: readonly string[]}
+).targetLocales;
+
+export interface CopyOfProject {
+  readonly read: (file: string) => string;
+  readonly write: (file: string, text: string | Uint8Array) => void;
+  /** Fails where there is nothing to change. */
+  readonly edit: (file: string, change: (text: string) => string) => void;
+  /** Runs tools/locales.ts. */
+  readonly run: (...args: readonly string[]) => {readonly status: number | null; readonly lines: readonly string[]};
+  /** The bytes of every .xlf file, of lit-localize.json and of the record of the edition, by name. */
+  readonly bytes: () => Readonly<Record<string, string>>;
+  readonly published: (locale: string) => Locale;
+  readonly remove: () => void;
+}
+
+const folders = ['src', 'tools', 'translation', 'locales'];
+
+/** @param languages Those that the copy has: a run of the tools takes a while for each. All by default. */
+export const copyProject = (languages = targetLocales): CopyOfProject => {
+  const folder = mkdtempSync(join(tmpdir(), 'all-widgets-'));
+  const path = (file: string) => join(folder, file);
+  for (const file of [...folders, 'package.json', 'lit-localize.json', 'tsconfig.localize.json'])
+    cpSync(file, path(file), {recursive: true});
+  symlinkSync(join(process.cwd(), 'node_modules'), path('node_modules'));
+  const read = (file: string) => readFileSync(path(file), 'utf8');
+  const write = (file: string, text: string | Uint8Array) => writeFileSync(path(file), text);
+  const edit: CopyOfProject['edit'] = (file, change) => {
+    const changed = change(read(file));
+    assert.notEqual(changed, read(file), `nothing to change in ${file}`);
+    write(file, changed);
+  };
+  const others = targetLocales.filter((locale) => !languages.includes(locale));
+  for (const locale of others) rmSync(path(`locales/${locale}.xlf`));
+  if (others.length)
+    edit('lit-localize.json', (text) =>
+      text.replace(/(?<="targetLocales": )\[[^\]]*\]/, JSON.stringify(languages).replaceAll(',', ', ')),
+    );
+  return {
+    read,
+    write,
+    edit,
+    run: (...args) => {
+      const {status, stderr} = spawnSync(process.execPath, ['tools/locales.ts', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        // Most of a run is reading TypeScript; the next one finds it compiled.
+        env: {...process.env, NODE_COMPILE_CACHE: path('compiled')},
+      });
+      return {status, lines: stderr.trimEnd().split('\n')};
+    },
+    bytes: () =>
+      Object.fromEntries(
+        [
+          ...readdirSync(path('locales')).map((name) => `locales/${name}`),
+          'lit-localize.json',
+          'src/conditions/leukemia/edition.ts',
+        ].map((file) => [file, readFileSync(path(file), 'latin1')]),
+      ),
+    published: (locale) => JSON.parse(read(`dist/locales/${locale}.json`)) as Locale,
+    remove: () => rmSync(folder, {recursive: true}),
+  };
+};

@@ -1,0 +1,80 @@
+/**
+ * The translators' commands. `update` brings the .xlf files up to date with the English and lists the work that is left; `check`
+ * only looks, and fails where anything is left; `status` prints a table of all languages; `new sw` begins another one. All
+ * but `status` refuse content that is not sound.
+ */
+import {existsSync, readFileSync} from 'node:fs';
+import {writeFiles} from '../src/prerender/write-whole.ts';
+import {openProject, readWords, type EnglishMessage} from '../tools/locales/english.ts';
+import {conditionFolder, configFile, faultsIn, look, say, sayAll, type InFile} from '../tools/locales/project.ts';
+import {compose} from './compose.ts';
+import {disorderIn} from './disorder.ts';
+import {digestOf, isCurrent, renew} from './edition.ts';
+import {begin} from './new.ts';
+import {checkNotes} from './notes-check.ts';
+import {restoreIds} from './po.ts';
+import {findFlaws} from './quality.ts';
+import {statusTable} from './status.ts';
+
+const commands = ['update', 'check', 'status', 'new'];
+const editionFile = `${conditionFolder}/edition.ts`;
+const closer = {restoreIds, findFlaws, disorderIn};
+
+/**
+ * @param code BCP 47 tag, for `new`.
+ * @returns The exit code.
+ */
+export const runCommand = async (command: string, code: string | undefined): Promise<number> => {
+  if (!commands.includes(command)) return refuse(`There is no "${command}"; write one of ${commands.join(', ')}.`);
+  const begun = command === 'new' ? begin(readFileSync(configFile, 'utf8'), code) : undefined;
+  if (begun && 'problem' in begun) return refuse(begun.problem);
+  const {localizer, targetLocales} = openProject(configFile);
+  const locales = begun ? [...targetLocales, begun.tag] : targetLocales;
+  const words = readWords(localizer);
+  const {english, files, notes} = words;
+  if (command === 'status') {
+    console.log(statusTable(look(locales, english, closer), english));
+    return 0;
+  }
+  const faults = [...(await faultsIn(words)), ...checkNotes(files, notes)];
+  if (faults.length && command !== 'check') return refuse(...faults, 'Nothing was written.');
+  faults.forEach((fault) => console.error(fault));
+  const languages = look(locales, english, closer);
+  const edition = readFileSync(editionFile, 'utf8');
+  const digest = digestOf(english);
+  if (command === 'check') {
+    if (!isCurrent(edition, digest)) console.error(`${editionFile}: the English has changed; run "npm run locales".`);
+    return tell(languages, english) || Number(!isCurrent(edition, digest) || faults.length > 0);
+  }
+  const broken = languages.flatMap(({findings}) => findings.filter(({kind}) => kind === 'broken'));
+  if (broken.length) {
+    broken.forEach(say);
+    return refuse('Nothing was written.');
+  }
+  const changed = new Map<string, string>();
+  if (begun) changed.set(configFile, begun.text);
+  if (!isCurrent(edition, digest))
+    changed.set(editionFile, renew(edition, digest, new Date().toISOString().slice(0, 10)));
+  for (const {file, xliff, findings} of languages) {
+    const text = compose(xliff, english);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    findings.filter(({kind}) => kind === 'odd' || kind === 'unknown').forEach(say);
+    changed.set(file, text);
+  }
+  await writeFiles(changed);
+  tell(look(locales, english, closer), english);
+  return 0;
+};
+
+const refuse = (...sentences: readonly string[]): number => {
+  sentences.forEach((sentence) => console.error(sentence));
+  return 1;
+};
+
+const tell = (languages: readonly InFile[], english: readonly EnglishMessage[]): number => {
+  languages.forEach((language) => sayAll(language, english));
+  const left = languages.flatMap(({findings}) => findings).length;
+  const all = `${english.length} messages, ${languages.length} languages.`;
+  console.error(left ? `${left} left to do. ${all}` : `Locales are complete: ${all}`);
+  return Number(left > 0);
+};
