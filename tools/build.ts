@@ -12,7 +12,7 @@ await run('tsc', '-p', 'tsconfig.build.json');
 await run('node', 'tools/element-modules.ts');
 await run('rollup', '-c', '--silent');
 await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
-await run('node', 'tools/editors.ts');
+await run('node', 'integrations/editors/index.ts');
 writeFileSync('dist/hospital.schema.json', JSON.stringify(hospitalSchema, null, 2) + '\n');
 // The style sheet for sections that were made beforehand as plain HTML. The steps before make its imports.
 const {lightStyles} = await import('../src/prerender/style-of.ts');

@@ -21,7 +21,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gunzipSync, gzipSync} from 'fflate';
 import {edition} from '../src/conditions/leukemia/edition.ts';
-import {changes, type Facts} from './release/changes.ts';
+import {changes, type Facts} from '../reports/changes.ts';
 import {wordpressPlugin} from '../integrations/wordpress/pack.ts';
 import {zip} from './zip.ts';
 

@@ -170,7 +170,9 @@ describe('the table of readability', () => {
   });
 
   it('is printed by the translator’s command, with a line for every language', () => {
-    const {status, stdout} = spawnSync(process.execPath, ['tools/translator.ts', 'readability'], {encoding: 'utf8'});
+    const {status, stdout} = spawnSync(process.execPath, ['translation/translator.ts', 'readability'], {
+      encoding: 'utf8',
+    });
     assert.equal(status, 0);
     const lines = cells(stdout.trimEnd()).slice(1);
     assert.deepEqual([...new Set(lines.map(([code]) => code))], targetLocales);

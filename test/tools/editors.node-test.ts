@@ -6,7 +6,7 @@ import type {LitElement} from 'lit';
 import {elements} from '../../src/define.ts';
 import {tokens} from '../../src/styles/tokens.ts';
 import {readTags} from '../../tools/manifest.ts';
-import {tagTypes} from '../../tools/editors/types.ts';
+import {tagTypes} from '../../integrations/editors/types.ts';
 
 interface Named {
   readonly name: string;

@@ -9,7 +9,7 @@ import {after, before, describe, it} from 'node:test';
 import {unzipSync} from 'fflate';
 import {edition} from '../../src/conditions/leukemia/edition.ts';
 import {version} from '../../src/version.ts';
-import {changes} from '../../tools/release/changes.ts';
+import {changes} from '../../reports/changes.ts';
 
 const facts = {
   name: 'all-widgets',

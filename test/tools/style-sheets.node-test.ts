@@ -9,7 +9,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
-const script = resolve('tools/setup/style-sheets.ts');
+const script = resolve('test/strangers/fetch-sheets.ts');
 const folder = mkdtempSync(join(tmpdir(), 'all-widgets-'));
 const [shop, place] = [join(folder, 'shop'), join(folder, 'place')];
 const files = ['sheets/@shop/sheets/css/shop.css', 'sheets/sheets.json'] as const;

@@ -88,7 +88,7 @@ describe('the status of a language', () => {
 
 describe('npm run locales', () => {
   const run = (...args: readonly string[]) =>
-    spawnSync(process.execPath, ['tools/translator.ts', ...args], {encoding: 'utf8'});
+    spawnSync(process.execPath, ['translation/translator.ts', ...args], {encoding: 'utf8'});
 
   it('-- status prints a line for each language', () => {
     const {status, stdout} = run('status');

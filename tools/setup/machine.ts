@@ -5,7 +5,7 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 import {isHere} from './look.ts';
 import {missing, needsOfTests, needsOfWordPress, packagesOf, sentences, type Need} from './needs.ts';
-import {fetchStyleSheets} from './style-sheets.ts';
+import {fetchStyleSheets} from '../../test/strangers/fetch-sheets.ts';
 
 const asRoot: readonly string[] = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 

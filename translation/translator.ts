@@ -3,8 +3,8 @@
  * each of them stands and changes nothing; with `new sw` it begins a language; with `readability` it prints how easy each
  * is to read.
  */
-import {readCommandLine} from './command-line.ts';
-import {run} from './run.ts';
+import {readCommandLine} from '../tools/command-line.ts';
+import {run} from '../tools/run.ts';
 
 const [command = 'update', ...rest] = readCommandLine({}).positionals;
 try {

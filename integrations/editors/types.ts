@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import type {Described, Tag} from '../manifest.ts';
+import type {Described, Tag} from '../../tools/manifest.ts';
 
 /** The values of an attribute, by its type, in a template or as text. */
 const written: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ export const tagTypes = (tags: readonly Tag[]): string => {
     ...tags.flatMap(({properties}) => properties.flatMap(({type}) => (isExported(type) ? [type] : []))),
   ]);
   return `// Made from the custom elements manifest.
-import type {${[...details].sort().join(', ')}} from '../modules/index.js';
+import type {${[...details].sort().join(', ')}} from '../../tools/modules/index.js';
 
 /** By tag: its attributes, what only script can set, and its events. */
 export interface Tags {${tags.map(tagType).join('')}
@@ -49,7 +49,8 @@ const tagType = ({name, description, attributes, properties, events}: Tag): stri
 
 const optional = ({name, description, type}: Described): string => {
   const value = isExported(type) ? type : written[type];
-  if (!value) throw new Error(`tools/editors/types.ts does not know how "${name}" of type "${type}" is written.`);
+  if (!value)
+    throw new Error(`integrations/editors/types.ts does not know how "${name}" of type "${type}" is written.`);
   return line(`'${name}'?`, description, `${value} | null | undefined`);
 };
 

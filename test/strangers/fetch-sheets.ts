@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
-import type {Sheet} from '../audit/sheets.ts';
+import type {Sheet} from '../../tools/audit/sheets.ts';
 
 type Wanted = Sheet & {readonly files: readonly string[]};
 

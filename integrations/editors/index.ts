@@ -3,10 +3,10 @@
  * and JetBrains, and types for JSX, Vue and Svelte. Needs the manifest.
  */
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {readTags} from './manifest.ts';
-import {tagTypes} from './editors/types.ts';
-import {cssData, htmlData} from './editors/vscode.ts';
-import {webTypes} from './editors/web-types.ts';
+import {readTags} from '../../tools/manifest.ts';
+import {tagTypes} from './types.ts';
+import {cssData, htmlData} from './vscode.ts';
+import {webTypes} from './web-types.ts';
 
 const frameworks = 'integrations/types';
 

@@ -1,4 +1,4 @@
-import {once, type Described, type Tag} from '../manifest.ts';
+import {once, type Described, type Tag} from '../../tools/manifest.ts';
 import {sentence} from './vscode.ts';
 
 const plain = ({name, description}: Described) => ({name, description});
