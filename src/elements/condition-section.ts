@@ -10,7 +10,8 @@ import {labels} from '../interface/labels.ts';
 import {report, shorten} from '../report.ts';
 import {classOf} from './class-of.ts';
 import type {Library} from './library.ts';
-import {around, SectionElement} from './section-element.ts';
+import {around} from './page-lines.ts';
+import {SectionElement} from './section-element.ts';
 import {sectionView, type SectionText} from './section-view.ts';
 
 /** Property for the page around a section. A symbol, because it is for elements of the library. */

@@ -10,7 +10,8 @@ import {FeedController} from './feed-controller.ts';
 import {hospitalKinds, type DataOf, type HospitalKind} from './hospital-kinds.ts';
 import {hospitalView, type Given, type HospitalText, type Words} from './hospital-view.ts';
 import type {Library} from './library.ts';
-import {around, SectionElement} from './section-element.ts';
+import {around} from './page-lines.ts';
+import {SectionElement} from './section-element.ts';
 
 /**
  * A section with content from the hospital: JSON inside the tag, the property `data`, or a feed on the hospital's site.

@@ -36,7 +36,16 @@ export interface AroundSection {
   readonly sourcesChanged: () => void;
 }
 
-export const isSameAround = (one: AroundSection | undefined, other: AroundSection | undefined): boolean =>
-  one?.lines.draft === other?.lines.draft &&
-  one?.lines.reviewed === other?.lines.reviewed &&
-  one?.sourcesChanged === other?.sourcesChanged;
+/**
+ * Property for the page around a section, which the page sets. A symbol, because it is for elements of the library,
+ * including those of another copy of it.
+ */
+export const around: unique symbol = Symbol.for('all-widgets.around') as never;
+
+export const aroundDeclaration = {
+  attribute: false,
+  hasChanged: (now?: AroundSection, before?: AroundSection): boolean =>
+    now?.lines.draft !== before?.lines.draft ||
+    now?.lines.reviewed !== before?.lines.reviewed ||
+    now?.sourcesChanged !== before?.sourcesChanged,
+};

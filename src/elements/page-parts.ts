@@ -2,9 +2,9 @@ import type {Profile} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/shown.ts';
 import {cited} from './condition-section.ts';
 import type {Target} from './page-address.ts';
-import type {AroundSection} from './page-lines.ts';
+import {around, type AroundSection} from './page-lines.ts';
 import {isTab, type Place} from './place.ts';
-import {around, isOurs, type SectionElement} from './section-element.ts';
+import {isOurs, type SectionElement} from './section-element.ts';
 
 /** A section, the child of the page that is or contains it, and the place of that child. */
 interface Part {

@@ -6,17 +6,11 @@ import {prose} from '../styles/prose.ts';
 import {tokens} from '../styles/tokens.ts';
 import {levelOf} from './heading.ts';
 import type {Library} from './library.ts';
-import {isSameAround, type AroundSection} from './page-lines.ts';
+import {around, aroundDeclaration, type AroundSection} from './page-lines.ts';
 import {fallbackSlots, inertRoot, takeOver} from './take-over.ts';
 
 /** Marks elements of the library, including those of another copy of it. */
 const mark = Symbol.for('all-widgets');
-
-/**
- * Property for the page around a section, which the page sets. A symbol, because it is for elements of the library,
- * including those of another copy of it.
- */
-export const around: unique symbol = Symbol.for('all-widgets.around') as never;
 
 /** Whether an element belongs to the library and is defined. */
 export const isOurs = (element: Element): element is SectionElement => mark in element && element[mark] === true;
@@ -43,10 +37,7 @@ export abstract class SectionElement<T = unknown> extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     headingLevel: {attribute: 'heading-level'},
     hospital: {attribute: false},
-    [around]: {
-      attribute: false,
-      hasChanged: (now?: AroundSection, before?: AroundSection): boolean => !isSameAround(now, before),
-    },
+    [around]: aroundDeclaration,
   };
   /** The condition, and its locales. */
   declare static readonly library: Library;
