@@ -1,4 +1,5 @@
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, type PropertyDeclaration, type PropertyValues, type TemplateResult} from 'lit';
+import {ownFields} from '../content/own-fields.ts';
 import type {Profile} from '../hospital/profile.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
@@ -36,6 +37,11 @@ export abstract class SectionElement<T = unknown> extends LitElement {
   static override readonly properties = {headingLevel: {attribute: 'heading-level'}, hospital: {attribute: false}};
   /** The condition, and its locales. */
   declare static readonly library: Library;
+
+  /** Lit reads options through prototypes: an `Object.prototype.state` would disable every attribute. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, options && ownFields(options));
+  }
 
   /** Level of the section's heading, 1 to 6, and 2 by default; its sub-headings follow. */
   declare headingLevel: number;

@@ -1,7 +1,7 @@
 /** Renders elements as plain HTML, which needs neither their definitions nor a script. */
 import {pageContent} from '../elements/page-text.ts';
 import {pickerContent} from '../elements/picker-element.ts';
-import {htmlOf, textSeparator} from './html-of.ts';
+import {escape, htmlOf, textSeparator} from './html-of.ts';
 import {languageLinks} from './language-links.ts';
 import {pageParts} from './page-parts.ts';
 import {lightPage} from './page-view.ts';
@@ -21,7 +21,7 @@ export const lightElement = async (tag: string, request: LightRequest): Promise<
   const {publication, lang, level, profile, prefix, languageHref} = request;
   const {library, condition} = publication;
   const within = (html: string): string =>
-    `<div class="all-widgets" id="${prefix}${tag}">${html.replaceAll(textSeparator, '')}</div>`;
+    `<div class="all-widgets" id="${escape(prefix + tag)}">${html.replaceAll(textSeparator, '')}</div>`;
   if (tag === `${condition.prefix}-page`) {
     const parts = await pageParts(publication, level, (tag, level) => lightElement(tag, {...request, level}));
     const shown = await shownIn(publication, lang, pageContent(condition));
@@ -29,7 +29,7 @@ export const lightElement = async (tag: string, request: LightRequest): Promise<
   }
   if (tag === `${condition.prefix}-language-picker`) {
     const {locales} = library.catalogue;
-    const links = {locales, current: codeOf(publication, lang), languageHref};
+    const links = {locales, current: codeOf(publication, lang), languageHref, codes: Object.keys(locales)};
     return within(htmlOf(languageLinks(await shownIn(publication, lang, pickerContent), links)));
   }
   const view = await viewOf(tag, request);
@@ -39,5 +39,5 @@ export const lightElement = async (tag: string, request: LightRequest): Promise<
 /** Removes the parts of shadow roots, and adds a prefix to ids, so that they are unique on a page. */
 const plain = (html: string, prefix: string): string =>
   html.replace(/<[a-z][^>]*>/g, (tag) =>
-    tag.replace(/ part="[^"]*"/, '').replace(/(?<= (?:id|aria-labelledby)=")/g, prefix),
+    tag.replace(/ part="[^"]*"/, '').replace(/(?<= (?:id|aria-labelledby)=")/g, () => escape(prefix)),
   );
