@@ -9,6 +9,7 @@ import {checkLocale} from './locales/check.ts';
 import {localeData, publish} from './locales/publish.ts';
 import {readXliff} from './locales/xliff.ts';
 import {liveLocales} from './serve/live-locales.ts';
+import {localRequests, loopback} from './serve/local-only.ts';
 import {projectReader} from './serve/project-now.ts';
 
 const readProject = projectReader();
@@ -57,12 +58,13 @@ const port = Number(process.env['PORT'] ?? 8000);
 await startDevServer({
   config: {
     rootDir: '.',
+    hostname: loopback,
     port,
     nodeResolve: true,
     watch: true,
     clearTerminalOnReload: false,
     plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'})],
-    middleware: [fromSource, liveLocales()],
+    middleware: [localRequests, fromSource, liveLocales()],
   },
   readCliArgs: false,
   readFileConfig: false,
