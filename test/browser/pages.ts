@@ -7,6 +7,8 @@ import type {LanguageDetail} from '../../src/i18n/language-controller.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
 import type {SectionElement} from '../../src/elements/section-element.ts';
 
+export {strictPolicy} from './strict-policy.ts';
+
 /** Exports of the bundle. */
 export type Bundle = typeof entry;
 
@@ -14,10 +16,6 @@ const bundlePath = '/dist/all-widgets.js';
 
 /** English, a translation, and one that runs from right to left: where any language does. All have test/languages/every-language.test.ts. */
 export const sampleCodes = ['en', 'es', 'ar'] as const;
-
-/** The strict Content-Security-Policy that docs/security.md promises to run under. */
-export const strictPolicy =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types all-widgets";
 
 /** Imports the bundle that hospitals get. */
 export const loadBundle = async (path = bundlePath): Promise<Bundle> => (await import(path)) as Bundle;
@@ -115,6 +113,8 @@ export interface Page {
  * Opens a page with a body and a head in a frame.
  * @param head Markup for the head. `{bundle}` stands for the path of the bundle.
  * @param policy The page's Content-Security-Policy.
+ * @param report A Content-Security-Policy whose violations are reported and not prevented.
+ * @param referrer The page's Referrer-Policy.
  */
 export const openPage = async (
   body: string,
@@ -123,14 +123,19 @@ export const openPage = async (
     bundle = bundlePath,
     lang = 'en',
     policy = '',
+    report = '',
+    referrer = '',
     width = 800,
   } = {},
 ): Promise<Page> => {
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>
     <script src="/test/browser/record.js"></script>${head.replaceAll('{bundle}', bundle)}</head><body>${body}</body></html>`;
+  const kept = `/kept/${crypto.randomUUID()}`;
+  const headers = Object.entries({policy, report, referrer}).filter(([, value]) => value);
+  if (headers.length) await fetch(kept, {method: 'PUT', body: html});
   return openFrame((frame) => {
     frame.width = String(width);
-    if (policy) frame.src = `/page?${new URLSearchParams({html, policy})}`;
+    if (headers.length) frame.src = `/page?${new URLSearchParams([['kept', kept], ...headers])}`;
     else frame.srcdoc = html;
   });
 };

@@ -89,10 +89,15 @@ const fail = {
   },
 };
 
-/** A page with a security policy in its header: `/page?html=…&policy=…`. */
+/**
+ * A page with a security policy in its header, enforced or reported: `/page?html=…&policy=…`, `&report=…`. A page too long
+ * for an address is one that the test has put: `/page?kept=/kept/…`.
+ */
 const page = (context) => {
-  const {html, policy} = context.query;
-  context.set('Content-Security-Policy', policy);
+  const {kept: path, html = kept.get(path), policy, report, referrer} = context.query;
+  if (referrer) context.set('Referrer-Policy', referrer);
+  if (policy) context.set('Content-Security-Policy', policy);
+  if (report) context.set('Content-Security-Policy-Report-Only', report);
   context.type = 'text/html';
   context.body = html;
 };
