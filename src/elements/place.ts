@@ -1,5 +1,6 @@
 import {nameOf, type Condition} from '../content/condition.ts';
 import type {Message} from '../content/message.ts';
+import {ownFields} from '../content/own-fields.ts';
 
 /** Place of sections on the whole page: a tab, or the area below all tabs, which has no title. */
 export interface Place {
@@ -19,7 +20,8 @@ export const placesOf = ({prefix, tabs, sections}: Condition): readonly [...TabP
     sections.filter(({tab}) => tab === id).map((placed) => `${prefix}-${nameOf(placed)}`);
   return [
     ...tabs.map(({id, title}) => ({id: `${prefix}-${id}`, title, tags: tagsIn(id)})),
-    {id: 'below', tags: tagsIn(undefined)},
+    // Without a prototype, from which it could have a title.
+    ownFields({id: 'below', tags: tagsIn(undefined)}),
   ];
 };
 
