@@ -68,7 +68,7 @@ const read = (publication: Publication, options: RenderOptions): LightRequest =>
   if (!isHeadingLevel(level)) throw new WrongInput(`A heading has a level from 1 to 6, and not ${level}.`);
   // An id with a space would be two in `aria-labelledby`, and a mark of HTML would end the attribute.
   if (!/^[\p{L}\p{N}_.:-]*$/u.test(prefix))
-    throw new WrongInput(`The prefix "${prefix}" may hold only letters, digits and the signs - _ . and :`);
+    throw new WrongInput(`The prefix "${prefix}" may hold only letters, digits, and the signs "-", "_", ":" and ".".`);
   checkData(publication, data);
   const profile = readProfile(options.hospital, onProblem);
   const hidden = readHidden(publication, options.hide ?? '', onProblem);
