@@ -12,6 +12,7 @@ import {webKitDriver} from './test/browser/webkit-driver.mjs';
 import {prerenderedPages} from './test/browser/prerender-server.mjs';
 import {testServer} from './test/browser/test-server.mjs';
 import {liveLocales} from './preview/live-locales.ts';
+import {localConnections, localRequests} from './preview/local-only.ts';
 
 const engines = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 const webKit = engines.includes('webkit') ? webKitDriver() : undefined;
@@ -35,8 +36,12 @@ export default {
       </head>
       <body><script type="module" src="${testFramework}"></script></body>
     </html>`,
-  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}), ...(webKit ? [webKit.plugin] : [])],
-  middleware: [testServer, prerenderedPages, liveLocales()],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
+    localConnections,
+    ...(webKit ? [webKit.plugin] : []),
+  ],
+  middleware: [localRequests, testServer, prerenderedPages, liveLocales()],
   // A bar that moves is for a terminal. A log gets the results alone.
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY ?? false})],
   browsers: [

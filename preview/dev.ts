@@ -9,6 +9,7 @@ import {checkLocale} from '../tools/locales/check.ts';
 import {localeData, publish} from '../tools/locales/publish.ts';
 import {readXliff} from '../tools/locales/xliff.ts';
 import {liveLocales} from './live-locales.ts';
+import {localRequests, loopback} from './local-only.ts';
 import {projectReader} from './project-now.ts';
 
 const readProject = projectReader();
@@ -57,12 +58,13 @@ const port = Number(process.env['PORT'] ?? 8000);
 await startDevServer({
   config: {
     rootDir: '.',
+    hostname: loopback,
     port,
     nodeResolve: true,
     watch: true,
     clearTerminalOnReload: false,
     plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'})],
-    middleware: [fromSource, liveLocales()],
+    middleware: [localRequests, fromSource, liveLocales()],
   },
   readCliArgs: false,
   readFileConfig: false,

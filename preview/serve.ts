@@ -1,13 +1,15 @@
 /** Serves the demo at a local address and prints it; another port is taken where 8000 is in use, unless PORT says which. */
 import {startDevServer} from '@web/dev-server';
 import {liveLocales} from './live-locales.ts';
+import {localRequests, loopback} from './local-only.ts';
 
 const server = await startDevServer({
   config: {
     rootDir: '.',
+    hostname: loopback,
     ...(process.env['PORT'] ? {port: Number(process.env['PORT'])} : {}),
     nodeResolve: false,
-    middleware: [liveLocales()],
+    middleware: [localRequests, liveLocales()],
     watch: false,
     clearTerminalOnReload: false,
   },

@@ -1,8 +1,9 @@
 import {identity as condition} from './conditions/leukemia/identity.ts';
 import {published} from './conditions/leukemia/published.ts';
+import {ownFieldsDeep} from './content/own-fields.ts';
 import type {Library} from './elements/library.ts';
 import {Catalogue} from './i18n/catalogue.ts';
 import {localesUrl} from './locales-url.ts';
 
 /** The condition of this package, and its locales. */
-export const library: Library = {condition, catalogue: new Catalogue(published, localesUrl)};
+export const library: Library = {condition: ownFieldsDeep(condition), catalogue: new Catalogue(published, localesUrl)};

@@ -1,3 +1,4 @@
+import {ownFields} from './content/own-fields.ts';
 import {report} from './report.ts';
 
 /** Options of `defineElements`. */
@@ -9,8 +10,9 @@ export interface DefineOptions {
 /** Registers every tag of a table. Tags that are already registered are skipped. */
 export const register = (
   table: Readonly<Record<string, CustomElementConstructor>>,
-  {suffix = ''}: DefineOptions = {},
+  options: DefineOptions = {},
 ): void => {
+  const {suffix = ''} = ownFields(options);
   if (suffix && !/^[a-z0-9]+$/.test(suffix)) {
     report(`defineElements did nothing: the suffix ${JSON.stringify(suffix)} may hold only a to z and 0 to 9.`);
     return;

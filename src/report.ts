@@ -1,13 +1,20 @@
-const reported = new Set<string>();
+import {remember} from './remember.ts';
+
+const reported = new Map<string, true>();
+/** In characters: a sentence may quote data of any length. */
+const sentenceLimit = 1000;
 
 /**
  * Warns web developers in the console, once a page for each sentence. Readers never see it.
  * @param sentence The problem, then how to fix it, without the leading `all-widgets:`.
  */
 export const report = (sentence: string): void => {
-  if (reported.has(sentence)) return;
-  reported.add(sentence);
-  console.warn(`all-widgets: ${sentence}`);
+  // The end of a long sentence says how to fix the problem.
+  const text =
+    sentence.length > sentenceLimit ? `${sentence.slice(0, sentenceLimit - 300)} … ${sentence.slice(-300)}` : sentence;
+  if (reported.has(text)) return;
+  remember(reported, text, true);
+  console.warn(`all-widgets: ${text}`);
 };
 
 /** `detail` of the event `all-error`: a request failed, or data from the hospital is invalid. */

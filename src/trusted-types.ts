@@ -18,3 +18,7 @@ const create = (): Policy | undefined => {
  * All of its input is either a template of the library or is parsed into a separate document, where no script runs.
  */
 export const policy = create();
+
+/** Parses into a separate document, where nothing loads or runs. */
+export const parse = (source: string, type: DOMParserSupportedType): Document =>
+  new DOMParser().parseFromString(policy?.createHTML(source) ?? source, type);

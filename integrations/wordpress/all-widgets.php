@@ -166,6 +166,7 @@ add_filter('script_loader_tag', function ($html, $handle, $src) {
     'src' => $src,
     'integrity' => integrity(),
     'crossorigin' => 'anonymous',
+    'referrerpolicy' => 'no-referrer',
     'id' => 'all-widgets-js',
   ]);
 }, 10, 3);

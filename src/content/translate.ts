@@ -1,4 +1,5 @@
 import type {Message, Messages} from './message.ts';
+import {ownFields} from './own-fields.ts';
 
 /**
  * Translates a record of messages, completely or not at all.
@@ -33,7 +34,9 @@ const mapMessages = <T>(value: T, change: (message: Message) => Message): T => {
   if (Array.isArray(value)) return value.map((each: unknown) => mapMessages(each, change)) as T;
   if (typeof value !== 'object' || value === null) return value;
   if (isMessage(value)) return change(value) as T;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mapMessages<unknown>(each, change)])) as T;
+  return ownFields(
+    Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mapMessages<unknown>(each, change)])),
+  ) as T;
 };
 
 const isMessage = (value: object): value is object & Message =>

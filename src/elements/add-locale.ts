@@ -1,4 +1,5 @@
 import {groupOf, type Messages} from '../content/message.ts';
+import {ownFields} from '../content/own-fields.ts';
 import {englishOf} from '../content/translate.ts';
 import {checksumOf} from '../i18n/checksum.ts';
 import {notifyLanguageListeners} from '../i18n/language-of.ts';
@@ -48,9 +49,9 @@ export const localeAdder = ({catalogue}: Library, records: readonly unknown[], w
  * version.
  */
 const staleIn = (locale: unknown, english: Messages): readonly string[] => {
-  const {sections} = Object(locale) as Partial<Locale>;
+  const {sections} = ownFields(Object(locale) as Partial<Locale>);
   return Object.entries(Object(sections) as object).flatMap(([group, status]) => {
-    const {english: checksum, state} = Object(status) as SectionStatus;
+    const {english: checksum, state} = ownFields(Object(status) as SectionStatus);
     const ours = checksumOf(group, english);
     // The bundle has no English text of a section that it does not contain.
     const isOther = ours && checksum !== undefined && checksum !== ours;

@@ -6,6 +6,7 @@ import type {Block, Call, Item, List, Notice} from '../content/section.ts';
 import type {Profile} from '../hospital/profile.ts';
 import {heading} from './heading.ts';
 import {phoneLink} from './host-text.ts';
+import {link} from './link.ts';
 import {referenceList} from './reference-list.ts';
 import {messageOf, wordsOf, type Values} from './words-of.ts';
 
@@ -62,7 +63,7 @@ const paragraph = (message: Message, view: BlockView): TemplateResult | typeof n
 };
 
 const appointment = (message: Message, href: string, view: BlockView): TemplateResult =>
-  html`<p><a href=${href}>${words(message, view)}</a></p>`;
+  html`<p>${link(href, words(message, view))}</p>`;
 
 const listView = ({ordered, items}: List, view: BlockView): TemplateResult => {
   const entries = items.map((item) => itemView(item, view));

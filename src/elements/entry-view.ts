@@ -6,6 +6,7 @@ import {formatMoment, formatNumber, pluralOf} from '../i18n/format.ts';
 import type {Shown} from '../i18n/shown.ts';
 import {fill} from './fill.ts';
 import {hostText, phoneLink} from './host-text.ts';
+import {link} from './link.ts';
 
 /** Labels of an entry, in sections that have any. */
 export interface EntryWords {
@@ -35,7 +36,7 @@ const entryView = (entry: Entry, view: EntryView): TemplateResult => {
   const [first, ...rest] = [name, entry.role ?? entry.address, entry.text].flatMap((text) =>
     text ? [hostText(text, view.shown, view.defaultLang)] : [],
   );
-  const linked = url ? html`<a href=${url}>${first}</a>` : first;
+  const linked = url ? link(url, first) : first;
   const details = detailsOf(entry, view);
   return html`<li part="item">
     ${image ? html`<img src=${image} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${remove} />` : nothing}

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {ownFieldsDeep} from '../content/own-fields.ts';
 import {loadFeed} from '../hospital/load-feed.ts';
 import {dispatchError} from '../report.ts';
 
@@ -48,7 +49,7 @@ export class FeedController implements ReactiveController {
     let loaded: unknown;
     let failed = false;
     try {
-      if (src) loaded = limitItems(await loadFeed(src, request.signal), this.#host.limit);
+      if (src) loaded = limitItems(ownFieldsDeep(await loadFeed(src, request.signal)), this.#host.limit);
     } catch (error) {
       failed = true;
       if (request === this.#request) this.#fail(src!, error);

@@ -5,7 +5,9 @@ import {html} from 'lit';
  * @returns Pieces for a template. Join them for plain text.
  */
 export const fill = (message: string, values: Readonly<Record<string, unknown>>): readonly unknown[] =>
-  message.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? values[piece] : piece));
+  message
+    .split(/\{(\w+)\}/)
+    .map((piece, index) => (index % 2 === 0 ? piece : Object.hasOwn(values, piece) ? values[piece] : undefined));
 
 /** Whether every `{name}` has a value. */
 export const isFilled = (message: string, values: Readonly<Record<string, unknown>>): boolean =>

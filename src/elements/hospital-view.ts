@@ -13,6 +13,7 @@ import {fill} from './fill.ts';
 import {heading} from './heading.ts';
 import {hospitalName, hostText} from './host-text.ts';
 import type {HospitalKind} from './hospital-kinds.ts';
+import {link} from './link.ts';
 import {fallbackNotice, isDraft} from './notices.ts';
 import type {PageLines} from './page-lines.ts';
 
@@ -77,7 +78,9 @@ export const hospitalView = (
   const own = timeZone && zone(timeZone, '', []);
   if (timeZone && !own) report(`time-zone="${timeZone}" is not used; write one as in "America/Chicago".`);
   const view = {shown, defaultLang, words, timeZone: own || profile.timeZone};
-  const visit = addressOf(href) ?? url;
+  const list = href ? addressOf(href) : undefined;
+  if (href && !list) report(`href="${href}" is not used; write an address with https:, and no password in it.`);
+  const visit = list ?? url;
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
       ${heading(level, fill(words.title.text, {hospital: hospitalName(profile, shown)}), 'title', 'heading')}
@@ -89,18 +92,21 @@ export const hospitalView = (
           </div>`,
       )}
       ${failed ? failure(labels, src, visit) : nothing}
-      ${visit && words.visit && !failed ? html`<p><a href=${visit}>${words.visit.text}</a></p>` : nothing}
+      ${visit && words.visit && !failed ? html`<p>${link(visit, words.visit.text)}</p>` : nothing}
       ${isDraft(shown) && !page?.draft ? html`<footer><p>${labels.draft.text}</p></footer>` : nothing}
     </section>
   `;
 };
 
+/** @param visit URL to read the list at; by default the site of the feed, or of the page if the feed has none. */
 const failure = (
   labels: typeof hospitalLabels,
   src: unknown,
-  visit = addressOf('/', undefined, addressOf(src))!,
-): TemplateResult => {
-  const {href, host} = new URL(visit);
-  return html`<slot></slot>
-    <p>${labels.failed.text} <a href=${href}>${fill(labels.visit.text, {site: html`<bdi dir="ltr">${host}</bdi>`})}</a></p>`;
+  visit = addressOf('/', undefined, addressOf(src, /^https?:/)),
+): TemplateResult => html`<slot></slot>
+    <p>${labels.failed.text} ${visit ? siteLink(visit, labels.visit.text) : nothing}</p>`;
+
+const siteLink = (visit: string, text: string): TemplateResult => {
+  const {href, host, pathname} = new URL(visit);
+  return link(href, fill(text, {site: html`<bdi dir="ltr">${host || pathname}</bdi>`}));
 };

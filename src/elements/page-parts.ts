@@ -60,9 +60,10 @@ export class PageParts {
 
   /** A child has the place of its first section. Content without a tab stands below all tabs. */
   #partsIn(child: HTMLElement): readonly Part[] {
-    const sections = [child, ...child.querySelectorAll<HTMLElement>('*')].filter(
-      (element) => this.#placeOf(element) ?? isOurs(element),
-    );
+    const sections = [
+      child,
+      ...(Element.prototype.querySelectorAll.call(child, '*') as NodeListOf<HTMLElement>),
+    ].filter((element) => this.#placeOf(element) ?? isOurs(element));
     const place = sections.map((section) => this.#placeOf(section)).find(Boolean) ?? this.#places.at(-1)!;
     return sections.map((section) => ({section, child, place}));
   }
@@ -129,7 +130,8 @@ export class PageParts {
       const {child, place} = part;
       // Empty sections go to the hidden default slot, where they take no space.
       const isShown = this.#all.some((other) => other.child === child && (!isEmpty(other) || ours(other)?.src));
-      child.slot = isShown ? place.id : '';
+      // A form may have a field named `slot`, or like any other member.
+      Element.prototype.setAttribute.call(child, 'slot', isShown ? place.id : '');
       const section = ours(part);
       if (!section) continue;
       section[around] = page;

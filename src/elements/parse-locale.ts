@@ -1,4 +1,5 @@
 import {groupOf} from '../content/message.ts';
+import {ownFields} from '../content/own-fields.ts';
 import {record, type Check} from '../hospital/shape.ts';
 import {day, line, number} from '../hospital/values.ts';
 import type {Addition, LocaleSummary, Review} from '../i18n/locale.ts';
@@ -29,7 +30,7 @@ export const parseLocale = (
 ): ParsedLocale => {
   const name = `Locale ${typeof code === 'string' ? `"${code}"` : typeof code}`;
   const refuse = (why: string): ParsedLocale => ({problem: `${name} is not used: ${why}`});
-  if (typeof code !== 'string' || !isLanguageTag(code) || /-[a-z0-9]-/i.test(code))
+  if (typeof code !== 'string' || !isLanguageTag(code) || !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(code))
     return refuse('its code must be a language tag such as "sw" or "zh-Hant".');
 
   const wrong: string[] = [];
@@ -56,14 +57,14 @@ export const parseLocale = (
   if (!sections && !isSigned && reviewed) wrong.push('state');
   const mistakes = wrong.filter((path) => isOurs(/^(?:messages|sections)\.(.+)/.exec(path)?.[1]));
   return {
-    addition: {
+    addition: ownFields({
       locale: same ?? code,
       direction,
       messages: messages as Addition['messages'],
       ...(sections && {sections: sections as NonNullable<Addition['sections']>}),
       ...(reviewed && (sections ?? isSigned) && {reviewed}),
       ...(state && {state: (sections ?? isSigned) ? state : 'draft'}),
-    },
+    }),
     ...(mistakes.length && {
       problem: `${name} is used without wrong parts: ${shorten(mistakes)}; see dist/locales/es.json.`,
     }),

@@ -1,6 +1,7 @@
 import {nameOf, type Condition, type Placed} from '../content/condition.ts';
 import type {Message} from '../content/message.ts';
 import {hospitalKinds} from './hospital-kinds.ts';
+import {ownFields} from '../content/own-fields.ts';
 
 /** Place of sections on the whole page: a tab, or the area below all tabs, which has no title. */
 export interface Place {
@@ -26,7 +27,8 @@ export const placesOf = ({prefix, tabs, sections}: Condition): readonly [...TabP
   };
   return [
     ...tabs.map(({id, title}) => ({id: `${prefix}-${id}`, title, tags: tagsIn(id), namesake: namesakeOf(title)})),
-    {id: 'below', tags: tagsIn(undefined)},
+    // Without a prototype, from which it could have a title.
+    ownFields({id: 'below', tags: tagsIn(undefined)}),
   ];
 };
 

@@ -1,5 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Identity, Reference} from '../content/condition.ts';
+import {link} from './link.ts';
 
 /** Each reference keeps its number in the full list, so that a number means one source on the whole page. */
 export const referenceList = (keys: readonly string[], references: Identity['references']): TemplateResult => {
@@ -11,5 +12,5 @@ export const referenceList = (keys: readonly string[], references: Identity['ref
 
 const referenceView = ({publisher, title, year, url, lang}: Reference, number: number): TemplateResult =>
   html`<li value=${number}>
-    ${publisher}. <a href=${url} rel="noreferrer" lang=${lang ?? nothing}>${title}</a>${year ? `, ${year}` : ''}.
+    ${publisher}. ${link(url, title, lang)}${year ? `, ${year}` : ''}.
   </li>`;

@@ -1,4 +1,11 @@
-import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  LitElement,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {ownFields} from '../content/own-fields.ts';
 import type {Profile} from '../hospital/profile.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
@@ -41,6 +48,11 @@ export abstract class SectionElement<T = unknown> extends LitElement {
   };
   /** The condition, and its locales. */
   declare static readonly library: Library;
+
+  /** Lit reads options through prototypes: an `Object.prototype.state` would disable every attribute. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, options && ownFields(options));
+  }
 
   /** Level of the section's heading, 1 to 6, and 2 by default; its sub-headings follow. */
   declare headingLevel: number;

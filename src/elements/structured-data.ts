@@ -4,9 +4,12 @@
  */
 import type {Identity} from '../content/condition.ts';
 import type {Aspect, Section} from '../content/section.ts';
+import {ownFields} from '../content/own-fields.ts';
+import {scriptJson} from '../content/script-json.ts';
 import {citedIn, walk} from '../content/walk.ts';
 import {profileOf} from '../hospital/profile.ts';
 import {sourceTable} from '../i18n/table.ts';
+import {parse} from '../trusted-types.ts';
 import {ConditionSection} from './condition-section.ts';
 import type {PageText} from './page-text.ts';
 import {isOurs} from './section-element.ts';
@@ -41,7 +44,7 @@ export const graphOf = ({prefix, name, code, references}: Identity, root: Parent
     name: title,
     inLanguage: languages.length > 1 ? languages : languages[0],
     lastReviewed: isReviewed ? reviewed.on : undefined,
-    reviewedBy: isReviewed ? (typeof reviewed.by === 'string' ? reviewed.by : reviewed.by['en']) : undefined,
+    reviewedBy: isReviewed ? (typeof reviewed.by === 'string' ? reviewed.by : ownFields(reviewed.by)['en']) : undefined,
     about: {
       '@type': 'MedicalCondition',
       name: title ?? name,
@@ -79,11 +82,14 @@ const aspectsOf = (sections: readonly Section[]): Graph => {
 
 /** Writes a condition's only graph into the document, replacing the previous one. */
 export const updateGraph = (condition: Identity): void => {
-  const script = graphIn(condition) ?? document.head.appendChild(document.createElement('script'));
-  script.type = 'application/ld+json';
-  script.setAttribute(attributeOf(condition), '');
-  // Trusted Types restrict `textContent`. A data block never runs.
-  script.replaceChildren(JSON.stringify(graphOf(condition)));
+  const json = scriptJson(graphOf(condition));
+  const before = graphIn(condition);
+  if (before?.textContent === json) return;
+  // Trusted Types report every change of a script's text, even of a data block, which never runs. A parsed one is new.
+  const html = `<script type="application/ld+json" ${attributeOf(condition)}>${json}</script>`;
+  const script = parse(html, 'text/html').head.firstChild!;
+  if (before) before.replaceWith(script);
+  else document.head.append(script);
 };
 
 /** Removes the graph, unless another page of the condition needs it. */

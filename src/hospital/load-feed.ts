@@ -1,5 +1,5 @@
 import {withTimeout} from '../timeout.ts';
-import {addressOf} from './address.ts';
+import {addressOf, hasPassword} from './address.ts';
 import {parseFeed} from './parse-feed.ts';
 
 /** Timeout in milliseconds, for the whole feed. */
@@ -17,7 +17,8 @@ export const loadFeed = (src: string, cancelled: AbortSignal): Promise<unknown> 
 
 const fetchFeed = async (src: string, signal: AbortSignal): Promise<unknown> => {
   const url = addressOf(src, /^https?:/);
-  if (!url) throw new Error('its address must begin with https:');
+  if (!url)
+    throw new Error(hasPassword(src) ? 'it has a user name or password in it' : 'its address must begin with https:');
   // Not `location.origin`, which is opaque in a page in `srcdoc`.
   const isOwn = url.startsWith(`${origin}/`);
   const response = await fetch(url, {

@@ -1,3 +1,4 @@
+import {ownFields} from '../content/own-fields.ts';
 import {policy} from '../trusted-types.ts';
 import {addressOf} from './address.ts';
 import {firstWords, momentFrom, numberFrom, repliesFrom} from './feed-values.ts';
@@ -14,7 +15,7 @@ import {firstWords, momentFrom, numberFrom, repliesFrom} from './feed-values.ts'
 export const parseFeed = (source: string, base: string): unknown => {
   if (/^\s*[{[]/.test(source)) {
     const data = JSON.parse(source) as JsonFeed;
-    return String(data.version).includes('jsonfeed.org') ? fromJsonFeed(data, base) : data;
+    return String(data.version).includes('jsonfeed.org') ? fromJsonFeed(ownFields(data), base) : data;
   }
   const xml = parse(source, 'text/xml');
   // Some browsers keep the parsed part of a truncated document and put the error beside it.
@@ -41,7 +42,7 @@ const fromJsonFeed = ({language, items}: JsonFeed, base: string) => ({
   lang: language,
   items: (items as readonly unknown[])
     .slice(0, entryLimit)
-    .map(ownFields)
+    .map((item) => ownFields(item as JsonItem))
     .map(({title, content_text, content_html, url, external_url, date_published}) => ({
       // A short note has no title, so its first words stand for one.
       title: title || firstWords(content_text ?? plain(content_html)),
@@ -49,9 +50,6 @@ const fromJsonFeed = ({language, items}: JsonFeed, base: string) => ({
       date: date_published,
     })),
 });
-
-/** Copies to an object without a prototype: another script on the page may have added a URL to `Object.prototype`. */
-const ownFields = (item: unknown): JsonItem => Object.assign(Object.create(null), item) as JsonItem;
 
 const fromRss = (xml: Document, base: string) => ({
   lang: xml.querySelector('channel > language')?.textContent.trim(),

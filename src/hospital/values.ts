@@ -1,5 +1,6 @@
 /** Checks of single values, in the formats that people write. */
-import {addressOf} from './address.ts';
+import {ownFields} from '../content/own-fields.ts';
+import {addressOf, hasPassword} from './address.ts';
 import {telAddressOf} from './dialable.ts';
 import type {Check} from './shape.ts';
 
@@ -97,17 +98,22 @@ export const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? val
 /** IANA name, as in `America/Chicago`. */
 export const zone: Check<string> = (value) => {
   try {
-    return isText(value) && new Intl.DateTimeFormat('en', {timeZone: value}) ? value : undefined;
+    return isText(value) && new Intl.DateTimeFormat('en', ownFields({timeZone: value})) ? value : undefined;
   } catch {
     return undefined;
   }
 };
 
 /** A URL with http, https, mailto or tel; resolved against the page. */
-export const address: Check<string> = (value) => addressOf(value);
+export const address: Check<string> = (value, path, wrong) => checkAddress(value, path, wrong);
 
 /** A URL with http or https; resolved against the page. */
-export const picture: Check<string> = (value) => addressOf(value, /^https?:/);
+export const picture: Check<string> = (value, path, wrong) => checkAddress(value, path, wrong, /^https?:/);
+
+const checkAddress = (value: unknown, path: string, wrong: string[], schemes?: RegExp): string | undefined => {
+  if (hasPassword(value)) wrong.push(`${path} (has a user name or password in it)`);
+  return addressOf(value, schemes);
+};
 
 /** URL of hospital.schema.json, for the hospital's editor alone. The library ignores it, so any value is valid. */
 export const editorOnly: Check<string> = (value) => value as string;

@@ -1,4 +1,5 @@
 import {groupOf, ofGroup, type Messages} from '../content/message.ts';
+import {ownFields} from '../content/own-fields.ts';
 import {report, shorten} from '../report.ts';
 import {fetchLocale} from './fetch-locale.ts';
 import type {Addition, LocaleSummary, PublishedLocale} from './locale.ts';
@@ -12,14 +13,14 @@ export class Catalogue {
   readonly locales: Record<string, LocaleSummary> = Object.create(null) as Record<string, LocaleSummary>;
 
   readonly #published: ReadonlyMap<string, PublishedLocale>;
-  readonly #folder: URL;
+  readonly #folder: URL | undefined;
   readonly #tables = new Map([[sourceTable.locale, sourceTable]]);
   readonly #additions = new Map<string, readonly Addition[]>();
   readonly #loading = new Map<string, Promise<Table>>();
 
-  /** @param folder URL of the folder of locale files. */
-  constructor(published: readonly PublishedLocale[], folder: URL) {
-    this.#published = new Map(published.map((locale) => [locale.code, locale]));
+  /** @param folder URL of the folder of locale files; undefined if there is none. */
+  constructor(published: readonly PublishedLocale[], folder: URL | undefined) {
+    this.#published = new Map(published.map((locale) => [locale.code, ownFields(locale)]));
     this.#folder = folder;
     this.#setSummary(sourceTable.locale, {direction: 'ltr', state: 'source'});
     for (const locale of published) this.#setSummary(locale.code, locale);
@@ -85,19 +86,23 @@ export class Catalogue {
   }
 
   #setSummary(code: string, {direction, state}: Pick<LocaleSummary, 'direction' | 'state'>): void {
-    const {name, stale = []} = this.#published.get(code) ?? {};
+    const published = this.#published.get(code);
+    const [name, stale = []] = [published?.name, published?.stale];
     const messages = this.#tables.get(code)?.messages;
     const groups = new Set(Object.keys(messages ?? {}).map(groupOf));
     const left = stale.filter((group) => !groups.has(group));
-    this.locales[code] = {
-      direction,
-      state,
-      ...(left.length && {stale: left}),
-      // Lazy, because `Intl` is slow on a cheap phone and few pages read names.
-      get name() {
-        return name ?? nameOf(code);
+    this.locales[code] = Object.setPrototypeOf(
+      {
+        direction,
+        state,
+        ...(left.length && {stale: left}),
+        // Lazy, because `Intl` is slow on a cheap phone and few pages read names.
+        get name() {
+          return name ?? nameOf(code);
+        },
       },
-    };
+      null,
+    ) as LocaleSummary;
   }
 }
 

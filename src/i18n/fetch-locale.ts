@@ -1,28 +1,74 @@
+import {ownFieldsDeep} from '../content/own-fields.ts';
 import {TimeoutError, withTimeout} from '../timeout.ts';
 import type {Locale, PublishedLocale} from './locale.ts';
 
 const timeout = 15_000;
+/** More than ten times the largest file. */
+const byteLimit = 1_000_000;
 
 /**
- * Fetches a locale file, and accepts it only if it is the one published with this release.
+ * Fetches a locale file, and accepts it only if it is the one published with this release. The request tells no other
+ * site where the reader is.
+ * @param folder URL of the folder of locale files; undefined if the bundle has none.
  * @throws {Error} With the problem and how to fix it.
  */
-export const fetchLocale = async ({code, integrity}: PublishedLocale, folder: URL): Promise<Locale> => {
-  const url = new URL(`${code}.json`, folder);
+export const fetchLocale = async (locale: PublishedLocale, folder: URL | undefined): Promise<Locale> => {
+  const file = `${locale.code}.json`;
+  if (!folder)
+    throw new Error(
+      `${file} could not be loaded, because the bundle itself comes from blob: or data: and has no folder; load it from an address with https:, or give the words with addLocale.`,
+    );
+  const url = new URL(file, folder);
   const read = (cache: RequestCache): Promise<Locale> =>
-    withTimeout(timeout, async (signal) => {
-      const response = await fetch(url, {cache, integrity, signal});
-      if (!response.ok) throw new HttpError(`HTTP ${response.status}`);
-      return (await response.json()) as Locale;
-    });
+    withTimeout(timeout, (signal) => fetchPublished(locale, url, {cache, signal}));
   // The HTTP cache may hold the file of an older release, or one that failed its integrity check: retry without it.
   return read('default')
     .catch(() => read('reload'))
     .catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`${code}.json could not be loaded (${reason}); ${adviceOn(error, url)}.`, {cause: error});
+      throw new Error(`${file} could not be loaded (${reason}); ${adviceOn(error, url)}.`, {cause: error});
     });
 };
+
+const fetchPublished = async ({integrity}: PublishedLocale, url: URL, init: RequestInit): Promise<Locale> => {
+  // In a frame with `sandbox`, `origin` is opaque. In a page in `srcdoc`, `location.origin` is; elsewhere, a variable of
+  // the page may have replaced `origin`.
+  const isOwn = origin !== 'null' && [origin, location.origin].includes(url.origin);
+  const response = await fetch(url, {
+    ...init,
+    integrity,
+    referrerPolicy: 'no-referrer',
+    // Both options refuse a redirect before the other site receives a request.
+    ...(isOwn ? {mode: 'same-origin'} : {redirect: 'error'}),
+  });
+  if (!response.ok) throw new HttpError(`HTTP ${response.status}`);
+  const bytes = await readBytes(response);
+  // A polyfill or a service worker may ignore `integrity`. Insecure pages have no `crypto.subtle`.
+  const {subtle} = crypto as Partial<Crypto>;
+  if (subtle && hashOf(await subtle.digest('SHA-384', bytes)) !== integrity)
+    throw new Error('it is not the file of this release');
+  return ownFieldsDeep(JSON.parse(new TextDecoder().decode(bytes)) as Locale);
+};
+
+const readBytes = async (response: Response): Promise<ArrayBuffer> => {
+  // A polyfill may have no stream.
+  if (!response.body) return response.arrayBuffer();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = response.body.getReader();
+  let size = 0;
+  for (let chunk = await reader.read(); chunk.value; chunk = await reader.read()) {
+    chunks.push(chunk.value);
+    size += chunk.value.length;
+    if (size > byteLimit) {
+      await reader.cancel();
+      throw new Error('it has more than 1 MB');
+    }
+  }
+  return new Blob(chunks).arrayBuffer();
+};
+
+/** The hash as in the attribute `integrity`. */
+const hashOf = (digest: ArrayBuffer): string => `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 
 class HttpError extends Error {}
 

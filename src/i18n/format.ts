@@ -4,6 +4,8 @@
  * throughout. If the browser lacks data for a language, values stay unformatted: `Intl` would use the browser's own
  * language.
  */
+import {ownFields} from '../content/own-fields.ts';
+import {remember} from '../remember.ts';
 import {isSupported} from './name-of.ts';
 
 /**
@@ -41,7 +43,9 @@ export const formatMoment = (
 
 /** A number in Latin digits, with the separators of the language. */
 export const formatNumber = (value: number, lang: string): string =>
-  isSupported(Intl.NumberFormat, lang) ? value.toLocaleString(lang, {numberingSystem: 'latn'}) : String(value);
+  isSupported(Intl.NumberFormat, lang)
+    ? value.toLocaleString(lang, ownFields({numberingSystem: 'latn'}))
+    : String(value);
 
 /** CLDR plural category of a number; `other` if the browser lacks data for the language. */
 export const pluralOf = (value: number, lang: string): Intl.LDMLPluralRule =>
@@ -50,12 +54,14 @@ export const pluralOf = (value: number, lang: string): Intl.LDMLPluralRule =>
 /** @param date Any string that `Date` parses. */
 export const formatDate = (date: string, lang: string, options: Intl.DateTimeFormatOptions): string => {
   if (!isSupported(Intl.DateTimeFormat, lang)) return date;
-  const key = lang + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(lang, {calendar: 'gregory', numberingSystem: 'latn', ...options});
-    formats.set(key, format);
-  }
+  const key = [lang, ...Object.entries(options)].join();
+  const format =
+    formats.get(key) ??
+    remember(
+      formats,
+      key,
+      new Intl.DateTimeFormat(lang, ownFields({calendar: 'gregory', numberingSystem: 'latn', ...options})),
+    );
   return format.format(new Date(date));
 };
 

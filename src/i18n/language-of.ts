@@ -4,7 +4,8 @@
  */
 export const languageOf = (element: Element): string => {
   const nearest = element.closest('[lang]');
-  if (nearest) return nearest.getAttribute('lang') ?? '';
+  // A form with a field named `getAttribute` has that field in place of the method.
+  if (nearest) return Element.prototype.getAttribute.call(nearest, 'lang') ?? '';
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
 };

@@ -1,3 +1,5 @@
+import {ownFields} from '../content/own-fields.ts';
+
 /**
  * Name of a language in the language itself, capitalized for a menu. Returns the code if the browser lacks data for the
  * language, because `Intl` would then answer in the browser's own language.
@@ -5,7 +7,7 @@
  */
 export const nameOf = (code: string): string => {
   if (!isSupported(Intl.DisplayNames, code)) return code;
-  const name = new Intl.DisplayNames([code], {type: 'language'}).of(new Intl.Locale(code).baseName) ?? code;
+  const name = new Intl.DisplayNames([code], ownFields({type: 'language'})).of(new Intl.Locale(code).baseName) ?? code;
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 };
 

@@ -1,3 +1,5 @@
+import {remember} from '../remember.ts';
+
 /**
  * Finds the available language that best matches the requested one. The script has to match: `zh-TW` is Chinese in
  * traditional characters, so it finds `zh-Hant` and not `zh-Hans`.
@@ -37,10 +39,13 @@ interface ParsedTag {
 /** Cache: all elements use the same few tags, and `maximize` is slow. */
 const parsed = new Map<string, ParsedTag | undefined>();
 
+/** In characters, with room to spare: no registered tag is half as long. */
+const longestTag = 100;
+
 /** The tag, with its likely script and region. */
 const parseTag = (tag: string): ParsedTag | undefined => {
-  if (!parsed.has(tag)) parsed.set(tag, maximize(tag));
-  return parsed.get(tag);
+  if (tag.length > longestTag) return undefined;
+  return parsed.has(tag) ? parsed.get(tag) : remember(parsed, tag, maximize(tag));
 };
 
 const maximize = (tag: string): ParsedTag | undefined => {

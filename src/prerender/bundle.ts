@@ -11,7 +11,7 @@ export const bundleScript = async ({dist}: Publication, base: string): Promise<s
   const record = JSON.parse(await readFile(new URL('integrity.json', dist), 'utf8')) as Readonly<
     Record<string, string>
   >;
-  return `<script type="module" src="${base}${name}" integrity="${record[name]}" crossorigin="anonymous"></script>`;
+  return `<script type="module" src="${base}${name}" integrity="${record[name]}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
 };
 
 /** @param codes Languages of the pages. */

@@ -5,7 +5,7 @@ import type {Publication} from './publication.ts';
 import {readArguments, type Arguments} from './read-arguments.ts';
 import {render} from './render.ts';
 import {codeOf} from './shown-in.ts';
-import {siteFiles, siteMark} from './site.ts';
+import {siteFiles} from './site.ts';
 import {lightStyles} from './style-of.ts';
 import {writeFiles, writeFolder} from './write-whole.ts';
 import {WrongInput} from './wrong-input.ts';
@@ -48,5 +48,5 @@ const writeSite = async (publication: Publication, {tags, langs, out, css, optio
   if (tags.length) throw new WrongInput('A site has every section; leave the names out.');
   if (css) throw new WrongInput('A site brings its own style sheet; leave --css out.');
   const codes = [...new Set(langs.map((lang) => codeOf(publication, lang)))];
-  await writeFolder(out, await siteFiles(publication, {...options, ...(codes.length && {codes})}), siteMark);
+  await writeFolder(out, await siteFiles(publication, {...options, ...(codes.length && {codes})}));
 };

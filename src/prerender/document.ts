@@ -51,7 +51,11 @@ export const documentOf = async (given: SiteDocument): Promise<string> => {
 /** Start page of the site, where readers choose their language. */
 export const languageList = async (publication: Publication, codes: readonly string[]): Promise<string> => {
   const title = await pageTitle(publication, 'en');
-  const links = await menu(publication, 'en', {codes, languageHref: (code) => `${code}/index.html`});
+  const links = await menu(publication, 'en', {
+    current: undefined,
+    codes,
+    languageHref: (code) => `${code}/index.html`,
+  });
   return frame(publication, 'en', [title, 'site.css', []], `<main>\n<h1>${words(title)}</h1>\n${links}\n</main>`);
 };
 
@@ -68,6 +72,7 @@ const frame = (
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <link rel="stylesheet" href="${style}">
 ${others.filter(Boolean).join('\n')}

@@ -24,8 +24,8 @@ export const htmlOf = (value: unknown): string => {
   if (value === nothing || value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(htmlOf).reduce(joined, '');
   if (typeof value !== 'object') return escape(value);
-  if ('markup' in value) return (value as Markup).markup;
-  if ('strings' in value) return templateOf(value as TemplateResult);
+  if (Object.hasOwn(value, 'markup')) return (value as Markup).markup;
+  if (Object.hasOwn(value, 'strings')) return templateOf(value as TemplateResult);
   throw new TypeError(`A view holds ${String(value)}, which cannot be written as HTML.`);
 };
 

@@ -18,7 +18,7 @@ export type Tag = keyof typeof elements;
 export type RenderOptions = Options<Tag>;
 
 /** Source of all output of `render` and the commands. */
-export const publication = publicationOf(condition, library, elements, published, localesUrl);
+export const publication = publicationOf(condition, library, elements, published, localesUrl!);
 
 /**
  * Renders sections as HTML, to paste or to serve. Calls share no mutable state, so any number can run at once, each in

@@ -9,11 +9,11 @@ import {WrongInput} from './wrong-input.ts';
 export interface LanguageLinks {
   readonly locales: Readonly<Record<string, LocaleSummary>>;
   /** Code of the page's language. */
-  readonly current?: string;
+  readonly current: string | undefined;
   /** URL of the same page in another language. */
   readonly languageHref: ((code: string) => string) | undefined;
-  /** Codes of the page's languages; by default all that are available. */
-  readonly codes?: readonly string[];
+  /** Codes of the page's languages. */
+  readonly codes: readonly string[];
 }
 
 /**
@@ -22,7 +22,7 @@ export interface LanguageLinks {
  */
 export const languageLinks = (
   {text, lang, direction}: Shown<typeof languagePicker>,
-  {locales, current, languageHref, codes = Object.keys(locales)}: LanguageLinks,
+  {locales, current, languageHref, codes}: LanguageLinks,
 ): TemplateResult => {
   if (!languageHref)
     throw new WrongInput('Without a script, the language picker is links; say where the page is in each language.');

@@ -1,7 +1,7 @@
 /** Renders elements as plain HTML, which needs neither their definitions nor a script. */
 import type {TemplateResult} from 'lit';
 import {pickerContent} from '../elements/picker-element.ts';
-import {htmlOf, textSeparator} from './html-of.ts';
+import {escape, htmlOf, textSeparator} from './html-of.ts';
 import {languageLinks} from './language-links.ts';
 import {pageParts} from './page-parts.ts';
 import {lightPage} from './page-view.ts';
@@ -26,7 +26,7 @@ export const lightElement = async (tag: string, request: LightRequest): Promise<
   }
   if (tag === `${condition.prefix}-language-picker`) {
     const {locales} = library.catalogue;
-    const links = {locales, current: codeOf(publication, lang), languageHref};
+    const links = {locales, current: codeOf(publication, lang), languageHref, codes: Object.keys(locales)};
     return inBox(tag, htmlOf(languageLinks(await shownIn(publication, lang, pickerContent), links)), prefix);
   }
   const view = await viewOf(tag, request);
@@ -37,10 +37,10 @@ const lightHtml = (tag: string, view: TemplateResult, prefix: string): string =>
   inBox(tag, plain(htmlOf(view), `${prefix}${tag}-`), prefix);
 
 const inBox = (tag: string, html: string, prefix: string): string =>
-  `<div class="all-widgets" id="${prefix}${tag}">${html.replaceAll(textSeparator, '')}</div>`;
+  `<div class="all-widgets" id="${escape(prefix + tag)}">${html.replaceAll(textSeparator, '')}</div>`;
 
 /** Removes the parts of shadow roots, and adds a prefix to ids, so that they are unique on a page. */
 const plain = (html: string, prefix: string): string =>
   html.replace(/<[a-z][^>]*>/g, (tag) =>
-    tag.replace(/ part="[^"]*"/, '').replace(/(?<= (?:id|aria-labelledby)=")/g, prefix),
+    tag.replace(/ part="[^"]*"/, '').replace(/(?<= (?:id|aria-labelledby)=")/g, () => escape(prefix)),
   );

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
+import {ownFieldsDeep} from '../content/own-fields.ts';
 import type {Locale, PublishedLocale} from '../i18n/locale.ts';
 import {sourceTable, tableWith, type Table} from '../i18n/table.ts';
 
@@ -38,7 +39,7 @@ export class LocaleFiles {
     // A browser would refuse the file, too.
     if (this.#published.find((locale) => locale.code === code)?.integrity !== `sha384-${hash}`)
       throw new Error(`${file.pathname} is not the file that was published; install the package again.`);
-    const published = JSON.parse(bytes.toString()) as Locale;
+    const published = ownFieldsDeep(JSON.parse(bytes.toString()) as Locale);
     return tableWith({isSource: false, isPublished: true, published}, []);
   }
 }

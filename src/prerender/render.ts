@@ -1,5 +1,6 @@
 import {isHeadingLevel} from '../elements/heading.ts';
 import {nameOf} from '../content/condition.ts';
+import {ownFields} from '../content/own-fields.ts';
 import {report} from '../report.ts';
 import {readProfile, type OnProblem} from './given.ts';
 import {readHidden} from './hidden.ts';
@@ -45,7 +46,8 @@ export interface RenderOptions<Tag extends string = string> {
  * its own language.
  * @throws {WrongInput} For an unknown tag, format or level. The message says how to fix it.
  */
-export const render = async (publication: Publication, options: RenderOptions): Promise<string> => {
+export const render = async (publication: Publication, given: RenderOptions): Promise<string> => {
+  const options = ownFields(given);
   const {tag, format = 'light', hospital} = options;
   const tags = [...new Set([tag].flat())];
   for (const tag of tags) checkTag(publication, tag);
@@ -64,12 +66,15 @@ const writers = {light: lightElement, shadow: shadowElement} as const;
 const read = (publication: Publication, options: RenderOptions): LightRequest => {
   const {lang = 'en', headingLevel: level = 2, data = {}, prefix = '', languageHref, onProblem = report} = options;
   if (!isHeadingLevel(level)) throw new WrongInput(`A heading has a level from 1 to 6, and not ${level}.`);
+  // An id with a space would be two in `aria-labelledby`, and a mark of HTML would end the attribute.
+  if (!/^[\p{L}\p{N}_.:-]*$/u.test(prefix))
+    throw new WrongInput(`The prefix "${prefix}" may hold only letters, digits, and the signs "-", "_", ":" and ".".`);
   checkData(publication, data);
   const profile = readProfile(options.hospital, onProblem);
   const hidden = readHidden(publication, options.hide ?? '', onProblem);
   if (hidden.size && !profile.name)
     onProblem('A section with hidden words says who hid them; give a hospital profile with a "name".');
-  return {publication, lang, level, profile, data, hidden, prefix, languageHref, onProblem};
+  return {publication, lang, level, profile, data: ownFields(data), hidden, prefix, languageHref, onProblem};
 };
 
 const checkTag = ({elements}: Publication, tag: string): void => {

@@ -1,6 +1,7 @@
 /** Renders the views of elements, without the elements. */
 import type {TemplateResult} from 'lit';
 import {nameOf, type HospitalSectionName, type Placed} from '../content/condition.ts';
+import {ownFields} from '../content/own-fields.ts';
 import type {Section} from '../content/section.ts';
 import {citedIn} from '../content/walk.ts';
 import {hideable, without} from '../content/without.ts';
@@ -85,10 +86,10 @@ const readHospital = async (
   const kind = hospitalKinds[name] as unknown as HospitalKind;
   const data = request.data[tag] ?? kind.fromProfile?.(profile);
   if (data === undefined) return undefined;
-  const given = readGiven(kind.shape, data, `The data for <${tag}>`, onProblem) ?? {};
+  const given = readGiven(kind.shape, data, `The data for <${tag}>`, onProblem) ?? ownFields({});
   const shown = await shownIn(publication, lang, hospitalContent(kind.words));
   const view = (level: number, page?: PageLines): TemplateResult | undefined =>
-    hospitalView({}, kind, given, {shown, level, profile, page}, false);
+    hospitalView(ownFields({}), kind, given, {shown, level, profile, page}, false);
   if (!view(level)) return undefined;
   if (!profile.name) onProblem(`<${tag}> says whose words it shows; give a hospital profile with a "name".`);
   return {cited: [], view: (level, page) => view(level, page)!};

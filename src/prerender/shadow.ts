@@ -3,6 +3,7 @@
  * then takes over in place.
  */
 import type {TemplateResult} from 'lit';
+import {scriptJson} from '../content/script-json.ts';
 import {hideable} from '../content/without.ts';
 import {escape, htmlOf} from './html-of.ts';
 import {pageParts} from './page-parts.ts';
@@ -36,9 +37,7 @@ const hideIn = (tag: string, {publication, hidden}: SectionRequest): string | un
 export const profileScript = (hospital: unknown): string => scriptOf(hospital, ' data-all-hospital');
 
 const scriptOf = (data: unknown, attribute = ''): string =>
-  data === undefined
-    ? ''
-    : `<script type="application/json"${attribute}>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+  data === undefined ? '' : `<script type="application/json"${attribute}>${scriptJson(data)}</script>`;
 
 const element = (
   tag: string,

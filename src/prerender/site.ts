@@ -3,6 +3,7 @@
  * include.
  */
 import {nameOf} from '../content/condition.ts';
+import {ownFields} from '../content/own-fields.ts';
 import {version} from '../version.ts';
 import {bundleFiles, bundleScript} from './bundle.ts';
 import {documentOf, languageList} from './document.ts';
@@ -10,6 +11,7 @@ import {readProfile} from './given.ts';
 import type {Publication} from './publication.ts';
 import {render, type RenderOptions} from './render.ts';
 import {siteStyles} from './style-of.ts';
+import {withMark} from './site-mark.ts';
 import type {Files} from './write-whole.ts';
 
 /** Options of `render`, for several languages and tags. */
@@ -18,11 +20,9 @@ export interface SiteOptions extends Omit<RenderOptions, 'tag' | 'lang' | 'prefi
   readonly codes?: readonly string[];
 }
 
-/** Name of the file that identifies a generated site. */
-export const siteMark = 'all-widgets.json';
-
 /** All files of the site, by path: `es/index.html`, `es/<tag>.html`, `es/partials/<tag>.html`. */
-export const siteFiles = async (publication: Publication, options: SiteOptions): Promise<Files> => {
+export const siteFiles = async (publication: Publication, given: SiteOptions): Promise<Files> => {
+  const options = ownFields(given);
   const {codes = Object.keys(publication.library.catalogue.locales), format = 'light', hospital} = options;
   const profile = readProfile(hospital, () => undefined);
   const script = format === 'shadow' ? await bundleScript(publication, '../') : '';
@@ -37,10 +37,9 @@ export const siteFiles = async (publication: Publication, options: SiteOptions):
     }
     return files;
   };
-  return new Map<string, string | URL>([
+  return withMark({version, format, languages: codes}, [
     ['index.html', await languageList(publication, codes)],
     ['site.css', siteStyles()],
-    [siteMark, `${JSON.stringify({version, format, languages: codes})}\n`],
     ...(format === 'shadow' ? bundleFiles(publication, codes) : []),
     ...(await Promise.all(codes.map(filesIn))).flatMap((files) => [...files]),
   ]);

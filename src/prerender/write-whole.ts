@@ -2,8 +2,12 @@
  * Writes completely or not at all: concurrent readers find the previous version, and so do users who interrupt the
  * command.
  */
-import {copyFile, mkdir, readdir, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {randomUUID} from 'node:crypto';
+import {constants} from 'node:fs';
+import {copyFile, mkdir, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
+import {shorten} from '../report.ts';
+import {foreignFiles} from './site-mark.ts';
 import {WrongInput} from './wrong-input.ts';
 
 /** Text by path, or a file to copy. */
@@ -27,22 +31,26 @@ export const writeFiles = async (files: ReadonlyMap<string, string | URL | Uint8
 
 /**
  * Writes a folder, replacing a generated one.
- * @param mark Name of the file that identifies a generated folder.
- * @throws {WrongInput} If the folder cannot be written, or contains anything else.
+ * @throws {WrongInput} If the folder cannot be written, or contains anything that no earlier run has made.
  */
-export const writeFolder = async (path: string, files: Files, mark: string): Promise<void> => {
+export const writeFolder = async (path: string, files: Files): Promise<void> => {
   const folder = resolve(path);
-  const before = await namesIn(folder).catch(refuse(path));
-  if (before?.length && !before.includes(mark))
-    throw new WrongInput(`${path} holds other things than a site that was made here; choose another folder.`);
+  const foreign = await foreignIn(folder).catch(refuse(path));
+  if (foreign?.length)
+    throw new WrongInput(
+      `${path} holds other things than a site that was made here (${shorten(foreign)}); choose another folder.`,
+    );
   const temporary = temporaryPath(folder);
+  await make(dirname(folder)).catch(refuse(path));
+  // Fails if it exists: it is ours to remove only if we made it.
+  await mkdir(temporary).catch(refuse(path));
   try {
     for (const [name, content] of files) {
       const file = join(temporary, name);
       await make(dirname(file)).catch(refuse(path));
       await write(file, content).catch(refuse(path));
     }
-    await swap(temporary, folder, before !== undefined).catch(refuse(path));
+    await swap(temporary, folder, foreign !== undefined).catch(refuse(path));
   } finally {
     await rm(temporary, {recursive: true, force: true});
   }
@@ -56,8 +64,9 @@ const fileAt = async (path: string): Promise<string> => {
   return file;
 };
 
-const namesIn = (folder: string): Promise<readonly string[] | undefined> =>
-  readdir(folder).catch((error: NodeJS.ErrnoException) => {
+/** @returns Undefined if there is no such folder. */
+const foreignIn = (folder: string): Promise<readonly string[] | undefined> =>
+  foreignFiles(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
@@ -85,10 +94,12 @@ const swap = async (temporary: string, folder: string, isThere: boolean): Promis
   await rm(old, {recursive: true, force: true});
 };
 
+/** Creates the file, and fails if it exists: another user of the machine may have put a link to any file there. */
 const write = (file: string, content: string | Uint8Array | URL): Promise<void> =>
-  content instanceof URL ? copyFile(content, file) : writeFile(file, content);
+  content instanceof URL ? copyFile(content, file, constants.COPYFILE_EXCL) : writeFile(file, content, {flag: 'wx'});
 
-const temporaryPath = (file: string): string => `${file}.${process.pid}.new`;
+/** Beside the file, so that it can be renamed, and under a name that is not known in advance. */
+const temporaryPath = (file: string): string => `${file}.${randomUUID()}.new`;
 
 const refuse =
   (path: string) =>

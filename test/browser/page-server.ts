@@ -1,6 +1,7 @@
 /** For Node tests: a server of the project’s files, and Chromium. */
 import {startDevServer} from '@web/dev-server';
 import {launch, type Browser, type Page} from 'puppeteer-core';
+import {localRequests, loopback} from '../../preview/local-only.ts';
 import {testServer} from './test-server.mjs';
 
 /** Serves the project’s root and the routes of `test-server.mjs`. */
@@ -8,11 +9,12 @@ export const servePages = async (): Promise<{readonly address: string; readonly 
   const server = await startDevServer({
     config: {
       rootDir: '.',
+      hostname: loopback,
       port: 0,
       nodeResolve: false,
       watch: false,
       clearTerminalOnReload: false,
-      middleware: [testServer],
+      middleware: [localRequests, testServer],
     },
     readCliArgs: false,
     readFileConfig: false,

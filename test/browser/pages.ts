@@ -7,6 +7,8 @@ import type {LanguageDetail} from '../../src/i18n/language-controller.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
 import type {SectionElement} from '../../src/elements/section-element.ts';
 
+export {strictPolicy} from './strict-policy.ts';
+
 /** Exports of the bundle. */
 export type Bundle = typeof entry;
 
@@ -24,10 +26,6 @@ export const wordCodes = (codes: readonly string[]): readonly string[] =>
   document.documentElement.dataset['languages'] === 'all' || /Chrom(e|ium)\//.test(navigator.userAgent)
     ? codes
     : codes.filter((code) => ['en', 'es', 'ar', 'zh-Hans'].includes(code));
-
-/** The strict Content-Security-Policy that docs/security.md promises to run under. */
-export const strictPolicy =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types all-widgets";
 
 /** Imports the bundle that hospitals get. */
 export const loadBundle = async (path = bundlePath): Promise<Bundle> => (await import(path)) as Bundle;
@@ -134,6 +132,10 @@ interface PageOptions {
   readonly lang?: string;
   /** The page's Content-Security-Policy. */
   readonly policy?: string;
+  /** A Content-Security-Policy whose violations are reported and not prevented. */
+  readonly report?: string;
+  /** The page's Referrer-Policy. */
+  readonly referrer?: string;
   readonly width?: number;
 }
 
@@ -143,15 +145,22 @@ const documentOf = (
 ): string => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>
     <script src="/test/browser/record.js"></script>${head.replaceAll('{bundle}', bundle)}</head><body>${body}</body></html>`;
 
-const addressOf = (html: string, policy: string): string => `/page?${new URLSearchParams({html, policy})}`;
+/** Has the server keep a page, and returns the page's address. */
+const keep = async (html: string, {policy = '', report = '', referrer = ''}: PageOptions): Promise<string> => {
+  const kept = `/kept/${crypto.randomUUID()}`;
+  await fetch(kept, {method: 'PUT', body: html});
+  const headers = Object.entries({policy, report, referrer}).filter(([, value]) => value);
+  return `/page?${new URLSearchParams([['kept', kept], ...headers])}`;
+};
 
 /** Opens a page with a body and a head in a frame. */
 export const openPage = async (body: string, options: PageOptions = {}): Promise<Page> => {
-  const {policy = '', width = 800} = options;
+  const {policy, report, referrer, width = 800} = options;
   const html = documentOf(body, options);
+  const address = policy || report || referrer ? await keep(html, options) : undefined;
   return openFrame((frame) => {
     frame.width = String(width);
-    if (policy) frame.src = addressOf(html, policy);
+    if (address) frame.src = address;
     else frame.srcdoc = html;
   });
 };
@@ -212,7 +221,7 @@ export const openWindow = async (body: string, options: PageOptions = {}): Promi
   const loaded = new Promise<void>((resolve) => {
     addEventListener('message', ({source}) => source === ownWindow && resolve());
   });
-  ownWindow = window.open(addressOf(documentOf(body, options), options.policy ?? ''), '', 'width=800,height=600');
+  ownWindow = window.open(await keep(documentOf(body, options), options), '', 'width=800,height=600');
   if (!ownWindow) throw new Error('The browser opens no window: allow pop-up windows in web-test-runner.config.mjs.');
   await loaded;
   return pageIn(ownWindow);

@@ -1,6 +1,6 @@
 /**
  * Pages that were made beforehand, for tests: `/prerendered?tag=all-causes&lang=es&format=shadow`, and if need be
- * `&level=3`, `&hospital=…` and `&data=…` (JSON) and `&policy=…` (a Content-Security-Policy). No page has a script.
+ * `&level=3`, `&hospital=…` and `&data=…` (JSON) and `&policy=…` (a Content-Security-Policy) and `&referrer=…` (a Referrer-Policy). No page has a script.
  */
 
 /** @type {import('@web/test-runner').Middleware} */
@@ -8,7 +8,7 @@ export const prerenderedPages = async (context, next) => {
   if (context.path !== '/prerendered') return next();
   // Not above: the build makes it.
   const {lightStyles, render} = await import('../../dist/modules/prerender/index.js');
-  const {tag, lang, format, level, hospital, data, policy} = context.query;
+  const {tag, lang, format, level, hospital, data, policy, referrer} = context.query;
   const html = await render({
     tag: tag.split(' '),
     lang,
@@ -19,6 +19,7 @@ export const prerenderedPages = async (context, next) => {
     languageHref: (code) => `/${code}/`,
   });
   if (policy) context.set('Content-Security-Policy', policy);
+  if (referrer) context.set('Referrer-Policy', referrer);
   context.type = 'text/html';
   context.body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
     ${format === 'light' && !policy ? `<style>${lightStyles()}</style>` : ''}</head><body><main>${html}</main></body></html>`;

@@ -8,6 +8,8 @@
  * `/feeds/closed/<name>` answers when a reader has hung up.
  *
  * `/kept/<path>` gives what a test has put there.
+ *
+ * `/seen/<name>/<path>` is a file of the project, for any site; `/seen/<name>` tells the referrer of each request for one.
  */
 import {readFile} from 'node:fs/promises';
 import {PassThrough, Readable} from 'node:stream';
@@ -97,10 +99,15 @@ const fail = {
   },
 };
 
-/** A page with a security policy in its header: `/page?html=…&policy=…`. */
+/**
+ * A page with a security policy in its header, enforced or reported: `/page?html=…&policy=…`, `&report=…`. A page too long
+ * for an address is one that the test has put: `/page?kept=/kept/…`.
+ */
 const page = (context) => {
-  const {html, policy} = context.query;
-  context.set('Content-Security-Policy', policy);
+  const {kept: path, html = kept.get(path), policy, report, referrer} = context.query;
+  if (referrer) context.set('Referrer-Policy', referrer);
+  if (policy) context.set('Content-Security-Policy', policy);
+  if (report) context.set('Content-Security-Policy-Report-Only', report);
   context.type = 'text/html';
   context.body = html;
 };
@@ -193,10 +200,28 @@ const keep = async (context) => {
   context.body = kept.get(context.path);
 };
 
+/** Path and referrer of every request, by name. */
+const seen = new Map();
+
+const see = async (context, name, path) => {
+  context.set('Cache-Control', 'no-store');
+  context.set('Access-Control-Allow-Origin', '*');
+  if (!seen.has(name)) seen.set(name, []);
+  if (!path) {
+    context.body = seen.get(name);
+    return;
+  }
+  seen.get(name).push({path, referrer: context.get('Referer')});
+  context.type = path.split('.').at(-1);
+  context.body = (await readFile(`./${path}`).catch(() => undefined)) ?? '<!doctype html><title>A page</title>';
+};
+
 /** @type {import('@web/test-runner').Middleware} */
 export const testServer = async (context, next) => {
   if (context.path === '/page') return page(context);
   if (context.path.startsWith('/kept/')) return keep(context);
+  const [, seenName, seenPath] = /^\/seen\/([\w-]+)(?:\/([\w./-]+))?$/.exec(context.path) ?? [];
+  if (seenName) return see(context, seenName, seenPath);
   const [, feedKind, feedName] = /^\/feeds\/(\w+)\/([\w-]+)$/.exec(context.path) ?? [];
   if (feedKind) return feed(context, feedKind, feedName);
   const [, folder, kind, file] = /^(\/faults\/([\w-]+)\/[\w-]+\/)(.+)$/.exec(context.path) ?? [];

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {sections as ours} from '../content/sections.ts';
 import type {Bundle} from '../browser/pages.ts';
-import {loadBundle, openPage, sectionOf, settled, textOf} from '../browser/pages.ts';
+import {loadBundle, openPage, sectionOf, settled, strictPolicy, textOf} from '../browser/pages.ts';
 
 const {elements, locales} = await loadBundle();
 const tags = Object.keys(elements);
@@ -63,8 +63,7 @@ describe('the bundle', () => {
   it('runs under the strict policy of the contract', async () => {
     const page = await openPage(everyElement, {
       lang: 'es',
-      policy:
-        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types all-widgets",
+      policy: strictPolicy,
     });
     for (const element of await settled(page)) {
       expect(sectionOf(element).lang).to.equal('es');

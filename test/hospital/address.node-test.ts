@@ -49,9 +49,17 @@ describe('an address on a page', () => {
       assert.equal(read(address, written).valid, undefined);
     });
 
-  it('keeps a name and password that the hospital wrote into it: it is their page and their link', () => {
-    assert.equal(addressOf('https://me:secret@hospital.example/'), 'https://me:secret@hospital.example/');
-  });
+  for (const written of [
+    'https://me:secret@hospital.example/',
+    'https://www.hospital.example@evil.example/',
+    '//me@hospital.example/',
+    'https://:secret@hospital.example/',
+  ])
+    it(`is no link with a user name or password in it, and the sentence says so: ${written}`, () => {
+      assert.equal(addressOf(written), undefined);
+      for (const check of [address, picture])
+        assert.deepEqual(read(check, written), {valid: undefined, wrong: [' (has a user name or password in it)']});
+    });
 
   it('needs neither of the newer ways to ask whether it is one, which older browsers lack', () => {
     const {canParse, parse} = URL;

@@ -1,5 +1,6 @@
 /** A catalogue loads each locale once, checks its hash, and reports its state correctly before and after loading. */
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import {englishOf} from '../../src/content/translate.ts';
 import {Catalogue} from '../../src/i18n/catalogue.ts';
@@ -27,8 +28,20 @@ const signature: Addition = {
   sections: {rest: {state: 'reviewed', reviewed: by, translation: checksum}},
 };
 
+/** The file of a language, and its hash as in the attribute `integrity`. */
+const fileOf = (locale: string): string => JSON.stringify({...file, locale});
+const integrityOf = (locale: string): string =>
+  `sha384-${createHash('sha384').update(fileOf(locale)).digest('base64')}`;
+const answerWith =
+  (body: string): (() => Promise<Response>) =>
+  () =>
+    Promise.resolve(new Response(body));
+
 const catalogue = (code = 'es'): Catalogue =>
-  new Catalogue([{code, direction: 'ltr', state: 'draft', integrity: 'sha384-x', checksum}], folder);
+  new Catalogue([{code, direction: 'ltr', state: 'draft', integrity: integrityOf(code), checksum}], folder);
+
+// A page of another site.
+Object.assign(globalThis, {origin: 'https://www.hospital.example', location: {origin: 'https://www.hospital.example'}});
 
 const asked: RequestInit[] = [];
 let answers: (() => Promise<Response>)[] = [];
@@ -41,7 +54,7 @@ beforeEach(() => {
     return answers.length > 1 ? answers.shift()!() : answers[0]!();
   };
   console.warn = (line: string) => void lines.push(line);
-  answers = [() => Promise.resolve(Response.json(file))];
+  answers = [answerWith(fileOf('es'))];
 });
 afterEach(() => {
   Object.assign(globalThis, {fetch: original.fetch});
@@ -60,7 +73,56 @@ describe('a language', () => {
     const [first, second] = await Promise.all([languages.load('es'), languages.load('es')]);
     assert.equal(first, second);
     assert.equal(asked.length, 1);
-    assert.equal(asked[0]!.integrity, 'sha384-x');
+    assert.equal(asked[0]!.integrity, integrityOf('es'));
+  });
+
+  it('is asked for without telling from which page, and is not followed to another site', async () => {
+    await catalogue().load('es');
+    assert.equal(asked[0]!.referrerPolicy, 'no-referrer');
+    assert.deepEqual([asked[0]!.redirect, asked[0]!.mode], ['error', undefined]);
+    const own = new Catalogue(
+      [{code: 'es', direction: 'ltr', state: 'draft', integrity: integrityOf('es'), checksum}],
+      new URL('https://www.hospital.example/locales/'),
+    );
+    await own.load('es');
+    assert.deepEqual([asked[1]!.redirect, asked[1]!.mode], [undefined, 'same-origin']);
+  });
+
+  it('is refused where it is another file, even if fetch does not look at the hash', async () => {
+    answers = [answerWith(fileOf('es').replace('REST', 'RUN '))];
+    await assert.rejects(catalogue().load('es'), {message: /it is not the file of this release/});
+    assert.equal(asked.length, 2);
+  });
+
+  it('is read where fetch has no streams', async () => {
+    const bytes = new TextEncoder().encode(fileOf('es')).buffer;
+    answers = [() => Promise.resolve({ok: true, arrayBuffer: () => Promise.resolve(bytes)} as Response)];
+    assert.equal((await catalogue().load('es')).locale, 'es');
+  });
+
+  it('of 500 MB is given up after the first one', async () => {
+    let sent = 0;
+    const endless = () =>
+      new ReadableStream({
+        pull: (controller) => {
+          sent++;
+          if (sent > 1000) controller.close();
+          else controller.enqueue(new Uint8Array(500_000));
+        },
+      });
+    answers = [() => Promise.resolve(new Response(endless()))];
+    await assert.rejects(catalogue().load('es'), {message: /\(it has more than 1 MB\)/});
+    // Twice: the library asks a second time, past the cache.
+    assert.ok(sent < 12, `${sent} pieces were sent`);
+  });
+
+  it('has none where the bundle has no folder', async () => {
+    const languages = new Catalogue(
+      [{code: 'es', direction: 'ltr', state: 'draft', integrity: '', checksum}],
+      undefined,
+    );
+    await assert.rejects(languages.load('es'), {message: /^es\.json could not be loaded, because .*blob: or data:/});
+    assert.deepEqual(asked, []);
   });
 
   it('that fails is asked for past the cache, and again at the next time', async () => {
@@ -74,7 +136,7 @@ describe('a language', () => {
       asked.map(({cache}) => cache),
       ['default', 'reload'],
     );
-    answers = [() => Promise.resolve(Response.json(file))];
+    answers = [answerWith(fileOf('es'))];
     assert.equal((await languages.load('es')).locale, 'es');
   });
 
@@ -129,7 +191,7 @@ describe('a signature', () => {
   ] as const)
     it(`${what} is named in one sentence, and the words stay a draft`, async () => {
       const languages = catalogue(code);
-      answers = [() => Promise.resolve(Response.json({...file, locale: code}))];
+      answers = [answerWith(fileOf(code))];
       await languages.load(code);
       languages.add({locale: code, direction: 'ltr', messages: {}, ...addition}, english);
       assert.deepEqual(shown(languages, code), {state: 'draft', by: undefined, changed: false});

@@ -12,6 +12,7 @@ import {
   sectionOf,
   settled,
   signatureOf,
+  strictPolicy,
   textOf,
   wordCodes,
   type Page,
@@ -23,8 +24,6 @@ const spanish = await fetchLocale('es');
 
 const inline = (code: string, data: unknown): string =>
   `<script type="application/json" data-all-locale="${code}">${JSON.stringify(data)}</script><script type="module" src="{bundle}"></script>`;
-const strict =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types all-widgets";
 
 /** Spanish under the code of a language without a locale, with these sections changed. */
 const swahili = (sections: Locale['sections'] = {}): Locale => ({
@@ -168,7 +167,7 @@ describe('a reviewer of the hospital', () => {
     const page = await openPage('<all-causes></all-causes><all-overview></all-overview>', {
       lang: 'es',
       head: inline('es', {sections: {causes: {state: 'reviewed', reviewed, translation: causes!.translation}}}),
-      policy: strict,
+      policy: strictPolicy,
     });
     await settled(page);
     const [signed, other] = ['all-causes', 'all-overview'].map((tag) => textOf(find(page, tag)));
@@ -206,7 +205,7 @@ describe('a reviewer of the hospital', () => {
       head:
         `<script type="application/json" data-all-locale="sw">${JSON.stringify(partOf(swahili(), 'label', 'causes'))}</script>` +
         inline('es', {messages: {'overview.children': 'Una frase del hospital.'}}),
-      policy: strict,
+      policy: strictPolicy,
     });
     await settled(page);
     expect(sectionOf(find(page, 'all-causes')).lang).to.equal('sw');

@@ -1,7 +1,16 @@
 /** `npx all-widgets`: what a web team gets for a command, and that nothing is ever written half. */
 import assert from 'node:assert/strict';
 import {execFile, spawn} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
@@ -154,6 +163,8 @@ describe('npx all-widgets', () => {
     'render causes --lang e,s': '"e"',
     'render causes --lang es,ar': 'one language',
     'render causes --lang': '--lang',
+    'render causes --prefix a"onclick=': 'prefix',
+    'render causes --prefix a<b': 'prefix',
     'render causes --format pdf': 'light or shadow',
     'render causes --format toString': 'light or shadow',
     'render causes --heading-level 7': '1 to 6',
@@ -283,6 +294,47 @@ describe('npx all-widgets site', () => {
       readdirSync(folder).filter((name) => name.includes('.new')),
       [],
     );
+  });
+});
+
+describe('A folder', () => {
+  it('that holds a profile under the name of our mark is not taken for a site', async () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'public/pictures'), {recursive: true});
+    writeFileSync(join(folder, 'public/all-widgets.json'), JSON.stringify(profile));
+    writeFileSync(join(folder, 'public/pictures/home.svg'), '<svg/>');
+    const before = pathsIn(folder);
+    const args = ['site', '--out', 'public', '--lang', 'es', '--hospital', 'public/all-widgets.json'];
+    const {status, said} = await inFolder(folder, ...args);
+    assert.equal(status, 2, said);
+    assert.match(
+      said,
+      /^all-widgets: public holds other things than a site that was made here \(.*\); choose another folder\.\n$/,
+    );
+    assert.deepEqual(pathsIn(folder), before);
+    assert.equal(readFileSync(join(folder, 'public/all-widgets.json'), 'utf8'), JSON.stringify(profile));
+  });
+
+  for (const foreign of ['es/own.html', 'robots.txt', 'empty/'])
+    it(`with a site that was made here is not replaced where it also holds ${foreign}`, async () => {
+      const folder = newFolder();
+      await inFolder(folder, 'site', '--out', 'site', '--lang', 'es');
+      if (foreign.endsWith('/')) mkdirSync(join(folder, 'site', foreign));
+      else writeFileSync(join(folder, 'site', foreign), 'The hospital’s own');
+      const {status, said} = await inFolder(folder, 'site', '--out', 'site', '--lang', 'es');
+      assert.equal(status, 2, said);
+      assert.ok(said.includes(foreign), said);
+      assert.ok(existsSync(join(folder, 'site', foreign)));
+    });
+
+  it('gets no file through a link that stands where the draft would', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'precious.txt'), 'Precious');
+    const names = Array.from({length: 2000}, (_, index) => `page.html.${process.pid + index}.new`);
+    for (const name of names) symlinkSync('precious.txt', join(folder, name));
+    assert.equal((await inFolder(folder, 'render', 'causes', '--out', 'page.html')).status, 0);
+    assert.equal(readFileSync(join(folder, 'precious.txt'), 'utf8'), 'Precious');
+    assert.ok(names.every((name) => existsSync(join(folder, name))));
   });
 });
 

@@ -247,7 +247,7 @@ describe('A server', () => {
       data: {'all-news': links},
       onProblem: (sentence) => problems.push(sentence),
     });
-    assert.match(html, /<a href="\.\.\/one\?a=1&amp;b=2">/);
+    assert.match(html, /<a href="\.\.\/one\?a=1&amp;b=2" rel="noreferrer">/);
     assert.doesNotMatch(html, /javascript:/);
     assert.match(html, /Two/);
     assert.deepEqual(problems, [
@@ -255,7 +255,7 @@ describe('A server', () => {
     ]);
     assert.match(
       await render({tag: 'all-when-to-see-doctor', ...given}),
-      /<a href="\/appointments\?from=all&amp;for=me">/,
+      /<a href="\/appointments\?from=all&amp;for=me" rel="noreferrer">/,
     );
   });
 

@@ -7,14 +7,15 @@ import {
   languages as spoken,
   loadBundle,
   loadedIn,
-  oursIn,
   openPage,
+  oursIn,
   sectionOf,
   settled,
+  strictPolicy,
   textOf,
+  type Page,
   visit,
   wordCodes,
-  type Page,
 } from '../browser/pages.ts';
 
 type Tag = prerender.Tag;
@@ -381,7 +382,7 @@ describe('When the script arrives', () => {
 
 describe('Under a strict security policy', () => {
   const policy = (styles: string) =>
-    `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self' ${styles}; require-trusted-types-for 'script'; trusted-types all-widgets a-test`;
+    `${strictPolicy.replace("style-src 'self'", `style-src 'self' ${styles}`)} a-test; img-src 'self'`;
 
   it('looks as it should with the hashes that integrity.json has, before and after the script', async () => {
     const {styles} = (await (await fetch('/dist/integrity.json')).json()) as {styles: Record<string, string>};

@@ -1,6 +1,7 @@
 /** The pages that the browsers open, all under the policies that our contract names. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {strictPolicy} from '../browser/strict-policy.ts';
 import {dist} from './dist.mjs';
 import {feeds} from './feeds.ts';
 import {data, profile} from './hospital.ts';
@@ -19,8 +20,7 @@ const {styles, ...integrity} = JSON.parse(readFileSync(join(dist, 'integrity.jso
 > & {readonly styles: Readonly<Record<string, string>>};
 
 const policy = (style = ''): string =>
-  `default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'${style}; img-src 'self'; ` +
-  `require-trusted-types-for 'script'; trusted-types all-widgets`;
+  `${strictPolicy.replace("style-src 'self'", `style-src 'self'${style}`)}; img-src 'self'`;
 
 /** Served shadow roots hold `<style>`, which the page allows by its hash; see docs/prerender.md. */
 const withStyles = policy([...new Set(Object.values(styles))].map((hash) => ` '${hash}'`).join(''));

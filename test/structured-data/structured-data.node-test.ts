@@ -5,6 +5,7 @@ import {resolve} from 'node:path';
 import type {Browser} from 'puppeteer-core';
 import ts from 'typescript';
 import {openBrowser, servePages, settle} from '../browser/page-server.ts';
+import {strictPolicy} from '../browser/strict-policy.ts';
 
 interface Seen {
   readonly graphs: readonly string[];
@@ -30,12 +31,10 @@ const see = async (body: string, {lang = 'en', profile = '', act = ''} = {}): Pr
   const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A page</title>
     ${profile && `<script type="application/json" data-all-hospital>${profile}</script>`}
     <script type="module" src="/dist/all-widgets.js"></script><body>${body}</body></html>`;
-  const policy =
-    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types all-widgets";
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (request.isNavigationRequest())
-      void request.respond({contentType: 'text/html', headers: {'Content-Security-Policy': policy}, body: html});
+      void request.respond({contentType: 'text/html', headers: {'Content-Security-Policy': strictPolicy}, body: html});
     else void request.continue();
   });
   await page.goto(`${server.address}/test/`);

@@ -1,5 +1,6 @@
 import type {Condition} from '../../content/condition.ts';
 import {msg} from '../../content/message.ts';
+import {ownFieldsDeep} from '../../content/own-fields.ts';
 import {causes} from './causes.ts';
 import {diagnosis} from './diagnosis.ts';
 import {identity} from './identity.ts';
@@ -42,11 +43,15 @@ const hospitalSections = [
 ] as const;
 
 /** The condition with its own sections alone. */
-export const leukemiaSections = {...identity, tabs, sections: ownSections} as const satisfies Condition;
+export const leukemiaSections = ownFieldsDeep({
+  ...identity,
+  tabs,
+  sections: ownSections,
+} as const satisfies Condition);
 
 /** Acute lymphocytic leukemia, with all sections. */
-export const leukemia = {
+export const leukemia = ownFieldsDeep({
   ...identity,
   tabs,
   sections: [...ownSections, ...hospitalSections],
-} as const satisfies Condition;
+} as const satisfies Condition);
