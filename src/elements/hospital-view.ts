@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Message} from '../content/message.ts';
 import {addressOf} from '../hospital/address.ts';
+import {entryLimit} from '../hospital/limits.ts';
 import type {Profile} from '../hospital/profile.ts';
 import type {Entry} from '../hospital/section-shapes.ts';
 import {zone, type Text} from '../hospital/values.ts';
@@ -75,6 +76,7 @@ export const hospitalView = (
   if (timeZone && !own) report(`time-zone="${timeZone}" is not used; write one as in "America/Chicago".`);
   const view = {shown, defaultLang, words, timeZone: own || profile.timeZone};
   const visit = addressOf(href) ?? url;
+  const isFull = groups.some(({entries}) => entries!.length >= entryLimit);
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
       ${heading(level, fill(words.title.text, {hospital: hospitalName(profile, shown)}), 'title', 'heading')}
@@ -86,7 +88,11 @@ export const hospitalView = (
           </div>`,
       )}
       ${failed ? failure(labels, src, visit) : nothing}
-      ${visit && words.visit && !failed ? html`<p><a href=${visit}>${words.visit.text}</a></p>` : nothing}
+      ${
+        visit && (words.visit || isFull) && !failed
+          ? html`<p>${words.visit ? html`<a href=${visit}>${words.visit.text}</a>` : siteLink(labels, visit)}</p>`
+          : nothing
+      }
       ${isDraft(shown) ? html`<footer><p>${labels.draft.text}</p></footer>` : nothing}
     </section>
   `;
@@ -96,8 +102,12 @@ const failure = (
   labels: typeof hospitalLabels,
   src: unknown,
   visit = addressOf('/', undefined, addressOf(src))!,
-): TemplateResult => {
-  const {href, host} = new URL(visit);
-  return html`<slot></slot>
-    <p>${labels.failed.text} <a href=${href}>${fill(labels.visit.text, {site: html`<bdi dir="ltr">${host}</bdi>`})}</a></p>`;
+): TemplateResult =>
+  html`<slot></slot>
+    <p>${labels.failed.text} ${siteLink(labels, visit)}</p>`;
+
+/** A link to the page with the whole list. Addresses are not resolved on a server. */
+const siteLink = (labels: typeof hospitalLabels, visit: string): TemplateResult => {
+  const host = visit.startsWith('http') ? new URL(visit).host : visit;
+  return html`<a href=${visit}>${fill(labels.visit.text, {site: html`<bdi dir="ltr">${host}</bdi>`})}</a>`;
 };
