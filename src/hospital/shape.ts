@@ -49,14 +49,14 @@ export const record = <
   required: readonly R[] = [],
   offered?: readonly O[],
 ): RecordCheck<Read<Pick<F, O>, R & O>> => {
-  /** Fields that are read, beside those that the record has: as many as the entries of a list. */
-  const most = Object.keys(fields).length + entryLimit;
   const read: Check<Read<Pick<F, O>, R & O>> = (value, path, wrong) => {
     if (Object(value) !== value || Array.isArray(value)) return undefined;
     const result = Object.create(null) as Record<string, unknown>;
-    const given = Object.entries(value as object)
-      .slice(0, most)
-      .filter(([, inner]) => inner !== undefined) as readonly (readonly [string, unknown])[];
+    // Only so many unknown fields are reported.
+    let unknown = 0;
+    const given = Object.entries(value as object).filter(
+      ([field, inner]) => inner !== undefined && (Object.hasOwn(fields, field) || unknown++ < entryLimit),
+    ) as readonly (readonly [string, unknown])[];
     for (const [field, inner] of given) {
       const check = Object.hasOwn(fields, field) ? fields[field]! : unknownField;
       const valid = readPart(check, inner, pathOf(path, field), wrong);
