@@ -25,9 +25,10 @@ export const localeAdder = ({catalogue}: Library, records: readonly unknown[], w
   return (code, locale) => {
     const source = (english ??= Object.assign({}, ...records.map(englishOf)) as Messages);
     const stale = staleIn(locale, source);
-    const ids = Object.keys(source).filter((id) => !stale.includes(groupOf(id)));
+    const staleGroups = new Set(stale);
+    const ids = Object.keys(source).filter((id) => !staleGroups.has(groupOf(id)));
     const groups = new Set(ids.map(groupOf));
-    const isOurs = (id = ''): boolean => !id || (whole ? !stale.includes(groupOf(id)) : groups.has(groupOf(id)));
+    const isOurs = (id = ''): boolean => !id || (whole ? !staleGroups.has(groupOf(id)) : groups.has(groupOf(id)));
     const {addition, problem} = parseLocale(code, locale, ids, isOurs, catalogue.locales);
     if (problem) dispatchDataError(code, problem);
     if (!addition) return;
@@ -50,11 +51,11 @@ export const localeAdder = ({catalogue}: Library, records: readonly unknown[], w
  */
 const staleIn = (locale: unknown, english: Messages): readonly string[] => {
   const {sections} = ownFields(Object(locale) as Partial<Locale>);
+  const groups = new Set(Object.keys(english).map(groupOf));
   return Object.entries(Object(sections) as object).flatMap(([group, status]) => {
     const {english: checksum, state} = ownFields(Object(status) as SectionStatus);
-    const ours = checksumOf(group, english);
     // The bundle has no English text of a section that it does not contain.
-    const isOther = ours && checksum !== undefined && checksum !== ours;
+    const isOther = groups.has(group) && checksum !== undefined && checksum !== checksumOf(group, english);
     return isOther || state === 'stale' ? group : [];
   });
 };

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Message} from '../content/message.ts';
 import {addressOf} from '../hospital/address.ts';
+import {entryLimit} from '../hospital/limits.ts';
 import type {Profile} from '../hospital/profile.ts';
 import type {Entry} from '../hospital/section-shapes.ts';
 import {zone, type Text} from '../hospital/values.ts';
@@ -81,6 +82,7 @@ export const hospitalView = (
   const list = href ? addressOf(href) : undefined;
   if (href && !list) report(`href="${href}" is not used; write an address with https:, and no password in it.`);
   const visit = list ?? url;
+  const isFull = groups.some(({entries}) => entries!.length >= entryLimit);
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
       ${heading(level, fill(words.title.text, {hospital: hospitalName(profile, shown)}), 'title', 'heading')}
@@ -92,7 +94,11 @@ export const hospitalView = (
           </div>`,
       )}
       ${failed ? failure(labels, src, visit) : nothing}
-      ${visit && words.visit && !failed ? html`<p>${link(visit, words.visit.text)}</p>` : nothing}
+      ${
+        visit && (words.visit || isFull) && !failed
+          ? html`<p>${words.visit ? link(visit, words.visit.text) : siteLink(visit, labels.visit.text)}</p>`
+          : nothing
+      }
       ${isDraft(shown) && !page?.draft ? html`<footer><p>${labels.draft.text}</p></footer>` : nothing}
     </section>
   `;
@@ -103,10 +109,12 @@ const failure = (
   labels: typeof hospitalLabels,
   src: unknown,
   visit = addressOf('/', undefined, addressOf(src, /^https?:/)),
-): TemplateResult => html`<slot></slot>
+): TemplateResult =>
+  html`<slot></slot>
     <p>${labels.failed.text} ${visit ? siteLink(visit, labels.visit.text) : nothing}</p>`;
 
+/** A link to the page with the whole list. Addresses are not resolved on a server. */
 const siteLink = (visit: string, text: string): TemplateResult => {
-  const {href, host, pathname} = new URL(visit);
-  return link(href, fill(text, {site: html`<bdi dir="ltr">${host || pathname}</bdi>`}));
+  const host = /^https?:/.test(visit) ? new URL(visit).host : visit.replace(/^(mailto|tel):/, '');
+  return link(visit, fill(text, {site: html`<bdi dir="ltr">${host}</bdi>`}));
 };

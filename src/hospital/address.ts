@@ -1,10 +1,11 @@
 import {onServer} from '../on-server.ts';
+import {fieldLimit} from './limits.ts';
 
 /**
  * Validates the URL of a link: http, https, mailto or tel, without a user name and a password. Readers take
  * `https://www.hospital.example@evil.example/` for an address of the hospital, and a password in a page is no secret.
  * @param base Base of relative URLs; by default the page's.
- * @returns The absolute URL, or undefined for any other value. On a server the URL stays as written.
+ * @returns The absolute URL, or undefined for any other value or a longer one than the limit. On a server the URL stays as written.
  */
 export const addressOf = (value: unknown, schemes = /^(https?|mailto|tel):/, base = pageUrl()): string | undefined => {
   const url = resolve(value, base);
@@ -24,7 +25,7 @@ const pageUrl = (): string => (onServer ? 'https://page.invalid' : document.base
 
 /** Replaces `URL.canParse`, which Chromium below 120 and Safari below 17 lack. */
 const resolve = (address: unknown, base: string): URL | undefined => {
-  if (typeof address !== 'string' || !address.trim()) return undefined;
+  if (typeof address !== 'string' || address.length > fieldLimit || !address.trim()) return undefined;
   try {
     return new URL(address, base);
   } catch {

@@ -5,16 +5,24 @@
  * @returns Undefined for a text that is not a number, such as "24/7".
  */
 export const telAddressOf = (written: string): string | undefined => {
-  const text = withoutNotes(plain(written));
+  const all = plain(written.slice(0, lengthLimit + 1));
+  // A longer text is no number. Some characters become several.
+  if (all.length > lengthLimit || written.length > lengthLimit) return undefined;
+  const text = withoutNotes(all);
   const [, before = text, extension] = wordedExtension.exec(text) ?? hashExtension.exec(text) ?? [];
   const number = inDigits(before);
   return number && `tel:${number.replaceAll('#', '%23')}${extension ? `;ext=${extension}` : ''}`;
 };
 
-/** Converts full-width letters, no-break spaces, dashes and Arabic digits to ASCII, and removes direction marks. */
+/** Maximum number of characters of a number with its note. */
+const lengthLimit = 200;
+
+/** Converts full-width letters, no-break spaces, dashes and Arabic digits to ASCII, and removes direction marks and repeated spaces. */
 const plain = (written: string): string =>
   written
     .normalize('NFKC')
+    .slice(0, lengthLimit + 1)
+    .replace(/\s+/g, ' ')
     .replace(/\p{Cf}/gu, '')
     .replace(/[‐-―−]/g, '-')
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))

@@ -4,13 +4,21 @@
  */
 
 /**
- * Converts a time with its zone to ISO 8601; a day stays a day. Browsers parse almost any text as a date, such as "week
- * 12", so the pattern decides.
+ * Converts a time with its zone to ISO 8601; a day stays a day. A time without a zone stays as it is, too: browsers would
+ * read it in the reader's own. They parse almost any text as a date, such as "week 12", so the pattern decides.
  */
 export const momentFrom = (date: string | undefined): string | undefined => {
-  const time = date && /:.*([A-Z]|[+-][\d:]+)$/.test(date) && Date.parse(date);
+  const [written] = (date && date.length <= dateLimit && zoned.exec(date)) || [];
+  const time = written && Date.parse(written);
   return time ? new Date(time).toISOString() : date;
 };
+
+/** Maximum number of characters of a date. */
+const dateLimit = 100;
+
+/** Ends in a time and its zone: an offset, or a name that every browser knows. A name in brackets may follow. */
+const zoned =
+  /^.*\d:\d\d(:\d\d([.,]\d+)?)?( ?[AP]M)? ?(Z|UTC?|GMT|[ECMP][SD]T|(UTC|GMT)?[+-]\d\d:?\d\d)(?=( ?\([\w ]+\))?$)/i;
 
 export const numberFrom = (value: string | number | undefined): unknown =>
   isNaN(Number(value)) ? value : Number(value);
@@ -20,9 +28,9 @@ export const numberFrom = (value: string | number | undefined): unknown =>
  * a reply.
  */
 export const repliesFrom = (description = ''): number | undefined => {
-  const [, posts] = /(\d+) posts? - \d+ participants?/.exec(description) ?? [];
+  const [, posts] = /\b(\d{1,9}) posts? - \d{1,9} participants?/.exec(description) ?? [];
   return posts && Number(posts) > 0 ? Number(posts) - 1 : undefined;
 };
 
-/** The first 60 characters or so of a note without a title, to the end of a word. */
-export const firstWords = (note: unknown): string => String(note).replace(/^(.{60}\S*).+$/s, '$1 …');
+/** The first 60 characters or so of a note without a title, to the end of a word. Some languages have no spaces. */
+export const firstWords = (note: unknown): string => String(note).replace(/^(.{60}\S{0,30}).+$/su, '$1 …');

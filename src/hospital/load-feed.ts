@@ -1,5 +1,6 @@
 import {withTimeout} from '../timeout.ts';
 import {addressOf, hasPassword} from './address.ts';
+import {decodeFeed} from './decode-feed.ts';
 import {parseFeed} from './parse-feed.ts';
 
 /** Timeout in milliseconds, for the whole feed. */
@@ -9,30 +10,39 @@ const byteLimit = 2_000_000;
 /**
  * Fetches a feed from the hospital's own URL, without cookies or a referrer.
  * @param cancelled Aborts the request when the element is disconnected.
+ * @param limit Maximum number of entries to read.
  * @returns Data that is not yet validated; see `parseFeed`.
  * @throws {Error} If the URL redirects to another site, or returns no feed before the timeout.
  */
-export const loadFeed = (src: string, cancelled: AbortSignal): Promise<unknown> =>
-  withTimeout(timeout, (signal) => fetchFeed(src, signal), cancelled);
+export const loadFeed = (src: string, cancelled: AbortSignal, limit?: number): Promise<unknown> =>
+  withTimeout(timeout, async (signal) => parseFeed(...(await fetchFeed(src, signal)), limit), cancelled);
 
-const fetchFeed = async (src: string, signal: AbortSignal): Promise<unknown> => {
+const fetchFeed = async (src: string, signal: AbortSignal): Promise<readonly [text: string, url: string]> => {
   const url = addressOf(src, /^https?:/);
   if (!url)
     throw new Error(hasPassword(src) ? 'it has a user name or password in it' : 'its address must begin with https:');
-  // Not `location.origin`, which is opaque in a page in `srcdoc`.
-  const isOwn = url.startsWith(`${origin}/`);
   const response = await fetch(url, {
     // Both options refuse a redirect before the other site receives a request.
-    ...(isOwn ? {mode: 'same-origin'} : {redirect: 'error'}),
+    ...(isOwn(url) ? {mode: 'same-origin'} : {redirect: 'error'}),
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     signal,
   });
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return parseFeed(await readText(response), response.url);
+  return [decodeFeed(await readBytes(response), response.headers.get('Content-Type') ?? ''), response.url];
 };
 
-const readText = async ({body, headers}: Response): Promise<string> => {
+/**
+ * Whether the page may read the URL without CORS. A page's own variable may have replaced the global `origin`. It only
+ * tells here that the page has none, as in a sandbox. A page in `srcdoc` has that of the page around it.
+ */
+const isOwn = (url: string): boolean => {
+  const {origin, location} = globalThis as Partial<typeof globalThis>;
+  const home = location && location.origin !== 'null' ? location.origin : new URL(document.baseURI).origin;
+  return origin !== 'null' && url.startsWith(`${home}/`);
+};
+
+const readBytes = async ({body}: Response): Promise<Uint8Array<ArrayBuffer>> => {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   // A response without content, such as HTTP 204, has no body.
   const reader = body?.getReader();
@@ -45,9 +55,5 @@ const readText = async ({body, headers}: Response): Promise<string> => {
       throw new Error('it has more than 2 MB');
     }
   }
-  const blob = new Blob(chunks);
-  // The charset of the HTTP header takes precedence over the encoding of the XML declaration.
-  const [, encoding] =
-    /(?:charset|encoding)=["']?([\w-]+)/i.exec(headers.get('Content-Type') + (await blob.slice(0, 200).text())) ?? [];
-  return new TextDecoder(encoding).decode(await blob.arrayBuffer());
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 };

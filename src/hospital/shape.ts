@@ -3,6 +3,7 @@
  * each invalid part, as in `locations[2].url`: the innermost path, without those of its parents. The other properties
  * of a check are for tools/schema.ts, which generates hospital.schema.json from them.
  */
+import {entryLimit} from './limits.ts';
 
 /**
  * Validates a value.
@@ -51,20 +52,27 @@ export const record = <
   const read: Check<Read<Pick<F, O>, R & O>> = (value, path, wrong) => {
     if (Object(value) !== value || Array.isArray(value)) return undefined;
     const result = Object.create(null) as Record<string, unknown>;
-    const given = new Map<string, unknown>(Object.entries(value as object).filter(([, inner]) => inner !== undefined));
+    // Only so many unknown fields are reported.
+    let unknown = 0;
+    const given = Object.entries(value as object).filter(
+      ([field, inner]) => inner !== undefined && (Object.hasOwn(fields, field) || unknown++ < entryLimit),
+    ) as readonly (readonly [string, unknown])[];
     for (const [field, inner] of given) {
       const check = Object.hasOwn(fields, field) ? fields[field]! : unknownField;
       const valid = readPart(check, inner, pathOf(path, field), wrong);
       if (valid !== undefined) result[field] = valid;
     }
-    for (const field of required) if (!given.has(field)) wrong.push(pathOf(path, field));
+    for (const field of required) if (!given.some(([name]) => name === field)) wrong.push(pathOf(path, field));
     return required.every((field) => field in result) ? (result as ReturnType<typeof read>) : undefined;
   };
   return Object.assign(read, {fields, required, offered: offered ?? Object.keys(fields)});
 };
 
 /** @param path Path of the object; empty for the root. */
-const pathOf = (path: string, field: string): string => (path ? `${path}.${field}` : field);
+const pathOf = (path: string, field: string): string => {
+  const name = field.slice(0, 100);
+  return path ? `${path}.${name}` : name;
+};
 
 const unknownField: Check<never> = () => undefined;
 
@@ -106,15 +114,16 @@ export interface ListCheck<T> extends Check<readonly T[]> {
   readonly item: Check<T>;
 }
 
-/** A list, without its invalid items. */
+/** A list, without its invalid items, to its limit. */
 export const list = <T>(item: Check<T>): ListCheck<T> => {
-  const read: Check<readonly T[]> = (value, path, wrong) =>
-    Array.isArray(value)
-      ? value.flatMap((each: unknown, index) => {
-          const valid = readPart(item, each, `${path}[${index}]`, wrong);
-          return valid === undefined ? [] : [valid];
-        })
-      : undefined;
+  const read: Check<readonly T[]> = (value, path, wrong) => {
+    if (!Array.isArray(value)) return undefined;
+    if (value.length > entryLimit) wrong.push(`${path} (cut to ${entryLimit} entries; link to all with href)`);
+    return value.slice(0, entryLimit).flatMap((each: unknown, index) => {
+      const valid = readPart(item, each, `${path}[${index}]`, wrong);
+      return valid === undefined ? [] : [valid];
+    });
+  };
   return Object.assign(read, {item});
 };
 

@@ -2,6 +2,7 @@
 import {ownFields} from '../content/own-fields.ts';
 import {addressOf, hasPassword} from './address.ts';
 import {telAddressOf} from './dialable.ts';
+import {fieldLimit, languageLimit, shortened} from './limits.ts';
 import type {Check} from './shape.ts';
 
 /** Text from the hospital: in one language, or in several by BCP 47 tag. Never HTML. */
@@ -9,23 +10,48 @@ export type Text = string | Readonly<Record<string, string>>;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
+/** A text that is not for reading, such as a date. Cut, it would mean something else, so a long one is invalid. */
+const isShort = (value: unknown): value is string => isText(value) && value.length <= fieldLimit;
+
+/** Cuts a text to the limit, and reports it. */
+const cutText = (value: string, path: string, wrong: string[]): string => {
+  const text = shortened(value);
+  if (text !== value) wrong.push(`${path} (cut to ${fieldLimit} characters)`);
+  return text;
+};
+
 /** Text, or texts by language. */
-export const text: Check<Text> = (value) =>
-  isText(value) ||
-  (Object.keys(Object(value) as object)[0] &&
-    Object.entries(value as object).every(([code, each]) => /^[a-z]{2,3}\b/i.test(code) && isText(each)))
-    ? (value as Text)
-    : undefined;
+export const text: Check<Text> = (value, path, wrong) => {
+  if (isText(value)) return cutText(value, path, wrong);
+  const texts = Object.entries(Object(value) as object).slice(0, languageLimit + 1);
+  if (!texts.length || !texts.every(([code, each]) => /^[a-z]{2,3}\b/i.test(code) && isText(each))) return undefined;
+  const isLong = texts.length > languageLimit;
+  if (isLong) wrong.push(`${path} (cut to ${languageLimit} languages)`);
+  if (!isLong && texts.every(([, each]) => (each as string).length <= fieldLimit)) return value as Text;
+  const result = Object.create(null) as Record<string, string>;
+  for (const [code, each] of texts.slice(0, languageLimit))
+    result[code] = cutText(each as string, `${path}.${code}`, wrong);
+  return result;
+};
 
 /** Plain text in one language. */
-export const line: Check<string> = (value) => (isText(value) ? value : undefined);
+export const line: Check<string> = (value, path, wrong) => (isText(value) ? cutText(value, path, wrong) : undefined);
 
-/** BCP 47 tag, as in `zh-Hant`. */
-export const language: Check<string> = (value) => (isText(value) ? value : undefined);
+/** BCP 47 tag, as in `zh-Hant`. Content management systems write underscores, too. */
+export const language: Check<string> = (value) => {
+  const tag = isShort(value) ? value.trim().replaceAll('_', '-') : '';
+  if (!/^[a-z]{2,3}(-[a-z\d]{1,8}){0,9}$/i.test(tag)) return undefined;
+  try {
+    return new Intl.Locale(tag).toString();
+  } catch {
+    // `Intl` does not know all of BCP 47.
+    return tag;
+  }
+};
 
 /** ISO 8601, as in `2026-10-01`. */
 export const day: Check<string> = (value) => {
-  const time = isText(value) ? Date.parse(`${value}T00:00Z`) : NaN;
+  const time = isShort(value) ? Date.parse(`${value}T00:00Z`) : NaN;
   // Some browsers parse February 30 as a day in March.
   return !isNaN(time) && new Date(time).toISOString().slice(0, 10) === value ? value : undefined;
 };
@@ -35,7 +61,7 @@ export const day: Check<string> = (value) => {
  * time.
  */
 export const moment: Check<string> = (value, path, wrong) => {
-  if (!isText(value)) return undefined;
+  if (!isShort(value)) return undefined;
   const [on, time] = value.split('T');
   if (time === undefined) return day(value, path, wrong);
   const isTime = /^[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(time) && !isNaN(Date.parse(value));
@@ -43,10 +69,10 @@ export const moment: Check<string> = (value, path, wrong) => {
 };
 
 /** A telephone number, as people write it: a text with a digit in it. */
-export const phone: Check<string> = (value) => (isText(value) && /\d/.test(value) ? value : undefined);
+export const phone: Check<string> = (value) => (isShort(value) && /\d/.test(value) ? value : undefined);
 
 /** A telephone number that a phone can call, as people write it. */
-export const dialable: Check<string> = (value) => (isText(value) && telAddressOf(value) ? value : undefined);
+export const dialable: Check<string> = (value) => (isShort(value) && telAddressOf(value) ? value : undefined);
 
 export const number: Check<number> = (value) => (Number.isFinite(value) ? (value as number) : undefined);
 
@@ -88,7 +114,7 @@ export const choice = <T extends string>(...choices: readonly T[]): ChoiceCheck<
 
 /** A year, or a range of years as text, as in `2024–2025`. Ranges are returned with an en dash. */
 export const year: Check<number | string> = (value, path, wrong) => {
-  if (typeof value !== 'string') return count(value, path, wrong);
+  if (!isShort(value)) return count(value, path, wrong);
   const [, first, last] = /^\s*(\d{4})\s*[-–]\s*(\d{4})\s*$/.exec(value) ?? [];
   return first && last && first < last ? `${first}–${last}` : undefined;
 };
@@ -98,7 +124,7 @@ export const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? val
 /** IANA name, as in `America/Chicago`. */
 export const zone: Check<string> = (value) => {
   try {
-    return isText(value) && new Intl.DateTimeFormat('en', ownFields({timeZone: value})) ? value : undefined;
+    return isShort(value) && new Intl.DateTimeFormat('en', ownFields({timeZone: value})) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -8,6 +8,12 @@ export const entryStyles = css`
     gap: 0.9em;
   }
 
+  /* The width does not depend on the words, so that a browser need not measure 200 long entries twice. */
+  .entries > li > div {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
   .entries img {
     block-size: 4em;
     border-radius: var(--_radius);

@@ -7,6 +7,8 @@
  * `/feeds/arrived/<name>` answers when someone has, `/feeds/release/<name>` lets one go that is held, and
  * `/feeds/closed/<name>` answers when a reader has hung up.
  *
+ * `/test/feeds/cases/<folder>/<file>` is a feed as a real system publishes it, with the `Content-Type` of serve.json.
+ *
  * `/kept/<path>` gives what a test has put there.
  *
  * `/seen/<name>/<path>` is a file of the project, for any site; `/seen/<name>` tells the referrer of each request for one.
@@ -188,6 +190,16 @@ const feed = async (context, kind, name) => {
   }
 };
 
+/** Types of the files in a folder of feeds. */
+const typesIn = async (folder) => JSON.parse(await readFile(`${folder}/serve.json`, 'utf8').catch(() => '{}'));
+
+const feedCase = async (context, folder, file) => {
+  const type = (await typesIn(folder))[file]?.type ?? (file.endsWith('.json') ? 'application/json' : 'text/xml');
+  context.body = await readFile(`${folder}/${file}`);
+  // Not `context.type`, which mends it.
+  context.set('Content-Type', type);
+};
+
 /** What tests have put, by path. */
 const kept = new Map();
 
@@ -222,6 +234,8 @@ export const testServer = async (context, next) => {
   if (context.path.startsWith('/kept/')) return keep(context);
   const [, seenName, seenPath] = /^\/seen\/([\w-]+)(?:\/([\w./-]+))?$/.exec(context.path) ?? [];
   if (seenName) return see(context, seenName, seenPath);
+  const [, caseFolder, caseFile] = /^\/(test\/feeds\/cases\/[\w-]+)\/([\w.-]+)$/.exec(context.path) ?? [];
+  if (caseFolder) return feedCase(context, caseFolder, caseFile);
   const [, feedKind, feedName] = /^\/feeds\/(\w+)\/([\w-]+)$/.exec(context.path) ?? [];
   if (feedKind) return feed(context, feedKind, feedName);
   const [, folder, kind, file] = /^(\/faults\/([\w-]+)\/[\w-]+\/)(.+)$/.exec(context.path) ?? [];

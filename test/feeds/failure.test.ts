@@ -34,7 +34,17 @@ describe('a feed that cannot be had', () => {
     ['that is empty', given(''), 'no JSON Feed'],
     ['of XML that is cut off', given(rss('<item><title>Hours</title></item><item><title>Vis').slice(0, -30)), ''],
     ['of JSON that is cut off', given(jsonFeed({title: 'Hours'}).slice(0, -5)), ''],
-    ['in an encoding that nobody knows', given('<?xml version="1.0" encoding="x-none"?><rss/>'), ''],
+    ['of RSS without a channel', given('<?xml version="1.0"?><rss/>'), 'no JSON Feed'],
+    [
+      'with entities of its own',
+      given(`<!DOCTYPE rss [<!ENTITY a "Hours">]>${rss('<item><title>&a;</title></item>')}`),
+      'entities',
+    ],
+    [
+      'with entities of another file',
+      given(`<!DOCTYPE rss [<!ENTITY % a SYSTEM "/feeds/given/x">%a;]>${rss('<item><title>Hours</title></item>')}`),
+      'entities',
+    ],
     ['that leads to another site', feedAt('redirect', {to: elsewhere + target}), ''],
     ['with an address that is none', 'https://', ''],
     ['in a data: address', 'data:application/json,{}', 'https:'],

@@ -18,6 +18,21 @@ describe('a feed that moves', () => {
     expect(titlesOf(element)).to.deep.equal(['Moved']);
   });
 
+  for (const [what, script] of [
+    ['a variable named origin', 'var origin = "https://www.other.example";'],
+    ['an origin that is no text', 'window.origin = {};'],
+    ['an element named origin', 'document.write(`<p id="origin"></p>`); var origin = document.querySelector("p");'],
+  ] as const)
+    it(`is followed within its own site, and nowhere else, on a page with ${what}`, async () => {
+      const head = `<script>${script}</script><script type="module" src="{bundle}"></script>`;
+      const own = await show(feedAt('redirect', {to: given(body)}), {head});
+      expect(titlesOf(own.element)).to.deep.equal(['Moved']);
+      const target = elsewhere + given(body);
+      const {element} = await show(feedAt('redirect', {to: target}), {head});
+      expect(textOf(element)).to.include(failed);
+      expect(await askedFor(target)).to.deep.equal([]);
+    });
+
   it('may stand on another site of the hospital’s that allows it', async () => {
     const src = elsewhere + given(body);
     const {element} = await show(src);

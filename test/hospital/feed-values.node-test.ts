@@ -11,6 +11,11 @@ describe('the time of a headline', () => {
     ['Thu, 05 Nov 2026 11:00:00 -0600', '2026-11-05T17:00:00.000Z'],
     ['2026-11-05T11:00:00-06:00', '2026-11-05T17:00:00.000Z'],
     ['2026-11-05T11:00:00Z', '2026-11-05T11:00:00.000Z'],
+    ['2026-11-05T11:00Z', '2026-11-05T11:00:00.000Z'],
+    ['Thu, 05 Nov 2026 11:00:00 EST', '2026-11-05T16:00:00.000Z'],
+    ['Thu, 05 Nov 2026 11:00:00 +0000 (UTC)', '2026-11-05T11:00:00.000Z'],
+    ['11/5/2026 3:00:00 PM GMT', '2026-11-05T15:00:00.000Z'],
+    ['Thu, 05 Nov 2026 11:00 UT', '2026-11-05T11:00:00.000Z'],
   ] as const)
     it(`is the same moment for every reader: ${written}`, () => {
       assert.equal(momentFrom(written), told);
@@ -21,7 +26,21 @@ describe('the time of a headline', () => {
     assert.equal(momentFrom('2026-10-01'), '2026-10-01');
   });
 
-  for (const written of ['soon', 'week 12', '2026-10-01T11:00:00', 'Thu, 31 Foo 2026 10:00:00 GMT', '10:00 GMT'])
+  for (const written of [
+    'soon',
+    'week 12',
+    '2026-10-01T11:00:00',
+    'Thu, 31 Foo 2026 10:00:00 GMT',
+    '10:00 GMT',
+    '11/17/2026 3:00:00 PM',
+    'Tue, 17 Nov 2026 15:00:00',
+    'Tue, 17 Nov 2026 3:00 AM',
+    'Tue, 17 Nov 2026 15:00:00 CET',
+    'Tue, 17 Nov 2026 15:00:00 LOCAL',
+    '15:00:00 17-Nov-2026',
+    '15:00 11-17-2026',
+    `${' '.repeat(100)}2026-10-01T11:00:00Z`,
+  ])
     it(`is named to the web developer, and not guessed, where it is ${JSON.stringify(written)}`, () => {
       assert.equal(momentFrom(written), written);
       assert.equal(read(moment, written).valid, undefined);
@@ -66,6 +85,10 @@ describe('a note without a title', () => {
       firstWords('Elevator B is running again. Thank you for your patience, and for taking the stairs.'),
       'Elevator B is running again. Thank you for your patience, and …',
     );
+  });
+
+  it('is called by few signs where they have no spaces between them, as in Chinese', () => {
+    assert.equal(firstWords('字'.repeat(500)), `${'字'.repeat(90)} …`);
   });
 
   it('is called by all of them where they are few', () => {

@@ -1,4 +1,4 @@
-/** A JSON Feed gives readers its titles, links and days. RSS and Atom need a browser: see test/feeds. */
+/** A feed gives readers its titles, links and days. Entities of HTML need a browser: see test/feeds. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {openPage} from './read.ts';
@@ -33,8 +33,27 @@ describe('a JSON Feed', () => {
     assert.equal(read({title: 'x', url: 'javascript:alert(1)'})[0]!['url'], 'javascript:alert(1)');
   });
 
-  it('gives 50 entries at most', () => {
-    assert.equal(read(...Array.from({length: 60}, (_, index) => ({title: `${index}`}))).length, 50);
+  it('gives one entry more than is shown, so that the console can say that there are more', () => {
+    assert.equal(read(...Array.from({length: 260}, (_, index) => ({title: `${index}`}))).length, 201);
+  });
+
+  it('gives as many entries as it is asked for', () => {
+    const {items} = parseFeed(feed({title: '1'}, {title: '2'}), base, 1) as {items: readonly unknown[]};
+    assert.equal(items.length, 1);
+  });
+
+  it('links to its id where that is an address and there is no other', () => {
+    const id = 'https://www.hospital.example/1';
+    assert.equal(read({title: 'x', id})[0]!['url'], id);
+    assert.equal(read({title: 'x', id: 1})[0]!['url'], undefined);
+    assert.equal(read({title: 'x', id: 'urn:x:1'})[0]!['url'], undefined);
+    assert.equal(read({title: 'x', id, url: '/2'})[0]!['url'], 'https://www.hospital.example/2');
+  });
+
+  it('is cut at 2,001 characters a field, so that the console can say that it was longer', () => {
+    const long = 'x'.repeat(3_000);
+    assert.equal(read({title: long})[0]!['title'], long.slice(0, 2_001));
+    assert.equal(read({title: 'x', date_published: long})[0]!['date'], long.slice(0, 2_001));
   });
 
   it('gives no link that another script of the page has added to every object', () => {
@@ -44,6 +63,93 @@ describe('a JSON Feed', () => {
     } finally {
       Reflect.deleteProperty(Object.prototype, 'url');
     }
+  });
+});
+
+describe('posts of WordPress', () => {
+  const post = {
+    title: {rendered: 'Hours'},
+    link: '/hours',
+    date: '2026-11-18T09:00:00',
+    date_gmt: '2026-11-18T15:00:00',
+  };
+
+  it('give their titles, whole addresses and times in the one zone that they name', () => {
+    assert.deepEqual(parseFeed(JSON.stringify([post]), base), {
+      items: [{title: 'Hours', url: 'https://www.hospital.example/hours', date: '2026-11-18T15:00:00Z'}],
+    });
+  });
+
+  it('are called by their excerpts where they have no title', () => {
+    const bare = {title: {rendered: ''}, excerpt: {rendered: '<p>The hall is <b>open</b>.</p>'}};
+    assert.deepEqual(parseFeed(JSON.stringify([bare]), base), {
+      items: [{title: 'The hall is open.', url: undefined, date: undefined}],
+    });
+  });
+});
+
+describe('RSS and Atom', () => {
+  const itemsOf = (source: string, limit?: number): readonly unknown[] =>
+    (parseFeed(source, base, limit) as {items: readonly unknown[]}).items;
+  const rss = (inside: string): string => `<rss version="2.0"><channel>${inside}</channel></rss>`;
+
+  it('give the title, the whole address and the time of each entry, in their language', () => {
+    const item = '<title>Hours</title><link>../hours</link><pubDate>Thu, 05 Nov 2026 11:00:00 GMT</pubDate>';
+    assert.deepEqual(parseFeed(rss(`<language>es</language><item>${item}</item>`), base), {
+      lang: 'es',
+      items: [
+        {
+          title: 'Hours',
+          url: 'https://www.hospital.example/hours',
+          date: '2026-11-05T11:00:00.000Z',
+          replies: undefined,
+        },
+      ],
+    });
+  });
+
+  it('are read to as many entries as are asked for', () => {
+    assert.equal(itemsOf(rss('<item><title>x</title></item>'.repeat(9)), 3).length, 3);
+    assert.equal(itemsOf(rss('<item/>'.repeat(260))).length, 201);
+  });
+
+  it('leave a gap for an entry that is not well-formed, so that the console can name it', () => {
+    const items = itemsOf(rss('<item><title>x</title></item><item><title>x</item><item><title>x</title></item>'));
+    assert.deepEqual(
+      items.map((item) => item !== undefined),
+      [true, false, true],
+    );
+  });
+
+  it('have attributes in either quotes, with signs of markup in them', () => {
+    const entry = `<entry><title type='text'>Hours</title><link title="a > b" href = 'https://other.example/?a=1&amp;b=2'/></entry>`;
+    const [item] = itemsOf(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`);
+    assert.equal((item as {url: string}).url, 'https://other.example/?a=1&b=2');
+  });
+
+  it('have references for signs, and text that is none in CDATA', () => {
+    const [item] = itemsOf(rss('<item><title>&#65;&#x42;<!-- x -->C <![CDATA[D]]> E</title></item>'));
+    assert.equal((item as {title: string}).title, 'ABC D E');
+  });
+
+  for (const [what, source] of [
+    ['have no end', '<rss><channel><item><title>x</title></item></channel>'],
+    ['end in a tag', '<rss><channel><item><title>x</title></item></channel></rs'],
+    ['end in a comment', '<rss><channel><!-- </channel></rss>'],
+    ['end after enough entries', '<rss><channel><item><title>x</title></item><item>'],
+  ] as const)
+    it(`are refused where they ${what}`, () => {
+      assert.throws(() => parseFeed(source, base, 1), {message: 'it is cut off'});
+    });
+
+  it('are read where they have a document type without entities', () => {
+    const type = '<!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "https://www.hospital.example/rss.dtd">';
+    assert.equal(itemsOf(type + rss('<item><title>x</title></item>')).length, 1);
+  });
+
+  it('are refused where they declare entities', () => {
+    const type = `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(99)}">]>`;
+    assert.throws(() => parseFeed(type + rss('<item><title>&a;</title></item>'), base), /has entities/);
   });
 });
 

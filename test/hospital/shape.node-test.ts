@@ -128,6 +128,14 @@ describe('a list of a hospital', () => {
     assert.deepEqual(read(list(text), []), {valid: [], wrong: []});
   });
 
+  it('ends at 200 items, and is named where it has more', () => {
+    const days = Array<string>(200).fill('2026-10-01');
+    assert.deepEqual(read(list(day), days), {valid: days, wrong: []});
+    const {valid, wrong} = read(list(day), [...days, '2026-10-02']);
+    assert.deepEqual(valid, days);
+    assert.deepEqual(wrong, [' (cut to 200 entries; link to all with href)']);
+  });
+
   for (const given of [null, undefined, 'Hours', {0: 'Hours', length: 1}, 7])
     it(`is left out where it is ${JSON.stringify(given)}`, () => {
       assert.deepEqual(read(list(text), given), {valid: undefined, wrong: []});

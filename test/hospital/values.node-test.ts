@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {
+  address,
   choice,
   count,
   day,
@@ -13,6 +14,7 @@ import {
   moment,
   number,
   phone,
+  picture,
   range,
   text,
   year,
@@ -37,7 +39,11 @@ const kinds: Readonly<Record<string, Values>> = {
     leftOut: ['', ' \n', 7, true, ['Hours'], {en: ''}, {en: 'Hours', es: 7}, {english: 'Hours'}, {en_US: 'Hours'}],
   },
   'plain text': {check: line, used: ['Hours'], leftOut: ['', ' ', 7, true, {en: 'Hours'}]},
-  'a language': {check: language, used: ['en', 'zh-Hant'], leftOut: ['', ' ', 7, ['en']]},
+  'a language': {
+    check: language,
+    used: ['en', 'zh-Hant', 'es-419'],
+    leftOut: ['', ' ', 7, ['en'], 'x', 'English', 'en US', 'en-', `en-${'x'.repeat(3_000)}`],
+  },
   'a day': {
     check: day,
     used: ['2026-10-01', '2024-02-29'],
@@ -103,3 +109,47 @@ for (const written of ['2024-2025', '2024 - 2025', ' 2024 – 2025 ', '2024\u00a
   it(`A span of years comes back with an en dash: ${written}`, () => {
     assert.equal(read(year, written).valid, '2024–2025');
   });
+
+for (const [written, tag] of [
+  ['en-us', 'en-US'],
+  ['en_US', 'en-US'],
+  ['es_ES', 'es-ES'],
+  [' pt-br ', 'pt-BR'],
+  ['zh_hant_TW', 'zh-Hant-TW'],
+] as const)
+  it(`A language comes back as browsers write it: ${JSON.stringify(written)}`, () => {
+    assert.deepEqual(read(language, written), {valid: tag, wrong: []});
+  });
+
+const long = 'x'.repeat(3_000);
+
+describe('what is longer than anyone reads', () => {
+  it('is cut where it is a text, and named', () => {
+    const {valid, wrong} = read(text, long);
+    assert.equal(valid, `${long.slice(0, 1_998)} …`);
+    assert.deepEqual(wrong, [' (cut to 2000 characters)']);
+  });
+
+  it('is cut in the language in which it is too long', () => {
+    const {valid, wrong} = read(text, {en: 'Hours', es: long});
+    assert.deepEqual({...(valid as object)}, {en: 'Hours', es: `${long.slice(0, 1_998)} …`});
+    assert.deepEqual(wrong, ['.es (cut to 2000 characters)']);
+  });
+
+  it('ends in no half of a sign', () => {
+    assert.equal(read(line, `x${'😀'.repeat(1_500)}`).valid, `x${'😀'.repeat(998)} …`);
+  });
+
+  it('is not a text in more than 50 languages', () => {
+    const codes = Array.from({length: 60}, (_, index) => [`en-x-${index}`, 'Hours'] as const);
+    const {valid, wrong} = read(text, Object.fromEntries(codes));
+    assert.equal(Object.keys(valid!).length, 50);
+    assert.deepEqual(wrong, [' (cut to 50 languages)']);
+  });
+
+  for (const [kind, check] of Object.entries({day, moment, phone, dialable, year, zone, language, address, picture}))
+    it(`is left out where it is ${kind}, which means nothing once it is cut`, () => {
+      for (const start of ['', '2026-10-01', '555-0100', 'en-', '/'])
+        assert.equal(read(check as Check<unknown>, `${start}${long}`).valid, undefined);
+    });
+});

@@ -1,0 +1,144 @@
+/** No feed and no data of a hospital keeps a reader's page busy, whatever stands in it. */
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import {transform} from 'esbuild';
+import type {CDPSession, Page} from 'puppeteer-core';
+import {openBrowser, servePages} from '../browser/page-server.ts';
+import {fullFeeds, longFeeds, type HostileFeed} from './hostile.ts';
+
+/** Nearly the longest document that is read, in bytes. */
+const longest = 1_900_000;
+
+/** Many items: none of them. */
+const emptyFeed = longFeeds.find(({what}) => what === 'many items')!;
+
+let server: Awaited<ReturnType<typeof servePages>>;
+let page: Page;
+let session: CDPSession;
+
+before(async () => {
+  server = await servePages();
+  page = await (await openBrowser()).newPage();
+  const html = '<!doctype html><html lang="en"><title>A page</title><body><main></main></body></html>';
+  const query = new URLSearchParams({html, policy: "object-src 'none'"});
+  await page.goto(`${server.address}/page?${query}`);
+  await page.evaluate('import("/dist/all-widgets.js")');
+  const typed = await readFile(new URL('hostile.ts', import.meta.url), 'utf8');
+  const {code} = await transform(typed, {loader: 'ts'});
+  await page.evaluate(async (code) => {
+    const address = URL.createObjectURL(new Blob([code], {type: 'text/javascript'}));
+    Object.assign(window, {hostile: await import(address)});
+  }, code);
+  session = await page.createCDPSession();
+  // CPU time of the page, because other programs affect wall-clock time.
+  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+  // The first document of all compiles the code.
+  for (const feed of longFeeds) await timesOf(feed, 10_000);
+});
+
+after(async () => {
+  await page.browser().close();
+  await server.close();
+});
+
+/** CPU time of the page since it was opened, in milliseconds. */
+const worked = async (): Promise<number> => {
+  const {metrics} = await session.send('Performance.getMetrics');
+  return 1_000 * metrics.find(({name}) => name === 'TaskDuration')!.value;
+};
+
+interface Window {
+  hostile: {readonly fullFeeds: typeof fullFeeds; readonly longFeeds: typeof longFeeds};
+  fetch: () => Promise<Response>;
+  clearTimeout: (timer: unknown) => void;
+  requestAnimationFrame: (callback: (time: number) => void) => number;
+  body: string;
+}
+
+/** CPU time that the page takes to read a document of that size, to lay it out and to draw it, in milliseconds. */
+const timesOf = async ({what, tag}: HostileFeed, size: number): Promise<readonly number[]> => {
+  await page.evaluate(
+    (what, size) => {
+      const page = window as unknown as Window;
+      const {fullFeeds, longFeeds} = page.hostile;
+      page.body = [...longFeeds, ...fullFeeds].find((each) => each.what === what)!.write(size);
+      page.fetch = async () => new Response(page.body);
+      const main = document.querySelector('main')!;
+      main.replaceChildren();
+      main.hidden = true;
+    },
+    what,
+    size,
+  );
+  await session.send('HeapProfiler.collectGarbage');
+  const times = [await worked()];
+  const count = await page.evaluate(async (tag) => {
+    const page = window as unknown as Window;
+    const {clearTimeout} = page;
+    // The library stops its timeout when it has read the document.
+    const isRead = new Promise<void>((resolve) => {
+      page.clearTimeout = (timer) => {
+        clearTimeout.call(window, timer);
+        resolve();
+      };
+    });
+    const element = document.createElement(tag) as HTMLElement & {readonly updateComplete: Promise<unknown>};
+    element.setAttribute('src', '/feed');
+    element.setAttribute('limit', '200');
+    document.querySelector('main')!.append(element);
+    await isRead;
+    page.clearTimeout = clearTimeout;
+    await new Promise((resolve) => page.requestAnimationFrame(resolve));
+    await element.updateComplete;
+    return element.shadowRoot!.querySelectorAll('li').length;
+  }, tag);
+  times.push(await worked());
+  await page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    main.hidden = false;
+    return main.offsetHeight;
+  });
+  times.push(await worked());
+  await page.evaluate(() => new Promise((resolve) => void window.requestAnimationFrame(resolve)));
+  times.push(await worked());
+  assert.ok(count <= 400, `It shows ${count} entries.`);
+  if (fullFeeds.some((feed) => feed.what === what)) assert.ok(count >= 100, `It shows ${count} entries.`);
+  return times.slice(1).map((time, index) => time - times[index]!);
+};
+
+/** Other load makes a turn longer, never shorter: an unclear result gets more turns. */
+const turns = async (isClear: (turn: number) => Promise<boolean>): Promise<void> => {
+  for (let turn = 1; turn <= 12; turn++) if (await isClear(turn)) return;
+};
+
+describe('the feed clock', () => {
+  for (const feed of longFeeds)
+    it(`takes at most 2.5 times as long for twice the input: ${feed.what}`, async () => {
+      const sizes = [longest / 4, longest / 2, longest];
+      const least = sizes.map(() => Infinity);
+      const ratios = (): readonly number[] => [least[1]! / least[0]!, least[2]! / least[1]!];
+      await turns(async () => {
+        for (const [index, size] of sizes.entries()) {
+          const times = await timesOf(feed, size);
+          least[index] = Math.min(
+            least[index]!,
+            times.reduce((sum, time) => sum + time),
+          );
+        }
+        return Math.max(...ratios()) <= 2.5;
+      });
+      assert.ok(Math.max(...ratios()) <= 2.5, `${least.map((time) => time.toFixed(1)).join(', ')} ms`);
+    });
+
+  for (const feed of [...longFeeds, ...fullFeeds])
+    it(`has no task with 2 MB that is longer than with an empty feed and 250 ms: ${feed.what}`, async () => {
+      let [empty, full] = [Infinity, Infinity];
+      await turns(async () => {
+        empty = Math.min(empty, Math.max(...(await timesOf(emptyFeed, 0))));
+        full = Math.min(full, Math.max(...(await timesOf(feed, longest))));
+        return full <= empty + 250;
+      });
+      assert.ok(full <= empty + 250, `${full.toFixed(1)} ms, and ${empty.toFixed(1)} ms for an empty feed`);
+    });
+});
