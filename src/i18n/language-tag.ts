@@ -41,15 +41,17 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Languages that are written in a common form, and that form. Browsers know some of them (WebKitGTK 2.50 does not know
- * that `tl` and `fil` are one language).
+ * Languages that are written in a common form, and that form. Browsers know some of them (WebKitGTK 2.50 knows neither
+ * that `tl` and `fil` are one language, nor the codes of libraries, such as `fre`).
  */
 const written: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ar: 'acm aeb apc ar arb ars ary arz',
-    fa: 'fa pes prs',
+    de: 'ger',
+    fa: 'fa per pes prs',
     fil: 'fil tl tgl',
-    zh: 'cdo cjy cmn czh gan hak hsn nan wuu yue zh',
+    fr: 'fre',
+    zh: 'cdo chi cjy cmn czh gan hak hsn nan wuu yue zh',
   }).flatMap(([form, codes]) => codes.split(' ').map((code) => [code, form] as const)),
 );
 

@@ -43,6 +43,9 @@ export const found: readonly (readonly [asked: string, answer: string | undefine
   // Older codes, codes of three letters, and codes of languages that are written in a common form.
   ['spa', 'es'],
   ['fre', 'fr'],
+  ['fre-CA', 'fr'],
+  ['per', 'fa'],
+  ['chi', 'zh-Hans'],
   ['iw', 'he'],
   ['no-bok', 'nb'],
   ['tgl', 'tl'],
