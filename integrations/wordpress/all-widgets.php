@@ -49,6 +49,7 @@ const ATTRIBUTES = [
   'remember' => '/^true$/D',
   'structured-data' => '/^true$/D',
   'large-print' => '/^true$/D',
+  'keep-address' => '/^true$/D',
 ];
 
 /** Sections in the hospital's words that can be read from an address. */

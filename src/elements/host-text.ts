@@ -3,7 +3,7 @@ import {telAddressOf} from '../hospital/dialable.ts';
 import type {Profile} from '../hospital/profile.ts';
 import type {Text} from '../hospital/values.ts';
 import type {Shown} from '../i18n/shown.ts';
-import {negotiate} from '../i18n/negotiate.ts';
+import {negotiate, validTag} from '../i18n/negotiate.ts';
 
 /** Requested language, and language of the section, as BCP 47 tags. */
 type Wanted = Pick<Shown<unknown>, 'requested' | 'lang'>;
@@ -14,10 +14,11 @@ type Wanted = Pick<Shown<unknown>, 'requested' | 'lang'>;
  * @param defaultLang Language of a text that names none.
  */
 export const hostText = (text: Text, {requested, lang}: Wanted, defaultLang?: string): TemplateResult => {
-  if (typeof text === 'string') return html`<bdi lang=${defaultLang ?? nothing}>${text}</bdi>`;
+  if (typeof text === 'string')
+    return html`<bdi lang=${defaultLang === undefined ? nothing : validTag(defaultLang)}>${text}</bdi>`;
   const codes = Object.keys(text);
   const code = negotiate(requested, codes) ?? negotiate(lang, codes) ?? negotiate('en', codes) ?? codes[0]!;
-  return html`<bdi lang=${code}>${text[code]}</bdi>`;
+  return html`<bdi lang=${validTag(code)}>${text[code]}</bdi>`;
 };
 
 /** Name of the hospital. If the profile has none: the hostname of the page, or else its title. */

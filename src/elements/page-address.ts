@@ -8,17 +8,23 @@ export interface Target {
   readonly go?: () => boolean;
 }
 
+/** An element whose page may keep the address for itself. */
+type Host = ReactiveControllerHost & {readonly keepAddress: boolean};
+
+/** Routers of other scripts keep their own address in the fragment, as in `#/clinics` and `#!/clinics`. */
+const route = /^#[/!]/;
+
 /** Synchronizes the selected tab with the URL fragment. */
 export class PageAddress implements ReactiveController {
   /** Id of the selected tab; empty at first. */
   selected = '';
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #targetOf: (name: string) => Target | undefined;
   #goal: (() => boolean) | undefined;
 
   /** @param targetOf Finds the target of a fragment; an empty fragment is the start of the page. */
-  constructor(host: ReactiveControllerHost, targetOf: (name: string) => Target | undefined) {
+  constructor(host: Host, targetOf: (name: string) => Target | undefined) {
     this.#host = host;
     this.#targetOf = targetOf;
     host.addController(this);
@@ -32,9 +38,18 @@ export class PageAddress implements ReactiveController {
     removeEventListener('hashchange', this.follow);
   }
 
+  /** Follows the fragment with which the page was loaded. */
+  begin(): void {
+    if (!location.hash) return;
+    this.follow();
+    // A browser that finds the target on its own takes the focus from its heading, at the latest when all is loaded.
+    const isTaken = (): boolean => !!document.querySelector(':target') && document.activeElement === document.body;
+    if (document.readyState !== 'complete') addEventListener('load', () => isTaken() && this.follow(), {once: true});
+  }
+
   /** Selects the tab of the current URL fragment, and scrolls to its section. */
   readonly follow = (): void => {
-    const target = this.#targetOf(location.hash.slice(1));
+    const target = this.#current;
     if (target?.tab !== undefined) this.select(target.tab);
     this.#goal = target?.go;
     this.go();
@@ -45,6 +60,11 @@ export class PageAddress implements ReactiveController {
     if (this.#goal?.()) this.#goal = undefined;
   }
 
+  /** Selects the tab in which the browser has found a text, or the target of a link that it follows on its own. */
+  reveal(id: string): void {
+    this.select(id, this.#current?.tab === id ? undefined : 'replace');
+  }
+
   /** @param record How to add the tab to the browser's history; by default not at all. */
   select(id: string, record?: 'push' | 'replace'): void {
     this.#goal = undefined;
@@ -52,9 +72,15 @@ export class PageAddress implements ReactiveController {
     this.selected = id;
     this.#host.requestUpdate();
     try {
-      if (record) history[`${record}State`](history.state, '', new URL(`#${id}`, location.href));
+      if (record && !this.#host.keepAddress && !route.test(location.hash))
+        history[`${record}State`](history.state, '', new URL(`#${id}`, location.href));
     } catch {
       // A sandboxed frame has no history. The tab is selected all the same.
     }
+  }
+
+  /** Target of the current fragment. */
+  get #current(): Target | undefined {
+    return this.#targetOf(location.hash.slice(1));
   }
 }

@@ -8,6 +8,7 @@ import {isolate} from './fill.ts';
 import {heading} from './heading.ts';
 import type {Library} from './library.ts';
 import {PageAddress} from './page-address.ts';
+import {listenToControls, printButton} from './page-controls.ts';
 import {pageFooter, pageNotice, paperHead, placeFooter, type FrameView} from './page-frame.ts';
 import {pageLines} from './page-lines.ts';
 import {PageParts} from './page-parts.ts';
@@ -15,7 +16,7 @@ import {pageContent, type PageText} from './page-text.ts';
 import {isTab, type Place, type TabPlace} from './place.ts';
 import {SectionElement} from './section-element.ts';
 import {updateGraph, removeGraph} from './structured-data.ts';
-import {panelView, tabAfter, tabView} from './tabs.ts';
+import {panelView, tabView} from './tabs.ts';
 
 /**
  * The whole page: every section, under tabs. Put sections inside to choose and order them yourself. Each tab and each
@@ -23,6 +24,7 @@ import {panelView, tabAfter, tabView} from './tabs.ts';
  *
  * @attr {boolean} structured-data - Add one schema.org graph of the page's content, for search engines
  * @attr {boolean} large-print - Print in large letters
+ * @attr {boolean} keep-address - Leave the URL of the page alone, because a script of the page keeps its state there
  * @csspart tabs - The row of tabs
  * @csspart tab - One tab
  * @csspart panel - The content of a tab
@@ -33,11 +35,17 @@ export abstract class PageElement extends SectionElement<PageText> {
   static override readonly properties: PropertyDeclarations = {
     ...SectionElement.properties,
     structuredData: {type: Boolean, attribute: 'structured-data'},
+    keepAddress: {type: Boolean, attribute: 'keep-address'},
   };
   declare static readonly condition: Condition;
 
   /** Whether the document has a schema.org graph of the page's content. */
   declare structuredData: boolean;
+  /**
+   * Leave the URL of the page alone when a tab is selected, because a script of the page keeps its state there. A
+   * fragment that begins with `#/` or `#!` is left alone in any case.
+   */
+  declare keepAddress: boolean;
 
   readonly #content = pageContent((this.constructor as typeof PageElement).condition);
   readonly #parts = new PageParts(this, this.#content.record.places, this.library.condition.prefix);
@@ -65,7 +73,14 @@ export abstract class PageElement extends SectionElement<PageText> {
   }
 
   protected override firstUpdated(): void {
-    if (location.hash) this.#address.follow();
+    listenToControls(this.renderRoot, {
+      select: (id, record) => {
+        this.#address.select(id, record);
+        return this.updateComplete;
+      },
+      direction: () => this.shown!.direction,
+    });
+    this.#address.begin();
   }
 
   protected override updated(): void {
@@ -93,12 +108,12 @@ export abstract class PageElement extends SectionElement<PageText> {
       <section lang=${lang} dir=${direction} part="section" aria-labelledby="title" @slotchange=${this.#sectionChanged}>
         <header>
           ${heading(level, isolate(direction, text.title.text), 'title', 'heading')}${paperHead(frame)}
-          <button type="button" part="print" @click=${this.#print}>${text.words.print.text}</button>
+          ${printButton(text.words.print.text)}
         </header>
         ${pageNotice(lines, frame)}
         ${
           isTabbed
-            ? html`<div role="tablist" part="tabs" aria-label=${text.words.tabs.text} @keydown=${this.#move}>
+            ? html`<div role="tablist" part="tabs" aria-label=${text.words.tabs.text}>
                 ${each((tab) => tabView(tab, tab === selected, () => this.#address.select(tab.id, 'push')))}
               </div>`
             : nothing
@@ -115,10 +130,9 @@ export abstract class PageElement extends SectionElement<PageText> {
   }
 
   #panel(tab: TabPlace, level: number, isSelected: boolean, content: TemplateResult): TemplateResult {
-    // Find-in-page shows a hidden panel with a match: select its tab.
-    const found = (): void => this.#address.select(tab.id, 'replace');
     const headingLevel = this.#parts.isNamesake(tab) ? undefined : level;
-    return panelView(tab, headingLevel, isSelected, content, found);
+    // Find-in-page shows a hidden panel with a match.
+    return panelView(tab, headingLevel, isSelected, content, () => this.#address.reveal(tab.id));
   }
 
   /** Shows the sections inside the element, after the generated ones of the same place, and their sources. */
@@ -130,10 +144,6 @@ export abstract class PageElement extends SectionElement<PageText> {
 
   readonly #sourcesChanged = (): void => this.requestUpdate();
 
-  readonly #print = (): void => {
-    print();
-  };
-
   readonly #sectionChanged = (event: Event): void => {
     if (event.composedPath()[0] === this) return;
     this.requestUpdate();
@@ -144,16 +154,6 @@ export abstract class PageElement extends SectionElement<PageText> {
   readonly #languageFailed = (event: Event): void => {
     if (event.composedPath()[0] !== this || !this.servedLanguage) return;
     for (const panel of this.renderRoot.querySelectorAll<HTMLElement>('[part="panel"]')) panel.hidden = false;
-  };
-
-  readonly #move = async (event: KeyboardEvent): Promise<void> => {
-    const all = [...this.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')];
-    const to = tabAfter(event, all, event.target as HTMLElement, this.shown!.direction);
-    if (!to) return;
-    event.preventDefault();
-    this.#address.select(to.getAttribute('aria-controls')!, 'replace');
-    await this.updateComplete;
-    to.focus();
   };
 }
 

@@ -26,8 +26,9 @@ interface OurSection extends SectionElement {
  */
 const ours = ({section}: Part): OurSection | undefined => (isOurs(section) ? section : undefined);
 
-/** Whether a section has no content. */
-const isEmpty = (part: Part): boolean => ours(part)?.empty === true;
+/** Whether a section has no content. Of the prototypes' properties, another script of the page may have added any. */
+const isEmpty = ({section}: Part): boolean =>
+  isOurs(section) && Object.hasOwn(section, 'empty') && (section as OurSection).empty === true;
 
 /** Sections of the whole page: those inside the element, or else all of the condition. */
 export class PageParts {
@@ -141,21 +142,35 @@ export class PageParts {
     }
   }
 
-  /** Target of a link: a tab, a section by its tag, or the start of the page. */
+  /**
+   * Target of a link: a tab, a section by its tag, anything inside the page by its `id`, or the start of the page.
+   * @param name URL fragment without its `#`, as in `location.hash`.
+   */
   targetOf(name: string): Target | undefined {
-    const part = this.#all.find(({section}) => section.localName === name + this.#suffix && this.#placeOf(section));
-    if (part) return {...(isTab(part.place) && {tab: part.place.id}), go: () => this.#goTo(part)};
+    const tagged = this.#all.find(({section}) => section.localName === name + this.#suffix && this.#placeOf(section));
+    const element = tagged?.section ?? this.#elementWith(name);
+    const part = tagged ?? this.#all.find(({section, child}) => section === element || child.contains(element));
+    if (part && element) return {...(isTab(part.place) && {tab: part.place.id}), go: () => this.#goTo(element, part)};
     return !name || this.#places.some((place) => isTab(place) && place.id === name) ? {tab: name} : undefined;
   }
 
-  /** Scrolls to a section once all sections are rendered, so that the layout no longer shifts. */
-  #goTo(part: Part): boolean {
-    const goal = ours(part);
-    const isWaiting = this.#all.some((other) => ours(other) && !ours(other)!.shown);
-    if (!goal || isEmpty(part) || isWaiting) return false;
+  #elementWith(id: string): HTMLElement | null {
+    try {
+      return id ? (this.#page.getRootNode() as Document).getElementById(decodeURIComponent(id)) : null;
+    } catch {
+      // The fragment is not encoded as fragments are.
+      return null;
+    }
+  }
+
+  /** Scrolls to an element once all sections have text, so that the layout no longer shifts. */
+  #goTo(goal: HTMLElement, part: Part): boolean {
+    const isWaiting = this.#all.some((other) => ours(other) && !(ours(other)!.shown ?? ours(other)!.servedLanguage));
+    if (!part.child.slot || (goal === part.section && isEmpty(part)) || isWaiting) return false;
     void this.#page.updateComplete.then(() => {
-      const target = goal.shadowRoot!.querySelector<HTMLElement>('[part="heading"]') ?? goal;
-      target.tabIndex = -1;
+      const heading = isOurs(goal) ? goal.shadowRoot!.querySelector<HTMLElement>('[part="heading"]') : null;
+      const target = heading ?? goal;
+      if (heading) heading.tabIndex = -1;
       target.focus({preventScroll: true});
       target.scrollIntoView();
     });

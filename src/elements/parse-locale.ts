@@ -3,7 +3,7 @@ import {ownFields} from '../content/own-fields.ts';
 import {record, type Check} from '../hospital/shape.ts';
 import {day, line, number} from '../hospital/values.ts';
 import type {Addition, LocaleSummary, Review} from '../i18n/locale.ts';
-import {isLanguageTag} from '../i18n/negotiate.ts';
+import {isLanguageTag, validTag} from '../i18n/negotiate.ts';
 import {shorten} from '../report.ts';
 
 /** The valid data, and a message about the invalid rest. */
@@ -30,11 +30,11 @@ export const parseLocale = (
 ): ParsedLocale => {
   const name = `Locale ${typeof code === 'string' ? `"${code}"` : typeof code}`;
   const refuse = (why: string): ParsedLocale => ({problem: `${name} is not used: ${why}`});
-  if (typeof code !== 'string' || !isLanguageTag(code) || !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(code))
-    return refuse('its code must be a language tag such as "sw" or "zh-Hant".');
+  const tag = typeof code === 'string' && isLanguageTag(code) ? validTag(code) : '';
+  if (!tag || /-[a-z0-9]-/i.test(tag)) return refuse('its code must be a language tag such as "sw" or "zh-Hant".');
 
   const wrong: string[] = [];
-  const same = Object.keys(known).find((other) => isSame(other, code));
+  const same = Object.keys(known).find((other) => isSame(other, tag));
   const knownDirection = same && known[same]!.direction;
   const read = record({
     locale: line,
@@ -45,8 +45,8 @@ export const parseLocale = (
     messages: record(Object.fromEntries(ids.map((id) => [id, line]))),
   })(data, '', wrong);
   if (!read?.messages && !read?.sections) return refuse('it must look like dist/locales/es.json.');
-  const {locale = code, direction = knownDirection, state, reviewed, sections, messages = {}} = read;
-  if (wrong.includes('locale') || !isSame(locale, code))
+  const {locale = tag, direction = knownDirection, state, reviewed, sections, messages = {}} = read;
+  if (wrong.includes('locale') || !isSame(validTag(locale), tag))
     return refuse('its data says another "locale"; give both the same code.');
   if (!direction || (knownDirection && direction !== knownDirection))
     return refuse(`"direction" must be ${knownDirection ?? 'ltr or rtl'}.`);
@@ -58,7 +58,7 @@ export const parseLocale = (
   const mistakes = wrong.filter((path) => isOurs(/^(?:messages|sections)\.(.+)/.exec(path)?.[1]));
   return {
     addition: ownFields({
-      locale: same ?? code,
+      locale: same ?? tag,
       direction,
       messages: messages as Addition['messages'],
       ...(sections && {sections: sections as NonNullable<Addition['sections']>}),

@@ -52,6 +52,11 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
     removeLanguageListener(this);
   }
 
+  /** A served menu cannot be used until the first render, so an English one replaces it if no other is to be had. */
+  override get servedLanguage(): undefined {
+    return undefined;
+  }
+
   /** Called when the language of the target changes, or a locale is added. */
   readonly languageMayHaveChanged = (): void => {
     this.requestUpdate();

@@ -15,6 +15,7 @@ import {levelOf} from './heading.ts';
 import type {Library} from './library.ts';
 import {around, aroundDeclaration, type AroundSection} from './page-lines.ts';
 import {fallbackSlots, inertRoot, takeOver} from './take-over.ts';
+import {RootContent, withFallback} from './take-over.ts';
 
 /** Marks elements of the library, including those of another copy of it. */
 const mark = Symbol.for('all-widgets');
@@ -61,10 +62,11 @@ export abstract class SectionElement<T = unknown> extends LitElement {
   declare [around]: AroundSection | undefined;
 
   readonly [mark] = true;
+  // Lit creates the root only if there is none, and another script may have added one to the prototype of all elements.
+  override readonly renderRoot = undefined as unknown as ShadowRoot;
   protected readonly library = (this.constructor as typeof SectionElement).library;
   protected readonly language = new LanguageController<T>(this, this.library.catalogue, () => this.content);
-  /** Nodes of the shadow root before the first render: fallback slots, or server-rendered markup. */
-  #first: readonly ChildNode[] = [];
+  #root: RootContent | undefined;
 
   /** The translated content; undefined until the first locale is loaded. */
   get shown(): Shown<T> | undefined {
@@ -73,19 +75,15 @@ export abstract class SectionElement<T = unknown> extends LitElement {
 
   /** BCP 47 tag of the server-rendered text; undefined after the first render. */
   get servedLanguage(): string | undefined {
-    return this.#first.find((node): node is HTMLElement => node.nodeName === 'SECTION')?.lang;
+    return this.#root?.servedLanguage;
   }
 
   protected abstract get content(): Content<T>;
   protected abstract view(shown: Shown<T>, level: number): TemplateResult;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const served = this.shadowRoot ?? inertRoot(this);
-    // Fallback slots show the element's children. They are not needed where the root holds server-rendered markup.
-    this.#first = served ? [...served.childNodes] : fallbackSlots();
-    const root = super.createRenderRoot();
-    if (served !== root) root.append(...this.#first);
-    return root;
+    this.#root = new RootContent(this);
+    return this.#root.adopt(super.createRenderRoot());
   }
 
   protected override shouldUpdate(): boolean {
@@ -93,13 +91,13 @@ export abstract class SectionElement<T = unknown> extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.hasUpdated) return super.update(changed);
-    this.renderOptions.renderBefore = null;
-    takeOver(this.renderRoot, this.#first, () => super.update(changed));
-    this.#first = [];
+    this.#root!.update(
+      () => super.update(changed),
+      (end) => (this.renderOptions.renderBefore = end),
+    );
   }
 
   protected override render(): TemplateResult {
-    return this.view(this.shown!, levelOf(this));
+    return withFallback(this, this.shown!, this.view(this.shown!, levelOf(this)));
   }
 }

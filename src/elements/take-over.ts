@@ -1,27 +1,105 @@
+import {html, type TemplateResult} from 'lit';
+import {negotiate} from '../i18n/negotiate.ts';
+import type {Shown} from '../i18n/shown.ts';
+
+/** Nodes of an element's shadow root: at first fallback slots or server-rendered markup, then the view. */
+export class RootContent {
+  #root!: HTMLElement | DocumentFragment;
+  /** Nodes before the first view; none afterwards. */
+  #first: readonly ChildNode[];
+  /** Lit's style elements, in browsers without constructable style sheets. */
+  #styles: readonly ChildNode[] = [];
+  /**
+   * Whether the view has to be rendered anew, from an empty root: at first, and after another script has changed the
+   * nodes, such as a page translator. Lit's next change of them could fail, or have no effect.
+   */
+  #isChanged = true;
+  readonly #element: Element;
+  readonly #served: ParentNode | undefined;
+  readonly #observer = new MutationObserver(() => (this.#isChanged = true));
+
+  constructor(element: Element) {
+    this.#element = element;
+    this.#served = element.shadowRoot ?? inertRoot(element);
+    // Fallback slots show the element's children. They are not needed where the root holds server-rendered markup.
+    this.#first = this.#served ? [...this.#served.childNodes] : fallbackSlots();
+  }
+
+  /** BCP 47 tag of the server-rendered text in the root or, as plain HTML, in the tag; undefined after the first view. */
+  get servedLanguage(): string | undefined {
+    if (!this.#first.length) return undefined;
+    const section =
+      this.#first.find((node): node is HTMLElement => node.nodeName === 'SECTION') ??
+      this.#element.querySelector<HTMLElement>(':scope > section[lang], :scope > .all-widgets > section[lang]');
+    return section?.lang;
+  }
+
+  /** @param root The element's shadow root, with Lit's styles. */
+  adopt<Root extends HTMLElement | DocumentFragment>(root: Root): Root {
+    this.#root = root;
+    this.#styles = [...root.childNodes].filter((node) => !this.#first.includes(node));
+    if (this.#served !== root) root.append(...this.#first);
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['lang', 'dir', 'aria-label'],
+    });
+    return root;
+  }
+
+  /**
+   * @param update Updates the view.
+   * @param begin Makes Lit render a new view before this node.
+   */
+  update(update: () => void, begin: (end: ChildNode) => void): void {
+    if (this.#isChanged || this.#observer.takeRecords().length) this.#replace(update, begin);
+    else update();
+    this.#observer.takeRecords();
+    this.#isChanged = false;
+    this.#first = [];
+  }
+
+  /** Disclosures that a reader has opened stay open, and the focus stays in its place. */
+  #replace(update: () => void, begin: (end: ChildNode) => void): void {
+    const root = this.#root;
+    const before = [...root.childNodes].filter((node) => !this.#styles.includes(node));
+    const open = [...root.querySelectorAll('details')].map((details) => details.open);
+    const {activeElement} = root as Partial<ShadowRoot>;
+    const alike = (): readonly HTMLElement[] =>
+      activeElement ? [...root.querySelectorAll<HTMLElement>(activeElement.localName)] : [];
+    const focused = alike().indexOf(activeElement as HTMLElement);
+    const end = document.createComment('');
+    root.append(...this.#styles, end);
+    begin(end);
+    update();
+    for (const node of before) node.remove();
+    [...root.querySelectorAll('details')].forEach((details, index) => (details.open = open[index] ?? details.open));
+    alike()[focused]?.focus({preventScroll: true});
+  }
+}
+
+/** Keeps a fallback that is marked as in the reader's language above a view in English whose locale did not load. */
+export const withFallback = (
+  element: Element,
+  {wanted, requested}: Shown<unknown>,
+  view: TemplateResult,
+): TemplateResult => {
+  const marked = element.querySelectorAll<HTMLElement>(':scope > [lang]:not([slot])');
+  const isKept = wanted && !wanted.table && [...marked].some(({lang}) => negotiate(requested, [lang]));
+  return isKept ? html`<slot></slot>${view}` : view;
+};
+
 /**
  * Extracts the markup of a declarative shadow root that the browser has left as a template, as Chromium below 111,
  * Firefox below 123 and Safari below 16.4 do.
  */
-export const inertRoot = (element: Element): DocumentFragment | undefined => {
+const inertRoot = (element: Element): DocumentFragment | undefined => {
   const template = element.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
   template?.remove();
   return template?.content;
 };
 
 /** Slots that show all children of an element. */
-export const fallbackSlots = (): readonly ChildNode[] =>
+const fallbackSlots = (): readonly ChildNode[] =>
   ['before', '', 'after'].map((name) => Object.assign(document.createElement('slot'), {name}));
-
-/**
- * Renders the first view in place of the shadow root's previous nodes: fallback slots, or server-rendered markup.
- * Disclosures that a reader has opened there stay open.
- * @param first Nodes to remove. Lit's own style elements, in browsers without constructable style sheets, stay.
- * @param render Appends the view.
- */
-export const takeOver = (root: ParentNode, first: readonly ChildNode[], render: () => void): void => {
-  render();
-  // The server-rendered elements come first, then the new ones, in the same order.
-  const all = [...root.querySelectorAll('details')];
-  for (const {open} of all.splice(0, all.length / 2)) all.shift()!.open = open;
-  for (const node of first) node.remove();
-};

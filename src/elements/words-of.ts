@@ -4,7 +4,7 @@ import type {Message} from '../content/message.ts';
 import type {Statement} from '../content/walk.ts';
 import type {Profile} from '../hospital/profile.ts';
 import {formatNumber} from '../i18n/format.ts';
-import {negotiate} from '../i18n/negotiate.ts';
+import {regionalTag} from '../i18n/negotiate.ts';
 import type {Shown} from '../i18n/shown.ts';
 import {formatTemperature} from '../i18n/temperature.ts';
 import {fill, isolate, isFilled} from './fill.ts';
@@ -19,7 +19,7 @@ type Language = Pick<Shown<unknown>, 'requested' | 'lang'>;
 export const valuesFor = (shown: Language, profile: Profile, defaultFever: Temperature): Values => ({
   hospital: hospitalName(profile, shown),
   phone: profile.phone && phoneLink(profile.phone),
-  ...feverValues(profile.fever ?? defaultFever, regionalTag(shown)),
+  ...feverValues(profile.fever ?? defaultFever, regionalTag(shown.requested, shown.lang)),
 });
 
 /** A two-part rule also fills the placeholders of a single limit, with its lower limit. */
@@ -39,9 +39,6 @@ const feverValues = (rule: NonNullable<Profile['fever']>, lang: string): Values 
 /** Isolated, because it reads from left to right even on a right-to-left page. */
 const temperature = (limit: Temperature, lang: string): TemplateResult =>
   html`<bdi dir="ltr">${formatTemperature(limit, lang)}</bdi>`;
-
-/** The requested tag if it matches the language shown: its region determines units and separators. */
-const regionalTag = ({requested, lang}: Language): string => (negotiate(requested, [lang]) === lang ? requested : lang);
 
 /** The message of a statement that fits the hospital's rule on fevers. */
 export const messageOf = ({message, instead}: Statement, {fever}: Profile): Message | undefined => {

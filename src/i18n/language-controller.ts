@@ -118,8 +118,9 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
       message: error instanceof Error ? error.message : String(error),
       locale,
     });
-    // English never replaces server-rendered text in the reader's language.
-    if (!this.shown && this.element.servedLanguage !== locale)
+    // Like any old text, server-rendered text stays. In English, it lacks the notice on the language.
+    const {servedLanguage = sourceTable.locale} = this.element;
+    if (!this.shown && servedLanguage === sourceTable.locale)
       this.#try(requested, [sourceTable.locale], this.#attempt, {table: undefined});
   }
 }

@@ -1,10 +1,10 @@
-import {remember} from '../remember.ts';
+import {parseTag} from './language-tag.ts';
 
 /**
  * Finds the available language that best matches the requested one. The script has to match: `zh-TW` is Chinese in
  * traditional characters, so it finds `zh-Hant` and not `zh-Hans`.
- * @param requested A BCP 47 language tag, as in a `lang` attribute.
- * @param available BCP 47 tags.
+ * @param requested A language tag as found in pages, such as `es-MX`, `es_MX` or `zh-yue`.
+ * @param available BCP 47 tags, or tags as a hospital writes them.
  * @returns One of `available`, or undefined if none matches or `requested` is not a language tag.
  */
 export const negotiate = (requested: string, available: readonly string[]): string | undefined => {
@@ -24,43 +24,20 @@ export const negotiate = (requested: string, available: readonly string[]): stri
   return best;
 };
 
-/** Whether `tag` is a well-formed BCP 47 language tag. */
-export const isLanguageTag = (tag: string): boolean => parseTag(tag) !== undefined;
+/** Whether a whole text is one language tag. */
+export const isLanguageTag = (text: string): boolean => parseTag(text)?.isWhole === true;
 
-interface ParsedTag {
-  readonly tag: string;
-  readonly language: string | undefined;
-  readonly script: string | undefined;
-  readonly region: string | undefined;
-  /** Whether the tag itself names the region. */
-  readonly named: boolean;
-}
-
-/** Cache: all elements use the same few tags, and `maximize` is slow. */
-const parsed = new Map<string, ParsedTag | undefined>();
-
-/** In characters, with room to spare: no registered tag is half as long. */
-const longestTag = 100;
-
-/** The tag, with its likely script and region. */
-const parseTag = (tag: string): ParsedTag | undefined => {
-  if (tag.length > longestTag) return undefined;
-  return parsed.has(tag) ? parsed.get(tag) : remember(parsed, tag, maximize(tag));
+/** A tag in the form that HTML and `Intl` accept, as in `es-MX` for `es_MX`; unchanged if it is valid already. */
+export const validTag = (lang: string): string => {
+  try {
+    return Intl.getCanonicalLocales(lang) && lang;
+  } catch {
+    return parseTag(lang)?.tag ?? lang;
+  }
 };
 
-const maximize = (tag: string): ParsedTag | undefined => {
-  try {
-    const locale = new Intl.Locale(tag);
-    const {language, script, region} = locale.maximize();
-    return {
-      tag: locale.baseName,
-      // `tl` and `fil` are one language. Not every browser knows that (WebKitGTK 2.50 does not).
-      language: language === 'tl' ? 'fil' : language,
-      script,
-      region,
-      named: locale.region !== undefined,
-    };
-  } catch {
-    return undefined;
-  }
+/** A language with the region of the requested tag, which determines units and separators. */
+export const regionalTag = (requested: string, lang: string): string => {
+  const {region, named} = parseTag(requested) ?? {};
+  return named && region && negotiate(requested, [lang]) ? new Intl.Locale(lang, {region}).toString() : lang;
 };

@@ -1,6 +1,7 @@
 import {isHeadingLevel} from '../elements/heading.ts';
 import {nameOf} from '../content/condition.ts';
 import {ownFields} from '../content/own-fields.ts';
+import {validTag} from '../i18n/negotiate.ts';
 import {report} from '../report.ts';
 import {readProfile, type OnProblem} from './given.ts';
 import {readHidden} from './hidden.ts';
@@ -74,7 +75,17 @@ const read = (publication: Publication, options: RenderOptions): LightRequest =>
   const hidden = readHidden(publication, options.hide ?? '', onProblem);
   if (hidden.size && !profile.name)
     onProblem('A section with hidden words says who hid them; give a hospital profile with a "name".');
-  return {publication, lang, level, profile, data: ownFields(data), hidden, prefix, languageHref, onProblem};
+  return {
+    publication,
+    lang: validTag(lang),
+    level,
+    profile,
+    data: ownFields(data),
+    hidden,
+    prefix,
+    languageHref,
+    onProblem,
+  };
 };
 
 const checkTag = ({elements}: Publication, tag: string): void => {

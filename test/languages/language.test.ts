@@ -208,10 +208,10 @@ describe('an element', () => {
 
   it('says in one sentence what is wrong with a malformed lang, and shows English', async () => {
     const lines = await consoleDuring(async () => {
-      await place('<all-causes lang="es_MX"></all-causes><all-overview lang="es_MX"></all-overview>');
+      await place('<all-causes lang="español"></all-causes><all-overview lang="español"></all-overview>');
     });
     expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/^all-widgets: lang="es_MX" is not understood/);
+    expect(lines[0]).to.match(/^all-widgets: lang="español" is not understood/);
     expect(sectionOf(document.querySelector('all-causes')!).lang).to.equal('en');
   });
 

@@ -1,0 +1,46 @@
+/** Tabs and the print button of the whole page. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Direction} from '../i18n/locale.ts';
+import {tabAfter} from './tabs.ts';
+
+/** The print button, or nothing where the browser cannot print: a sandboxed frame has a `print` that does nothing. */
+export const printButton = (text: string): TemplateResult | typeof nothing => {
+  // Of a sandboxed frame without an origin, nothing more is known.
+  const sandbox = frameElement?.getAttribute('sandbox') ?? (origin === 'null' && parent !== window ? '' : modals);
+  return typeof print === 'function' && sandbox.includes(modals)
+    ? html`<button type="button" part="print">${text}</button>`
+    : nothing;
+};
+
+const modals = 'allow-modals';
+
+/** Input of `listenToControls`. */
+export interface Controls {
+  /** Selects a tab, and resolves when it is rendered. */
+  readonly select: (id: string, record: 'push' | 'replace') => Promise<unknown>;
+  readonly direction: () => Direction;
+}
+
+/**
+ * Listens for clicks and keys on the root of the page, because a page translator may write the buttons anew, without
+ * their listeners.
+ */
+export const listenToControls = (root: HTMLElement | DocumentFragment, {select, direction}: Controls): void => {
+  const closest = ({target}: Event, selector: string): Element | null => {
+    const found = (target as Element).closest(selector);
+    return root.contains(found) ? found : null;
+  };
+  root.addEventListener('click', (event) => {
+    const tab = closest(event, '[role="tab"]');
+    if (tab) void select(tab.getAttribute('aria-controls')!, 'push');
+    else if (closest(event, '[part="print"]')) print();
+  });
+  root.addEventListener('keydown', async (event) => {
+    const from = closest(event, '[role="tab"]');
+    const to = from && tabAfter(event as KeyboardEvent, [...root.querySelectorAll('[role="tab"]')], from, direction());
+    if (!to) return;
+    event.preventDefault();
+    await select(to.getAttribute('aria-controls')!, 'replace');
+    root.querySelector<HTMLElement>(`#${to.id}`)?.focus();
+  });
+};

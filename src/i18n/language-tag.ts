@@ -1,0 +1,94 @@
+/** Reads language tags as they are found in pages: BCP 47, its older forms, and the forms of other systems. */
+
+import {remember} from '../remember.ts';
+
+/** A language tag, with its likely script and region. */
+export interface LanguageTag {
+  /** Canonical BCP 47 tag that `Intl` accepts. */
+  readonly tag: string;
+  /** Language in which a reader of this language finds texts, such as `zh` for Cantonese. */
+  readonly language: string | undefined;
+  readonly script: string | undefined;
+  readonly region: string | undefined;
+  /** Whether the tag itself names the region. */
+  readonly named: boolean;
+  /** Whether nothing had to be left out to understand the tag. */
+  readonly isWhole: boolean;
+}
+
+/** The tag, or undefined if it names no language. */
+export const parseTag = (lang: string): LanguageTag | undefined => {
+  // Pages may hold values of any length.
+  if (lang.length > longest) return undefined;
+  return parsed.has(lang) ? parsed.get(lang) : remember(parsed, lang, parse(lang));
+};
+
+/** Cache: all elements use the same few tags, and `maximize` is slow. */
+const parsed = new Map<string, LanguageTag | undefined>();
+const longest = 100;
+
+/** Tags that follow no rule: registered before BCP 47 (RFC 5646, section 2.2.8), or from Windows. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['i-hak', 'hak'],
+  ['i-lux', 'lb'],
+  ['i-navajo', 'nv'],
+  ['no-bok', 'nb'],
+  ['no-nyn', 'nn'],
+  ['zh-chs', 'zh-Hans'],
+  ['zh-cht', 'zh-Hant'],
+]);
+
+/**
+ * Languages that are written in a common form, and that form. Browsers know some of them (WebKitGTK 2.50 knows neither
+ * that `tl` and `fil` are one language, nor the codes of libraries, such as `fre`).
+ */
+const written: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ar: 'acm aeb apc ar arb ars ary arz',
+    de: 'ger',
+    fa: 'fa per pes prs',
+    fil: 'fil tl tgl',
+    fr: 'fre',
+    zh: 'cdo chi cjy cmn czh gan hak hsn nan wuu yue zh',
+  }).flatMap(([form, codes]) => codes.split(' ').map((code) => [code, form] as const)),
+);
+
+/** Understands as much of the tag as there is to understand, from its beginning. */
+const parse = (lang: string): LanguageTag | undefined => {
+  const trimmed = lang.trim();
+  // POSIX adds an encoding, as in `zh_TW.UTF-8`; lists of languages begin with the first choice.
+  const [first = ''] = trimmed.split(/[\s,;.@]/, 1);
+  const hyphenated = first.replace(/[-_]+/g, '-').replace(/^-|-$/g, '').toLowerCase();
+  const whole = withoutExtension(irregular.get(hyphenated) ?? hyphenated);
+  for (let tag = whole; tag; tag = tag.replace(/-?[^-]*$/, ''))
+    try {
+      return maximize(new Intl.Locale(tag), tag === whole && first.length === trimmed.length);
+    } catch {
+      // Without its last subtag, the tag may be well-formed.
+    }
+  return undefined;
+};
+
+/**
+ * Replaces a language by its extension, as in `zh-yue`, because `Intl` refuses extended languages. Other subtags of
+ * three letters, such as the region in `es-ESP`, are left out.
+ */
+const withoutExtension = (tag: string): string =>
+  tag.replace(/^([a-z]{2,3})(?:-[a-z]{3})*-([a-z]{3})(?=-|$)/, (_, language: string, extension: string) =>
+    written.get(extension) === language ? extension : language,
+  );
+
+const maximize = (locale: Intl.Locale, isWhole: boolean): LanguageTag => {
+  const form = written.get(locale.language);
+  // Cantonese is written in traditional characters where neither a script nor a region says otherwise.
+  const region = locale.region ?? (locale.language === 'yue' ? 'HK' : undefined);
+  const likely = new Intl.Locale(locale, {language: form ?? locale.language, ...(region && {region})}).maximize();
+  return {
+    tag: locale.baseName,
+    language: form ?? likely.language,
+    script: likely.script,
+    region: likely.region,
+    named: locale.region !== undefined,
+    isWhole,
+  };
+};
