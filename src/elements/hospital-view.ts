@@ -99,5 +99,5 @@ const failure = (
 ): TemplateResult => {
   const {href, host} = new URL(visit);
   return html`<slot></slot>
-    <p>${labels.failed.text} <a href=${href}>${fill(labels.visit.text, {site: html`<bdi dir="ltr">${host}</bdi>`})}</a></p>`;
+    <p role="status">${labels.failed.text} <a href=${href}>${fill(labels.visit.text, {site: html`<bdi dir="ltr">${host}</bdi>`})}</a></p>`;
 };

@@ -5,6 +5,8 @@ export const pickerStyles = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
+    /* In a flex container, a box is otherwise at least as wide as the longest name of a language. */
+    min-inline-size: 0;
   }
 
   label {
@@ -23,9 +25,16 @@ export const pickerStyles = css`
     font: inherit;
     max-inline-size: 100%;
     min-block-size: 2.75em;
+    min-inline-size: 0;
     padding-inline: 0.5em;
   }
 
+  [role='status']:not(:empty) {
+    border: 1px solid;
+    border-radius: var(--_radius);
+    margin-block-start: 0.4em;
+    padding: 0.4em 0.8em;
+  }
 
   @media print {
     section {
