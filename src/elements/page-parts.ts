@@ -108,7 +108,7 @@ export class PageParts {
       child.slot = isShown ? place.id : '';
       const section = ours(part);
       const own = level + 1 + Number(isTabbed && place !== below);
-      if (section && !section.hasAttribute('heading-level')) section.headingLevel = Math.min(6, own);
+      if (section && !section.hasAttribute('heading-level')) section.headingLevel = own;
     }
   }
 
@@ -116,7 +116,19 @@ export class PageParts {
   targetOf(name: string): Target | undefined {
     const part = this.#all.find(({section}) => section.localName === name + this.#suffix && this.#placeOf(section));
     if (part) return {...(isTab(part.place) && {tab: part.place.id}), go: () => this.#goTo(part)};
-    return !name || this.#places.some((place) => isTab(place) && place.id === name) ? {tab: name} : undefined;
+    if (!name) return {tab: name};
+    return this.#places.some((place) => isTab(place) && place.id === name)
+      ? {tab: name, go: () => this.#goToTab(name)}
+      : undefined;
+  }
+
+  /** Moves the focus to the panel of a tab, so that keyboard and screen reader go on there. */
+  #goToTab(id: string): boolean {
+    if (!this.#page.shown) return false;
+    void this.#page.updateComplete.then(() =>
+      this.#page.renderRoot.querySelector<HTMLElement>(`[role="tabpanel"]#${id}`)?.focus(),
+    );
+    return true;
   }
 
   /** Scrolls to a section once all sections are rendered, so that the layout no longer shifts. */

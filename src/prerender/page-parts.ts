@@ -22,7 +22,7 @@ export const pageParts = async (
     place.tags.map(async (tag) => ({
       tag,
       place,
-      html: await write(tag, Math.min(6, level + (isTab(place) ? 2 : 1)), place),
+      html: await write(tag, level + (isTab(place) ? 2 : 1), place),
     })),
   );
   return (await Promise.all(parts)).filter(({html}) => html);

@@ -20,7 +20,8 @@ export const shadowElement = async (tag: string, request: SectionRequest): Promi
     return element(tag, attributes, styleOf(publication, tag), await viewOf(tag, request), scriptOf(data[tag]));
   const parts = await pageParts(publication, level, async (tag, level, {id: slot}) => {
     const view = await viewOf(tag, {...request, level});
-    const attributes = {id: tag, slot, 'heading-level': level, hide: hideIn(tag, request)};
+    // The attribute ends at level 6. The script sets the levels below, as the page does without the attribute.
+    const attributes = {id: tag, slot, 'heading-level': level > 6 ? undefined : level, hide: hideIn(tag, request)};
     return view ? element(tag, attributes, styleOf(publication, tag), view, scriptOf(data[tag])) : '';
   });
   const shown = await shownIn(publication, lang, pageContent(condition));
