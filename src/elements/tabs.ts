@@ -17,7 +17,11 @@ export const tabView = ({id, title}: TabPlace, isSelected: boolean, pick: () => 
     ${title.text}
   </button>`;
 
-/** @param found Called when find-in-page matches text in the hidden panel. */
+/**
+ * A hidden panel keeps its box, without height, so that find-in-page can search it. It is no stop for the Tab key, and
+ * screen readers pass it over.
+ * @param found Called when find-in-page matches text in the hidden panel.
+ */
 export const panelView = (
   {id, title}: TabPlace,
   level: number,
@@ -30,7 +34,8 @@ export const panelView = (
     part="panel"
     id=${id}
     aria-labelledby="tab-${id}"
-    tabindex="0"
+    tabindex=${isSelected ? 0 : nothing}
+    aria-hidden=${isSelected ? nothing : 'true'}
     hidden=${isSelected ? nothing : 'until-found'}
     @beforematch=${found}
   >
