@@ -23,10 +23,12 @@ export const pickerStyles = css`
     border-radius: var(--_radius);
     color: FieldText;
     font: inherit;
+    letter-spacing: inherit;
     max-inline-size: 100%;
     min-block-size: 2.75em;
     min-inline-size: 0;
     padding-inline: 0.5em;
+    word-spacing: inherit;
   }
 
   [role='status']:not(:empty) {
