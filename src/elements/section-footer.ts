@@ -33,7 +33,7 @@ const versionView = ({shown, profile, condition: {edition}}: SectionView): Templ
  * Names the hospital's reviewer of the English text, and the reviewer of the translation. Text that differs from the
  * published text names neither.
  */
-const reviewView = ({shown, profile, condition}: SectionView): readonly TemplateResult[] => {
+const reviewView = ({shown, profile, condition}: SectionView): readonly unknown[] => {
   const {text, lang, reviewed: translation, changed} = shown;
   const {labels} = text;
   const lines: (readonly unknown[])[] = [];
@@ -49,7 +49,7 @@ const reviewView = ({shown, profile, condition}: SectionView): readonly Template
     const today = new Date().toISOString();
     if ((next && next < today.slice(0, 10)) || on < condition.edition.changed) lines.push([labels.overdue.text]);
   }
-  return lines.map((line) => html`<span>${line}</span>`);
+  return lines.flatMap((line) => [html`<span>${line}</span>`, ' ']);
 };
 
 const dayView = (day: string, lang: string): TemplateResult =>

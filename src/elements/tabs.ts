@@ -14,8 +14,8 @@ export const tabView = ({id, title}: TabPlace, isSelected: boolean, pick: () => 
     tabindex=${isSelected ? 0 : -1}
     @click=${pick}
   >
-    ${title.text}
-  </button>`;
+    ${title.text}</button
+  >${' '}`;
 
 /**
  * A hidden panel keeps its box, without height, so that find-in-page can search it. It is no stop for the Tab key, and

@@ -48,7 +48,7 @@ const tabLinks = (filled: readonly TabPlace[], {shown: {text}, parts}: PageView)
   html`<nav part="tabs" aria-label=${text.words.tabs.text}>
     ${filled.map((tab, index) => {
       const {tag} = parts.find(({place}) => place.id === tab.id)!;
-      return html`<a part="tab" href="#${tag}" aria-current=${index ? nothing : 'true'}>${tab.title.text}</a>`;
+      return html`<a part="tab" href="#${tag}" aria-current=${index ? nothing : 'true'}>${tab.title.text}</a>${' '}`;
     })}
   </nav>`;
 
