@@ -4,6 +4,7 @@ import type {Identity} from '../content/condition.ts';
 import type {Message} from '../content/message.ts';
 import type {Block, Call, Item, List, Notice} from '../content/section.ts';
 import type {Profile} from '../hospital/profile.ts';
+import {space} from './fill.ts';
 import {heading} from './heading.ts';
 import {phoneLink} from './host-text.ts';
 import {referenceList} from './reference-list.ts';
@@ -82,7 +83,7 @@ const itemView = (item: Item, view: BlockView): TemplateResult | typeof nothing 
   const text = words(message, view);
   if (message && !text) return nothing;
   return html`<li part="item">
-    ${term ? html`<strong>${words(term, view)}</strong>` : nothing}${term && text ? ' ' : nothing}${text ? html`<span>${text}</span>` : nothing}
+    ${term ? html`<strong>${words(term, view)}</strong>` : nothing}${term && text ? space : nothing}${text ? html`<span>${text}</span>` : nothing}
   </li>`;
 };
 

@@ -31,6 +31,9 @@ export const isolate = (direction: string, ...pieces: readonly unknown[]): reado
  */
 const latin = /((?:[A-Z][a-z]{1,2}\. )?[A-Za-z][\w-]*(?:[ /.](?:[A-Z][a-z]{1,2}\. )?[A-Za-z][\w-]*)*)/;
 
+/** A space between elements. A template loses the space at its own end when it is made smaller. */
+export const space = ' ';
+
 /**
  * Joins neighbouring texts, so that a sentence is one text node. Some voices pause, or start again, at each new node.
  */

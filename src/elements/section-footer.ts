@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {citedIn, namesFever} from '../content/walk.ts';
 import {formatDay} from '../i18n/format.ts';
-import {fill} from './fill.ts';
+import {fill, space} from './fill.ts';
 import {hospitalName, hostText} from './host-text.ts';
 import {referenceList} from './reference-list.ts';
 import type {SectionView} from './section-view.ts';
@@ -49,7 +49,7 @@ const reviewView = ({shown, profile, condition}: SectionView): readonly unknown[
     const today = new Date().toISOString();
     if ((next && next < today.slice(0, 10)) || on < condition.edition.changed) lines.push([labels.overdue.text]);
   }
-  return lines.flatMap((line) => [html`<span>${line}</span>`, ' ']);
+  return lines.flatMap((line) => [html`<span>${line}</span>`, space]);
 };
 
 const dayView = (day: string, lang: string): TemplateResult =>

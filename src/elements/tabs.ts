@@ -1,5 +1,6 @@
 /** Tabs, as in the ARIA Authoring Practices: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
 import {html, nothing, type TemplateResult} from 'lit';
+import {space} from './fill.ts';
 import {heading} from './heading.ts';
 import type {TabPlace} from './place.ts';
 
@@ -15,7 +16,7 @@ export const tabView = ({id, title}: TabPlace, isSelected: boolean, pick: () => 
     @click=${pick}
   >
     ${title.text}</button
-  >${' '}`;
+  >${space}`;
 
 /**
  * A hidden panel keeps its box, without height, so that find-in-page can search it. It is no stop for the Tab key, and

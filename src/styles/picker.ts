@@ -19,7 +19,7 @@ export const pickerStyles = css`
 
   select {
     background: Field;
-    border: 1px solid var(--_border);
+    border: 2px solid var(--_border);
     border-radius: var(--_radius);
     color: FieldText;
     font: inherit;
@@ -29,6 +29,13 @@ export const pickerStyles = css`
     min-inline-size: 0;
     padding-inline: 0.5em;
     word-spacing: inherit;
+  }
+
+  /* Safari draws no shadow around a menu, so the border is the second colour of its ring. */
+  select:focus-visible {
+    border-color: #fff;
+    box-shadow: none;
+    outline: 0.18em solid #000;
   }
 
   [role='status']:not(:empty) {
