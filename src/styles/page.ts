@@ -26,6 +26,8 @@ export const pageStyles = css`
     cursor: pointer;
     font: inherit;
     letter-spacing: inherit;
+    line-height: 1.3;
+    line-height: max(1.3em, 1lh);
     min-block-size: 2.75em;
     padding: 0.4em 0.9em;
     word-spacing: inherit;

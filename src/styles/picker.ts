@@ -9,6 +9,11 @@ export const pickerStyles = css`
     min-inline-size: 0;
   }
 
+  /* The line that the menu stands in has the same height on every page. */
+  section {
+    line-height: 1.6;
+  }
+
   label {
     align-items: center;
     display: inline-flex;
@@ -36,6 +41,10 @@ export const pickerStyles = css`
     border-color: #fff;
     box-shadow: none;
     outline: 0.18em solid #000;
+  }
+
+  [role='status'] {
+    inline-size: fit-content;
   }
 
   [role='status']:not(:empty) {

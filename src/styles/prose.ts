@@ -6,11 +6,11 @@ export const prose = css`
     display: block;
     /*
      * Spacing that the element inherits is the page's own, and ends here. A reader's rules, as in
-     * "* { letter-spacing: 0.12em !important }", match the element itself, win, and are inherited by all text. The same
-     * holds for the height of lines: headings inherit it, and other text has at least it.
+     * "* { letter-spacing: 0.12em !important }", match the element itself, win, and are inherited by all text. The height
+     * of lines is the least that text has; it is low here, so that only a reader's is higher than ours.
      */
     letter-spacing: normal;
-    line-height: 1.3;
+    line-height: 1;
     word-spacing: normal;
   }
 
@@ -42,7 +42,7 @@ export const prose = css`
     padding: 0;
   }
 
-  :where(p, li, summary, .draft) {
+  :where(p, li, summary, label, .draft) {
     line-height: 1.6;
     line-height: max(1.6em, 1lh);
   }
@@ -55,11 +55,13 @@ export const prose = css`
     color: var(--_heading-color);
     font-size: 1.1em;
     font-weight: 700;
+    line-height: 1.3;
     text-wrap: balance;
   }
 
   [part='heading'] {
     font-size: clamp(1.3em, 1.1em + 1vw, 1.6em);
+    line-height: 1.2;
   }
 
   section > * + *,
