@@ -4,6 +4,7 @@ import type {Identity} from '../content/condition.ts';
 import type {Message} from '../content/message.ts';
 import type {Block, Call, Item, List, Notice} from '../content/section.ts';
 import type {Profile} from '../hospital/profile.ts';
+import {space} from './fill.ts';
 import {heading} from './heading.ts';
 import {phoneLink} from './host-text.ts';
 import {link} from './link.ts';
@@ -12,7 +13,7 @@ import {messageOf, wordsOf, type Values} from './words-of.ts';
 
 /** Everything that determines the HTML of a block. */
 export interface BlockView {
-  /** Level of a heading in the section, 2 to 8. */
+  /** Level of a heading in the section, 2 to 10. */
   readonly level: number;
   readonly direction: string;
   readonly values: Values;
@@ -83,18 +84,26 @@ const itemView = (item: Item, view: BlockView): TemplateResult | typeof nothing 
   const text = words(message, view);
   if (message && !text) return nothing;
   return html`<li part="item">
-    ${term ? html`<strong>${words(term, view)}</strong> ` : nothing}${text ? html`<span>${text}</span>` : nothing}
+    ${term ? html`<strong>${words(term, view)}</strong>` : nothing}${term && text ? space : nothing}${text ? html`<span>${text}</span>` : nothing}
   </li>`;
 };
 
 /**
+ * A named group, so that a screen reader says where the call-out ends. No landmark: those are for parts of a page.
  * A copy has the calm style, and its label states the urgency: a second red box above the first would draw attention
  * away from it.
  */
 const noticeView = ({urgency, label, blocks}: Notice, view: BlockView): TemplateResult => {
   const part = urgency === 'urgent' ? 'notice urgent' : 'notice';
-  return html`<div class="notice ${view.isCopy ? 'note' : urgency}" part=${view.isCopy ? nothing : part}>
-    ${heading(view.level, words(label, view))}${blocksView(blocks, {...view, level: view.level + 1})}
+  // The shadow root may also have the English copy of the call-out.
+  const id = label.id.replaceAll('.', '-') + (view.isCopy ? '-english' : '');
+  return html`<div
+    class="notice ${view.isCopy ? 'note' : urgency}"
+    part=${view.isCopy ? nothing : part}
+    role="group"
+    aria-labelledby=${id}
+  >
+    ${heading(view.level, words(label, view), id)}${blocksView(blocks, {...view, level: view.level + 1})}
   </div>`;
 };
 

@@ -59,7 +59,7 @@ const detailsOf = ({by, year, date, last, replies, sponsored}: Entry, view: Entr
     year,
     replies !== undefined &&
       words.replies &&
-      fill(words.replies[pluralOf(replies, lang)].text, {count: formatNumber(replies, lang)}),
+      fill(words.replies[pluralOf(replies, lang)].text, {count: formatNumber(replies, lang)}).join(''),
     last && words.last ? fill(words.last.text, {date: time(last, 'day')}) : date && time(date, words.replies && 'day'),
   ].filter(Boolean);
 };

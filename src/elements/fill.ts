@@ -27,5 +27,22 @@ export const isolate = (direction: string, ...pieces: readonly unknown[]): reado
           : piece,
       );
 
-/** A run of Latin words, such as `CAR-T` or `St. Mary Hospital`. */
-const latin = /([A-Za-z][\w-]*(?:[ /.]+[A-Za-z][\w-]*)*)/;
+/**
+ * A run of Latin words, such as `CAR-T`, `cancer.gov` or `St. Mary Hospital`. A full stop and a space end the run,
+ * because they end a sentence, unless they follow a short title such as `St` or `Dr`.
+ */
+const latin = /((?:[A-Z][a-z]{1,2}\. )?[A-Za-z][\w-]*(?:[ /.](?:[A-Z][a-z]{1,2}\. )?[A-Za-z][\w-]*)*)/;
+
+/** A space between elements. A template loses the space at its own end when it is made smaller. */
+export const space = ' ';
+
+/**
+ * Joins neighbouring texts, so that a sentence is one text node. Some voices pause, or start again, at each new node.
+ */
+export const joined = (pieces: readonly unknown[]): readonly unknown[] =>
+  pieces.reduce<readonly unknown[]>((done, piece) => {
+    const last = done.at(-1);
+    return typeof last === 'string' && typeof piece === 'string'
+      ? [...done.slice(0, -1), last + piece]
+      : [...done, piece];
+  }, []);

@@ -111,7 +111,7 @@ const failure = (
   visit = addressOf('/', undefined, addressOf(src, /^https?:/)),
 ): TemplateResult =>
   html`<slot></slot>
-    <p>${labels.failed.text} ${visit ? siteLink(visit, labels.visit.text) : nothing}</p>`;
+    <p role="status">${labels.failed.text} ${visit ? siteLink(visit, labels.visit.text) : nothing}</p>`;
 
 /** A link to the page with the whole list. Addresses are not resolved on a server. */
 const siteLink = (visit: string, text: string): TemplateResult => {

@@ -56,7 +56,8 @@ export const fallbackNotice = ({wanted}: Shown<unknown>): TemplateResult | typeo
   if (!wanted) return nothing;
   const table = wanted.table ?? sourceTable;
   const {text, lang, direction} = (writeIn(table, fallback, 'fallback') ?? writeIn(sourceTable, fallback, 'fallback'))!;
-  return html`<p class="draft" part="notice" lang=${lang} dir=${direction}>
+  const role = wanted.table ? nothing : 'status';
+  return html`<p class="draft" part="notice" role=${role} lang=${lang} dir=${direction}>
     <strong>${text.label.text}</strong> ${wanted.table ? text.notice.text : nothing}
   </p>`;
 };

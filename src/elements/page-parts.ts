@@ -138,7 +138,7 @@ export class PageParts {
       section[around] = page;
       // The name of a tab is a heading above its sections, but not above a single one of the same name.
       const own = level + 1 + Number(isTabbed && place !== below && !this.isNamesake(place));
-      if (!section.hasAttribute('heading-level')) section.headingLevel = Math.min(6, own);
+      if (!section.hasAttribute('heading-level')) section.headingLevel = own;
     }
   }
 
@@ -151,7 +151,19 @@ export class PageParts {
     const element = tagged?.section ?? this.#elementWith(name);
     const part = tagged ?? this.#all.find(({section, child}) => section === element || child.contains(element));
     if (part && element) return {...(isTab(part.place) && {tab: part.place.id}), go: () => this.#goTo(element, part)};
-    return !name || this.#places.some((place) => isTab(place) && place.id === name) ? {tab: name} : undefined;
+    if (!name) return {tab: name};
+    return this.#places.some((place) => isTab(place) && place.id === name)
+      ? {tab: name, go: () => this.#goToTab(name)}
+      : undefined;
+  }
+
+  /** Moves the focus to the panel of a tab, so that keyboard and screen reader go on there. */
+  #goToTab(id: string): boolean {
+    if (!this.#page.shown) return false;
+    void this.#page.updateComplete.then(() =>
+      this.#page.renderRoot.querySelector<HTMLElement>(`[role="tabpanel"]#${id}`)?.focus(),
+    );
+    return true;
   }
 
   #elementWith(id: string): HTMLElement | null {

@@ -5,10 +5,12 @@ import {addLanguageListener, languageOf, removeLanguageListener, type LanguageLi
 import {negotiate} from '../i18n/negotiate.ts';
 import {sourceTable} from '../i18n/table.ts';
 import {languagePicker} from '../interface/language-picker.ts';
-import {report} from '../report.ts';
+import {report, type ErrorDetail} from '../report.ts';
 import {pickerStyles} from '../styles/picker.ts';
 import {classOf} from './class-of.ts';
 import type {Library} from './library.ts';
+import {menuHandlers} from './menu-keys.ts';
+import {pickLanguage, type LanguagePick} from './picker-target.ts';
 import {pickerView} from './picker-view.ts';
 import {SectionElement} from './section-element.ts';
 
@@ -17,9 +19,11 @@ const storageKey = 'all-language';
 
 /**
  * A menu of the available languages, each under its own name. Draft translations, and languages that are partly in
- * English, are marked.
+ * English, are marked. It changes the elements of the library that have no `lang` of their own, including those added
+ * later. The page's own words keep their language: listen for `all-language` to translate them.
  *
- * @attr {string} for - Id of the element that gets the language; by default the whole page
+ * @attr {string} for - Id of the element that gets the language in its attributes `lang` and `dir`
+ * @attr {boolean} page - Also set `lang` and `dir` of the page, for a page that translates its own words
  * @attr {boolean} remember - Store the code of the chosen language, and nothing else, in this browser
  */
 export abstract class PickerElement extends SectionElement<typeof languagePicker> implements LanguageListener {
@@ -27,17 +31,23 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
   static override readonly properties: PropertyDeclarations = {
     ...SectionElement.properties,
     for: {},
+    page: {type: Boolean},
     remember: {type: Boolean},
   };
 
   declare for: string | null;
+  declare page: boolean;
   declare remember: boolean;
 
   readonly element = this;
+  #picked: LanguagePick | undefined;
+  /** Code of the language that could not be loaded. */
+  #failed: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addLanguageListener(this);
+    document.addEventListener('all-error', this.#languageFailed);
     if (!this.remember) return;
     try {
       const stored = localStorage.getItem(storageKey);
@@ -50,6 +60,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeLanguageListener(this);
+    document.removeEventListener('all-error', this.#languageFailed);
   }
 
   /** A served menu cannot be used until the first render, so an English one replaces it if no other is to be had. */
@@ -67,32 +78,62 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
   }
 
   protected override view(shown: Shown<typeof languagePicker>): TemplateResult {
-    const language = languageOf(this.#target() ?? this);
-    const current = negotiate(language, Object.keys(this.#locales)) ?? sourceTable.locale;
-    return pickerView(shown, this.#locales, current, this.#pick);
+    return pickerView(shown, this.#locales, this.#current(), this.#failed, this.#handlers);
   }
 
   get #locales() {
     return this.library.catalogue.locales;
   }
 
-  readonly #pick = ({target}: Event): void => {
-    const {value} = target as HTMLSelectElement;
-    this.#set(value);
-    if (!this.remember) return;
-    try {
-      localStorage.setItem(storageKey, value);
-    } catch {
-      // Storage is blocked: the choice applies to this page only.
-    }
-  };
+  readonly #handlers = menuHandlers(
+    () => this.#current(),
+    (value) => {
+      // The elements try a language that has failed again only after another one.
+      if (value === this.#code()) this.#set(sourceTable.locale);
+      this.#failed = undefined;
+      this.#set(value);
+      if (!this.remember) return;
+      try {
+        localStorage.setItem(storageKey, value);
+      } catch {
+        // Storage is blocked: the choice applies to this page only.
+      }
+    },
+  );
+
+  /** Code of the language that applies to the target. */
+  #code(): string {
+    return negotiate(languageOf(this.#target() ?? this), Object.keys(this.#locales)) ?? sourceTable.locale;
+  }
+
+  /** Code of the text on the page: not that of a language that could not be loaded. */
+  #current(): string {
+    const code = this.#code();
+    return code === this.#failed ? this.shown!.lang : code;
+  }
 
   #set(code: string): void {
     const target = this.#target();
     if (!target) return;
-    target.lang = code;
-    target.dir = this.#locales[code]!.direction;
+    const {direction} = this.#locales[code]!;
+    const hasAttributes = this.for || this.page;
+    const prefix = this.for ? undefined : this.localName.split('-', 1)[0];
+    this.#picked = pickLanguage(code, direction, hasAttributes ? target : undefined, prefix);
+    this.requestUpdate();
   }
+
+  /** The language before stays, and a status message says so. The reader can pick the language again. */
+  readonly #languageFailed = async (event: CustomEvent<ErrorDetail>): Promise<void> => {
+    const {kind, locale} = event.detail;
+    const target = this.#target();
+    if (kind !== 'locale' || locale !== this.#code() || !target || !event.composedPath().includes(target)) return;
+    this.#failed = locale;
+    this.requestUpdate();
+    // Before the language changes back, each element dispatches its own event.
+    await this.updateComplete;
+    if (this.#picked?.code === locale) this.#picked!.undo();
+    this.#picked = undefined;
+  };
 
   #target(): HTMLElement | null {
     if (!this.for) return document.documentElement;

@@ -1,38 +1,50 @@
 /** Renders the language menu. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Shown} from '../i18n/shown.ts';
 import type {LocaleSummary} from '../i18n/locale.ts';
 import type {languagePicker} from '../interface/language-picker.ts';
 import {fill} from './fill.ts';
+import type {MenuHandlers} from './menu-keys.ts';
 
 type Locales = Readonly<Record<string, LocaleSummary>>;
 
 /**
  * @param current Code of the page's language.
- * @param pick Called with the `change` event.
+ * @param failed Code of the language that could not be loaded.
  */
 export const pickerView = (
-  {text, lang, direction}: Shown<typeof languagePicker>,
+  shown: Shown<typeof languagePicker>,
   locales: Locales,
   current: string,
-  pick?: (event: Event) => void,
-): TemplateResult =>
-  html`<section lang=${lang} dir=${direction} part="section">
+  failed?: string,
+  {change, key, leave}: Partial<MenuHandlers> = {},
+): TemplateResult => {
+  const {text, lang, direction} = shown;
+  const name = failed && locales[failed]?.name;
+  return html`<section lang=${lang} dir=${direction} part="section">
     <label>
       ${text.label.text}
-      <select .value=${current} autocomplete="off" @change=${pick}>
+      <select .value=${current} autocomplete="off" @change=${change} @keydown=${key} @keypress=${key} @blur=${leave}>
         ${Object.entries(locales).map(
           ([code, locale]) =>
-            html`<option value=${code} lang=${code} ?selected=${code === current}>
-              ${entryOf(locale, text)}
-            </option>`,
+            html`<option value=${code} lang=${code} ?selected=${code === current}>${entryOf(locale, shown)}</option>`,
         )}
       </select>
     </label>
+    <p role="status">${name ? fill(text.failed.text, {language: html`<bdi lang=${failed}>${name}</bdi>`}) : nothing}</p>
   </section>`;
+};
 
-/** Menu entry of a language: its own name, with a mark if the text is a draft or partly in English. */
-export const entryOf = ({name, state, stale}: LocaleSummary, words: typeof languagePicker): string => {
-  const entry = stale ? words.partial.text : state === 'draft' ? words.draft.text : '{language}';
-  return fill(entry, {language: name}).join('');
+/**
+ * Menu entry of a language: its own name, with a mark if the text is a draft or partly in English. The mark is in the
+ * language of the menu, and the entry around it in the language that it names.
+ */
+export const entryOf = (
+  {name, state, stale}: LocaleSummary,
+  {text, lang}: Shown<typeof languagePicker>,
+): readonly unknown[] => {
+  const entry = stale ? text.partial.text : state === 'draft' ? text.draft.text : '{language}';
+  return entry
+    .split('{language}')
+    .flatMap((words, index) => [index ? name : nothing, words ? html`<span lang=${lang}>${words}</span>` : nothing]);
 };

@@ -14,7 +14,6 @@ import {tokens} from '../styles/tokens.ts';
 import {levelOf} from './heading.ts';
 import type {Library} from './library.ts';
 import {around, aroundDeclaration, type AroundSection} from './page-lines.ts';
-import {fallbackSlots, inertRoot, takeOver} from './take-over.ts';
 import {RootContent, withFallback} from './take-over.ts';
 
 /** Marks elements of the library, including those of another copy of it. */

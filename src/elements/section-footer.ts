@@ -7,7 +7,7 @@ import {formatDay} from '../i18n/format.ts';
 import type {Review} from '../i18n/locale.ts';
 import type {Shown} from '../i18n/shown.ts';
 import type {labels} from '../interface/labels.ts';
-import {fill} from './fill.ts';
+import {fill, space} from './fill.ts';
 import {hospitalName, hostText} from './host-text.ts';
 import {referenceList} from './reference-list.ts';
 import type {SectionView} from './section-view.ts';
@@ -58,7 +58,7 @@ export const versionLines = ({shown, profile, condition: {edition}}: LinesView):
 };
 
 /** Names the reviewer of the translation, and the hospital's reviewer of the English text. */
-export const reviewLines = (translation: Review | null, view: LinesView): readonly TemplateResult[] => {
+export const reviewLines = (translation: Review | null, view: LinesView): readonly unknown[] => {
   const {shown, profile, condition} = view;
   const {text, lang} = shown;
   const {labels} = text;
@@ -71,7 +71,11 @@ export const reviewLines = (translation: Review | null, view: LinesView): readon
     const today = new Date().toISOString();
     if ((next && next < today.slice(0, 10)) || on < condition.edition.changed) lines.push([labels.overdue.text]);
   }
-  return [...(translation ? [reviewLine(translation, view)] : []), ...lines.map((line) => html`<span>${line}</span>`)];
+  const spans = [
+    ...(translation ? [reviewLine(translation, view)] : []),
+    ...lines.map((line) => html`<span>${line}</span>`),
+  ];
+  return spans.flatMap((span) => [span, space]);
 };
 
 const reviewLine = ({by, on}: Review, {shown}: LinesView): TemplateResult =>

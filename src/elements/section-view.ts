@@ -63,16 +63,17 @@ export const sectionView = (view: SectionView): TemplateResult => {
 };
 
 const englishView = ({english, profile, condition}: SectionView, blocks: BlockView): unknown => {
-  const values = valuesFor({requested: 'en', lang: 'en'}, profile, condition.fever);
+  const values = valuesFor({requested: 'en', lang: 'en', direction: 'ltr'}, profile, condition.fever);
   return blocksView(english().blocks, {...blocks, direction: 'ltr', values, isCopy: true});
 };
 
-/** Content from the hospital, under its name; hidden while the slot is empty. */
+/** Content from the hospital, under its name, in the direction of the page; hidden while the slot is empty. */
 const hospitalSlot = (slot: 'before' | 'after', {host, shown, profile}: SectionView): unknown => {
   if (!host) return nothing;
   const given = host.querySelector(`:scope > [slot="${slot}"]`);
-  return html`<div class="theirs" part="hospital" ?hidden=${!given}>
-    <strong>${given && fill(shown.text.labels.from.text, {hospital: hospitalName(profile, shown)})}</strong>
-    <slot name=${slot} @slotchange=${host.slotChanged}></slot>
+  const id = `hospital-${slot}`;
+  return html`<div class="theirs" part="hospital" role="group" aria-labelledby=${id} ?hidden=${!given}>
+    <strong id=${id}>${given && fill(shown.text.labels.from.text, {hospital: hospitalName(profile, shown)})}</strong>
+    <slot name=${slot} dir=${getComputedStyle(host).direction} @slotchange=${host.slotChanged}></slot>
   </div>`;
 };

@@ -1,5 +1,6 @@
 /** Tabs, as in the ARIA Authoring Practices: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
 import {html, nothing, type TemplateResult} from 'lit';
+import {space} from './fill.ts';
 import {heading} from './heading.ts';
 import type {TabPlace} from './place.ts';
 
@@ -14,11 +15,13 @@ export const tabView = ({id, title}: TabPlace, isSelected: boolean, pick: () => 
     tabindex=${isSelected ? 0 : -1}
     @click=${pick}
   >
-    ${title.text}
-  </button>`;
+    ${title.text}</button
+  >${space}`;
 
 /**
  * @param level Level of the hidden heading; undefined for none, where the heading of a section says the same.
+ * A hidden panel keeps its box, without height, so that find-in-page can search it. It is no stop for the Tab key, and
+ * screen readers pass it over.
  * @param found Called when find-in-page matches text in the hidden panel.
  */
 export const panelView = (
@@ -33,7 +36,8 @@ export const panelView = (
     part="panel"
     id=${id}
     aria-labelledby="tab-${id}"
-    tabindex="0"
+    tabindex=${isSelected ? 0 : nothing}
+    aria-hidden=${isSelected ? nothing : 'true'}
     hidden=${isSelected ? nothing : 'until-found'}
     @beforematch=${found}
   >

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import type {Temperature} from '../content/condition.ts';
 import type {Message} from '../content/message.ts';
 import type {Statement} from '../content/walk.ts';
@@ -7,38 +7,39 @@ import {formatNumber} from '../i18n/format.ts';
 import {regionalTag} from '../i18n/negotiate.ts';
 import type {Shown} from '../i18n/shown.ts';
 import {formatTemperature} from '../i18n/temperature.ts';
-import {fill, isolate, isFilled} from './fill.ts';
+import {fill, isFilled, isolate, joined} from './fill.ts';
 import {hospitalName, phoneLink} from './host-text.ts';
 
 /** Values for the `{placeholders}` of a section's messages; undefined if the hospital provides none. */
 export type Values = Readonly<Record<string, unknown>>;
 
-type Language = Pick<Shown<unknown>, 'requested' | 'lang'>;
+type Language = Pick<Shown<unknown>, 'requested' | 'lang' | 'direction'>;
 
 /** @param defaultFever The fever limit of the condition, for hospitals without a rule of their own. */
 export const valuesFor = (shown: Language, profile: Profile, defaultFever: Temperature): Values => ({
   hospital: hospitalName(profile, shown),
   phone: profile.phone && phoneLink(profile.phone),
-  ...feverValues(profile.fever ?? defaultFever, regionalTag(shown.requested, shown.lang)),
+  ...feverValues(profile.fever ?? defaultFever, regionalTag(shown.requested, shown.lang), shown.direction),
 });
 
 /** A two-part rule also fills the placeholders of a single limit, with its lower limit. */
-const feverValues = (rule: NonNullable<Profile['fever']>, lang: string): Values => {
+const feverValues = (rule: NonNullable<Profile['fever']>, lang: string, direction: string): Values => {
   const isTwoPart = 'once' in rule;
   const limit: Temperature = isTwoPart ? rule.lasting : rule;
+  const temperature = (limit: Temperature): unknown => leftToRight(formatTemperature(limit, lang), direction);
   return {
-    fever: temperature(limit, lang),
+    fever: temperature(limit),
     celsius: formatNumber(limit.celsius, lang),
     fahrenheit: formatNumber(limit.fahrenheit, lang),
-    once: isTwoPart ? temperature(rule.once, lang) : undefined,
-    lasting: isTwoPart ? temperature(rule.lasting, lang) : undefined,
+    once: isTwoPart ? temperature(rule.once) : undefined,
+    lasting: isTwoPart ? temperature(rule.lasting) : undefined,
     minutes: isTwoPart ? formatNumber(rule.lasting.minutes, lang) : undefined,
   };
 };
 
-/** Isolated, because it reads from left to right even on a right-to-left page. */
-const temperature = (limit: Temperature, lang: string): TemplateResult =>
-  html`<bdi dir="ltr">${formatTemperature(limit, lang)}</bdi>`;
+/** A text that reads from left to right even on a right-to-left page; elsewhere it is part of its sentence. */
+const leftToRight = (text: string, direction: string): unknown =>
+  direction === 'ltr' ? text : html`<bdi dir="ltr">${text}</bdi>`;
 
 /** The message of a statement that fits the hospital's rule on fevers. */
 export const messageOf = ({message, instead}: Statement, {fever}: Profile): Message | undefined => {
@@ -52,4 +53,4 @@ export const wordsOf = (
   direction: string,
   values: Values,
 ): readonly unknown[] | undefined =>
-  message && isFilled(message.text, values) ? isolate(direction, ...fill(message.text, values)) : undefined;
+  message && isFilled(message.text, values) ? joined(isolate(direction, ...fill(message.text, values))) : undefined;

@@ -1,13 +1,22 @@
+import {chosenFor} from './chosen-language.ts';
+
 /**
- * Language of an element, as HTML defines it: the nearest `lang` on it or an ancestor, across shadow roots.
+ * Language of an element: the one that a reader has chosen for the elements of the library, or, as HTML defines it, the
+ * nearest `lang` on the element or an ancestor, across shadow roots.
  * @returns The attribute's value as written, or `''` if there is none.
  */
 export const languageOf = (element: Element): string => {
+  const nearest = nearestWithLang(element);
+  return chosenFor(element, nearest) ?? (nearest && langOf(nearest)) ?? '';
+};
+
+/** A form with a field named `getAttribute` has that field in place of the method. */
+const langOf = (element: Element): string | null => Element.prototype.getAttribute.call(element, 'lang');
+
+const nearestWithLang = (element: Element): Element | undefined => {
   const nearest = element.closest('[lang]');
-  // A form with a field named `getAttribute` has that field in place of the method.
-  if (nearest) return Element.prototype.getAttribute.call(nearest, 'lang') ?? '';
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : '';
+  return nearest ?? (root instanceof ShadowRoot ? nearestWithLang(root.host) : undefined);
 };
 
 /** Callback for changes of a `lang` on an element or its ancestors, and for new locales. */

@@ -39,12 +39,14 @@ export const documentOf = async (given: SiteDocument): Promise<string> => {
   const languageHref = (code: string): string => `../${code}/${file}`;
   const others = codes.map((code) => `<link rel="alternate" hreflang="${code}" href="${languageHref(code)}">`);
   const isWhole = tag === `${publication.condition.prefix}-page`;
+  // Past the languages, for a keyboard. It has the name of its goal, which every language has.
+  const skip = `<p class="skip"><a href="#content">${title}</a></p>\n`;
   const start = isWhole ? '' : `<p><a href="index.html">${words(await pageTitle(publication, code))}</a></p>\n`;
   return frame(
     publication,
     code,
     [hospital && !title.includes(hospital) ? `${title} – ${hospital}` : title, '../site.css', [...others, script]],
-    `${await menu(publication, code, {current: code, codes, languageHref})}\n${start}<main>\n${html}</main>`,
+    `${skip}${await menu(publication, code, {current: code, codes, languageHref})}\n${start}<main id="content" tabindex="-1">\n${html}</main>`,
   );
 };
 

@@ -21,9 +21,10 @@ export interface LanguageLinks {
  * @throws {WrongInput} If `languageHref` is missing.
  */
 export const languageLinks = (
-  {text, lang, direction}: Shown<typeof languagePicker>,
-  {locales, current, languageHref, codes}: LanguageLinks,
+  shown: Shown<typeof languagePicker>,
+  {locales, current, languageHref, codes = Object.keys(locales)}: LanguageLinks,
 ): TemplateResult => {
+  const {text, lang, direction} = shown;
   if (!languageHref)
     throw new WrongInput('Without a script, the language picker is links; say where the page is in each language.');
   return html`<section lang=${lang} dir=${direction}>
@@ -33,7 +34,7 @@ export const languageLinks = (
         ${codes.map((code) => {
           const here = code === current ? 'page' : nothing;
           return html`<li>
-            <a href=${languageHref(code)} lang=${code} hreflang=${code} aria-current=${here}>${entryOf(locales[code]!, text)}</a>
+            <a href=${languageHref(code)} lang=${code} hreflang=${code} aria-current=${here}>${entryOf(locales[code]!, shown)}</a>
           </li>`;
         })}
       </ul>

@@ -39,7 +39,7 @@ export const pageParts = async (
   const texts = filled.flatMap(({element: {text}}) => text ?? []);
   const lines = pageLines(texts.length ? texts : [shown]);
   const parts = filled.map(({tag, place, element: {cited, view}}) => {
-    const own = Math.min(6, level + (isTab(place) && !isNamesake(place, filled) ? 2 : 1));
+    const own = level + (isTab(place) && !isNamesake(place, filled) ? 2 : 1);
     return {tag, place, cited, html: write(tag, view(own, lines), own, place)};
   });
   return {shown, lines, parts};

@@ -1,6 +1,6 @@
 /** Renders the page around its sections without a script: in the initial state of the element, and as plain HTML. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {isolate} from '../elements/fill.ts';
+import {isolate, space} from '../elements/fill.ts';
 import {heading} from '../elements/heading.ts';
 import type {Library} from '../elements/library.ts';
 import {pageFooter, pageNotice, paperHead, placeFooter, type FrameView} from '../elements/page-frame.ts';
@@ -45,7 +45,7 @@ const tabLinks = (filled: readonly TabPlace[], {shown: {text}, parts}: PageView)
   html`<nav part="tabs" aria-label=${text.words.tabs.text}>
     ${filled.map((tab, index) => {
       const {tag} = parts.find(({place}) => place.id === tab.id)!;
-      return html`<a part="tab" href="#${tag}" aria-current=${index ? nothing : 'true'}>${tab.title.text}</a>`;
+      return html`<a part="tab" href="#${tag}" aria-current=${index ? nothing : 'true'}>${tab.title.text}</a>${space}`;
     })}
   </nav>`;
 

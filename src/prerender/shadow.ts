@@ -18,7 +18,8 @@ export const shadowElement = async (tag: string, request: SectionRequest): Promi
   if (tag !== `${condition.prefix}-page`)
     return element(tag, attributes, styleOf(publication, tag), await viewOf(tag, request), scriptOf(data[tag]));
   const parts = await pageParts(request, (tag, view, level, {id: slot}) => {
-    const attributes = {id: tag, slot, 'heading-level': level, hide: hideIn(tag, request)};
+    // The attribute ends at level 6. The script sets the levels below, as the page does without the attribute.
+    const attributes = {id: tag, slot, 'heading-level': level > 6 ? undefined : level, hide: hideIn(tag, request)};
     return element(tag, attributes, styleOf(publication, tag), view, scriptOf(data[tag]));
   });
   const view = shadowPage({...parts, library, level, profile});

@@ -80,4 +80,22 @@ export const documentStyles = css`
   body > * + * {
     margin-block-start: 2rem;
   }
+
+  .skip {
+    margin: 0;
+  }
+
+  .skip a:not(:focus) {
+    clip-path: inset(50%);
+    position: absolute;
+  }
+
+  .skip a:focus {
+    display: inline-block;
+    padding: 0.5rem;
+  }
+
+  .skip + * {
+    margin-block-start: 0;
+  }
 `;

@@ -25,8 +25,12 @@ export const pageStyles = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
+    letter-spacing: inherit;
+    line-height: 1.3;
+    line-height: max(1.3em, 1lh);
     min-block-size: 2.75em;
     padding: 0.4em 0.9em;
+    word-spacing: inherit;
   }
 
   [part='tabs'] {
@@ -41,7 +45,6 @@ export const pageStyles = css`
     border-block-end: 0.25em solid transparent;
     border-radius: 0;
     font-weight: 600;
-    line-height: 1.3;
     text-align: start;
   }
 

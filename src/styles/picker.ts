@@ -5,6 +5,13 @@ export const pickerStyles = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
+    /* In a flex container, a box is otherwise at least as wide as the longest name of a language. */
+    min-inline-size: 0;
+  }
+
+  /* The line that the menu stands in has the same height on every page. */
+  section {
+    line-height: 1.6;
   }
 
   label {
@@ -17,15 +24,35 @@ export const pickerStyles = css`
 
   select {
     background: Field;
-    border: 1px solid var(--_border);
+    border: 2px solid var(--_border);
     border-radius: var(--_radius);
     color: FieldText;
     font: inherit;
+    letter-spacing: inherit;
     max-inline-size: 100%;
     min-block-size: 2.75em;
+    min-inline-size: 0;
     padding-inline: 0.5em;
+    word-spacing: inherit;
   }
 
+  /* Safari draws no shadow around a menu, so the border is the second colour of its ring. */
+  select:focus-visible {
+    border-color: #fff;
+    box-shadow: none;
+    outline: 0.18em solid #000;
+  }
+
+  [role='status'] {
+    inline-size: fit-content;
+  }
+
+  [role='status']:not(:empty) {
+    border: 1px solid;
+    border-radius: var(--_radius);
+    margin-block-start: 0.4em;
+    padding: 0.4em 0.8em;
+  }
 
   @media print {
     section {

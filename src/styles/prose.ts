@@ -4,6 +4,14 @@ import {css} from 'lit';
 export const prose = css`
   :host {
     display: block;
+    /*
+     * Spacing that the element inherits is the page's own, and ends here. A reader's rules, as in
+     * "* { letter-spacing: 0.12em !important }", match the element itself, win, and are inherited by all text. The height
+     * of lines is the least that text has; it is low here, so that only a reader's is higher than ours.
+     */
+    letter-spacing: normal;
+    line-height: 1;
+    word-spacing: normal;
   }
 
   :host([hidden]) {
@@ -18,8 +26,6 @@ export const prose = css`
     font-variant: normal;
     font-weight: 400;
     hyphens: manual;
-    letter-spacing: normal;
-    line-height: 1.6;
     list-style: none;
     text-align: start;
     text-indent: 0;
@@ -27,7 +33,6 @@ export const prose = css`
     text-transform: none;
     white-space: normal;
     word-break: normal;
-    word-spacing: normal;
     max-inline-size: 44em;
     overflow-wrap: anywhere;
   }
@@ -35,6 +40,15 @@ export const prose = css`
   :where(.heading, p, ul, ol, li) {
     margin: 0;
     padding: 0;
+  }
+
+  :where(p, li, summary, label, .draft) {
+    line-height: 1.6;
+    line-height: max(1.6em, 1lh);
+  }
+
+  slot {
+    line-height: 1.6;
   }
 
   :where(.heading) {
@@ -84,7 +98,6 @@ export const prose = css`
   .terms strong {
     display: block;
     font-weight: 700;
-    line-height: 1.4;
   }
 
   ol.terms {
@@ -156,7 +169,7 @@ export const prose = css`
     display: flex;
     font-size: 1.5em;
     inline-size: fit-content;
-    line-height: 1.2;
+    line-height: 1.5;
     margin-block-start: 0.2em;
     min-block-size: max(44px, 1.6em);
     padding-inline: 0.6em;
@@ -213,6 +226,7 @@ export const prose = css`
   summary {
     cursor: pointer;
     inline-size: fit-content;
+    min-block-size: 24px;
     padding-block: 0.25em;
   }
 
@@ -237,21 +251,33 @@ export const prose = css`
     text-decoration: underline;
   }
 
-  .phone {
+  .phone,
+  p > a,
+  .entries a,
+  nav a {
     display: inline-block;
+    min-block-size: 24px;
+    min-inline-size: 24px;
   }
 
+  /* Two colours, so that one of them stands out on any background, and beside any colour of the control. */
   :focus-visible {
-    outline: 0.2em solid currentColor;
-    outline-offset: 0.15em;
+    box-shadow: 0 0 0 0.35em #000;
+    outline: 0.18em solid #fff;
+    outline-offset: 0;
   }
 
   @media print {
     section {
       --_gap: 0.3em;
       font-size: inherit;
-      line-height: 1.2;
       max-inline-size: none;
+    }
+
+    section,
+    p,
+    li {
+      line-height: 1.2;
     }
 
     .terms,

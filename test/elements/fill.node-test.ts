@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {fill, isFilled, isolate} from '../../src/elements/fill.ts';
+import {fill, isFilled, isolate, joined} from '../../src/elements/fill.ts';
 import {htmlOf} from '../../src/prerender/html-of.ts';
 
 describe('a message with places for values', () => {
@@ -28,7 +28,25 @@ describe('Latin words in right-to-left text', () => {
     assert.equal(html.replace(/<!--.*?-->|<[^>]+>/g, ''), 'علاج CAR-T هنا');
   });
 
+  it('stand apart from those of the next sentence, so that the full stop keeps its side', () => {
+    for (const text of ['این MRD است. ALL سرطان خون است', 'علاج CAR-T. ALL سرطان', 'درمان CAR-T. MRI هم'])
+      for (const [, run] of htmlOf(isolate('rtl', text)).matchAll(/<bdi>(.*?)<\/bdi>/g))
+        assert.doesNotMatch(run!, /\. /);
+    assert.match(htmlOf(isolate('rtl', 'اتصل بـ St. Mary Hospital الآن')), /<bdi>St\. Mary Hospital<\/bdi>/);
+    assert.match(htmlOf(isolate('rtl', 'انظر cancer.gov هنا')), /<bdi>cancer\.gov<\/bdi>/);
+  });
+
   it('stay as they are in left-to-right text', () => {
     assert.deepEqual(isolate('ltr', 'a CAR-T b'), ['a CAR-T b']);
+  });
+});
+
+describe('a sentence', () => {
+  it('is one text, whatever values it has, so that voices read it in one go', () => {
+    assert.deepEqual(
+      joined(fill('Fever of {once}, or {lasting} for {minutes} minutes', {once: 'x', lasting: 'y', minutes: '60'})),
+      ['Fever of x, or y for 60 minutes'],
+    );
+    assert.equal(joined(['a', Symbol.iterator, 'b', 'c']).length, 3);
   });
 });

@@ -15,7 +15,7 @@ describe('the headings of <all-page>', () => {
           said(shadowRoot.getElementById(panel.getAttribute('aria-labelledby')!)!),
         );
       for (const tag of ['all-overview', 'all-treatment'])
-        expect(levelsIn(sectionOf(page.document.querySelector(tag)!))[0]).to.equal(Math.min(6, level + 2));
+        expect(levelsIn(sectionOf(page.document.querySelector(tag)!))[0]).to.equal(level + 2);
     });
 
   it('have the sections one below the title where there are no tabs', async () => {

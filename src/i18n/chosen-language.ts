@@ -1,0 +1,42 @@
+/** A reader's choice for all elements of the library, without a change to the page's own `lang`. */
+interface Choice {
+  /** BCP 47 tag. */
+  readonly code: string;
+  /** How the tags of the library begin, as in `all-`. */
+  readonly prefix: string;
+  /** Language of the page at the time of the choice. */
+  readonly page: string;
+  /** Language that each element inherits, at the time of the choice or when it was added. */
+  readonly inherited: WeakMap<Element, string>;
+}
+
+let choice: Choice | undefined;
+
+/**
+ * Remembers the language that a reader has chosen. The caller notifies the elements.
+ * @returns Restores the previous choice.
+ */
+export const chooseLanguage = (code: string, prefix: string): (() => void) => {
+  const previous = choice;
+  choice = {code, prefix, page: document.documentElement.lang, inherited: new WeakMap()};
+  return () => {
+    choice = previous;
+  };
+};
+
+/**
+ * The chosen language, if it applies to an element: the element has no language of its own, nor is it inside an element
+ * of the library with one, and the page has not changed the inherited language since.
+ * @param nearest The element itself, or the nearest ancestor, with a `lang`.
+ */
+export const chosenFor = (element: Element, nearest: Element | undefined): string | undefined => {
+  if (!choice || nearest?.localName.startsWith(choice.prefix)) return undefined;
+  if (document.documentElement.lang !== choice.page) {
+    choice = undefined;
+    return undefined;
+  }
+  const language = nearest?.getAttribute('lang') ?? '';
+  const {code, inherited} = choice;
+  if (!inherited.has(element)) inherited.set(element, language);
+  return inherited.get(element) === language ? code : undefined;
+};

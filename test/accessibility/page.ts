@@ -1,0 +1,70 @@
+/** For tests: a page with everything of ours on it, and what a keyboard reaches there. */
+import {given} from '../content/hospital.ts';
+import {profileScript} from '../hospital-voice/page.ts';
+import {openPage, settled, type Page} from '../browser/pages.ts';
+import {nine} from '../whole-page/page.ts';
+
+const profile = {
+  name: 'Harbor Lane Hospital',
+  lang: 'en',
+  phone: '555-0100',
+  careLine: '555-0123',
+  emergency: '911',
+  appointment: '/appointments',
+  offerEnglish: true,
+};
+
+/** Markup of every section, our own and the hospital's. */
+export const sections = [
+  ...nine.map((tag) => `<${tag}></${tag}>`),
+  ...Object.entries(given).map(
+    ([tag, data]) => `<${tag}><script type="application/json">${JSON.stringify(data)}</script></${tag}>`,
+  ),
+].join('');
+
+/** Markup of the whole page with every section, and a menu of languages. */
+export const everything = `<all-language-picker></all-language-picker><all-page heading-level="1">${sections}</all-page>`;
+
+/** Opens that page between two buttons. */
+export const openEverything = async (
+  options: {lang?: string; width?: number; style?: string} = {},
+  markup = everything,
+): Promise<Page> => {
+  const {style = '', ...rest} = options;
+  const page = await openPage(`<button id="start">Start</button>${markup}<button id="end">End</button>`, {
+    ...rest,
+    head: `<style>${style}</style>${profileScript(JSON.stringify(profile))}<script type="module" src="{bundle}"></script>`,
+  });
+  await settled(page);
+  return page;
+};
+
+/** All elements of a page, those in shadow roots included. */
+export const deep = (root: ParentNode): readonly HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? deep(element.shadowRoot) : []),
+  ]);
+
+/** The focused element, through shadow roots. */
+export const focusedIn = ({document}: Page): HTMLElement => {
+  let element = document.activeElement!;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element as HTMLElement;
+};
+
+/** Elements that take the focus, and to which the Tab key may go. */
+export const stopsIn = (page: Page): readonly HTMLElement[] =>
+  deep(page.document).filter((element) => {
+    if (element.tabIndex < 0) return false;
+    element.focus();
+    return focusedIn(page) === element;
+  });
+
+/** Whether this is WebKit, whose driver presses no keys in a page in a frame. */
+export const isWebKit =
+  CSS.supports('-webkit-touch-callout', 'none') || /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
+
+/** A short name of an element, for messages. */
+export const nameOf = ({localName, id, textContent}: Element): string =>
+  `${localName}#${id} ${textContent.replace(/\s+/g, ' ').trim().slice(0, 40)}`;

@@ -1,0 +1,76 @@
+/** Controls are large enough for a finger, and the focus is seen on any background (WCAG 2.5.8, 1.4.11, 1.4.10). */
+import {expect} from '@open-wc/testing';
+import {loadBundle, openPage, settled, sectionOf} from '../browser/pages.ts';
+import {choose, tabNames} from '../whole-page/page.ts';
+import {deep, focusedIn, isWebKit, nameOf, openEverything, stopsIn} from './page.ts';
+
+const {locales} = await loadBundle();
+
+/** Whether a link is part of a sentence, whose lines give its height. */
+const isInSentence = (element: Element): boolean =>
+  element.localName === 'a' &&
+  [...element.parentElement!.childNodes].some(
+    (node) => node !== element && node.nodeType === Node.TEXT_NODE && node.textContent!.trim(),
+  ) &&
+  element.parentElement!.localName === 'li';
+
+for (const style of ['body { font-size: 16px }', 'body { font-size: 12px }'])
+  it(`Every control has at least 24 by 24 pixels, with ${style}`, async () => {
+    const page = await openEverything({style});
+    for (const name of tabNames(page)) {
+      await choose(page, name);
+      const controls = stopsIn(page).filter((stop) => !['start', 'end'].includes(stop.id) && !isInSentence(stop));
+      expect(controls.length).to.be.greaterThan(5);
+      for (const control of controls) {
+        const {width, height} = control.getBoundingClientRect();
+        expect(Math.min(width, height), nameOf(control)).to.be.at.least(24);
+      }
+    }
+  });
+
+/** Contrast of two colours without transparency (WCAG 2, relative luminance). */
+const contrast = (one: string, other: string): number => {
+  const luminance = (color: string): number => {
+    const [red, green, blue] = color.match(/[\d.]+/g)!.map((part) => {
+      const value = Number(part) / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high! + 0.05) / (low! + 0.05);
+};
+
+for (const background of ['#ffffff', '#000000', '#777777', '#1d3557', '#d4351c', '#f5efe0'])
+  it(`The ring around the focus has a contrast of at least 3 to 1 on ${background}`, async () => {
+    const page = await openEverything({style: `body { background: ${background}; color: ${background} }`});
+    const [rgb] = [Object.assign(page.document.createElement('i'), {style: `color: ${background}`})];
+    page.document.body.append(rgb!);
+    const color = page.window.getComputedStyle(rgb!).color;
+    // A ring is for keyboards: the browser draws it once a key has been used, or nothing was focused before.
+    for (const stop of deep(page.document).filter((element) => element.matches('select, summary, [role="tab"], a'))) {
+      stop.focus({focusVisible: true} as FocusOptions);
+      if (focusedIn(page) !== stop || !stop.matches(':focus-visible')) continue;
+      const {outlineColor, outlineStyle, outlineWidth, boxShadow, borderTopColor} = page.window.getComputedStyle(stop);
+      expect([outlineStyle, parseFloat(outlineWidth) >= 2], nameOf(stop)).to.deep.equal(['solid', true]);
+      const second = /rgba?\([^)]*\)/.exec(boxShadow)?.[0] ?? borderTopColor;
+      expect(Math.max(contrast(outlineColor, color), contrast(second, color)), nameOf(stop)).to.be.at.least(3);
+      expect(contrast(outlineColor, second), nameOf(stop)).to.be.at.least(3);
+    }
+  });
+
+for (const lang of Object.keys(locales))
+  it(`The menu of languages fits into a bar of 320 pixels in ${lang}`, async () => {
+    const page = await openPage(
+      '<header style="display: flex; gap: 1em"><strong>Hospital</strong><all-language-picker></all-language-picker></header>',
+      {lang, width: 320},
+    );
+    await settled(page);
+    const menu = sectionOf(page.document.querySelector('all-language-picker')!).querySelector('select')!;
+    const bar = page.document.querySelector('header')!.getBoundingClientRect();
+    const {left, right} = menu.getBoundingClientRect();
+    expect(right).to.be.at.most(bar.right + 1);
+    expect(left).to.be.at.least(bar.left - 1);
+    const {scrollWidth, clientWidth} = page.document.documentElement;
+    if (!isWebKit) expect(scrollWidth).to.be.at.most(clientWidth);
+  });

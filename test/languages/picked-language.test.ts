@@ -1,0 +1,178 @@
+/** A reader who picks a language gets it in our words alone; the page's own words keep the language they are in. */
+import {expect} from '@open-wc/testing';
+import {openPage, sectionOf, settled, type Page} from '../browser/pages.ts';
+
+const pickerIn = ({document}: Page): HTMLElement & {updateComplete: Promise<boolean>} =>
+  document.querySelector('all-language-picker')!;
+
+const menuIn = (page: Page): HTMLSelectElement => sectionOf(pickerIn(page)).querySelector('select')!;
+
+/** Picks a language from the open list. */
+const pick = (page: Page, code: string): void => {
+  const menu = menuIn(page);
+  menu.value = code;
+  menu.dispatchEvent(new Event('change', {bubbles: true}));
+};
+
+const languageOf = (element: Element): string | undefined => element.shadowRoot?.querySelector('section')?.lang;
+
+/** Waits until these elements show that language. */
+const shows = async (page: Page, code: string, selector = 'all-causes'): Promise<void> => {
+  while ([...page.document.querySelectorAll(selector)].some((element) => languageOf(element) !== code))
+    await page.next('all-language');
+};
+
+const picker = '<all-language-picker></all-language-picker>';
+
+describe('a picked language', () => {
+  it('is that of our sections, and leaves language and direction of the page as they are', async () => {
+    const page = await openPage(`${picker}<p>Visiting hours</p><all-causes></all-causes>`);
+    await settled(page);
+    pick(page, 'ar');
+    await shows(page, 'ar');
+    const {lang, dir} = page.document.documentElement;
+    expect([lang, dir]).to.deep.equal(['en', '']);
+    const causes = page.document.querySelector('all-causes')!;
+    expect([causes.getAttribute('lang'), sectionOf(causes).dir]).to.deep.equal([null, 'rtl']);
+    expect(menuIn(page).value).to.equal('ar');
+  });
+
+  it('is that of sections that come later, inside other elements too', async () => {
+    const page = await openPage(`${picker}<main lang="en"></main>`);
+    await settled(page);
+    pick(page, 'es');
+    page.document.querySelector('main')!.innerHTML = '<all-causes></all-causes><all-page></all-page>';
+    await shows(page, 'es', 'all-causes, all-page');
+    await settled(page);
+    const inside = page.document.querySelector('all-page')!.shadowRoot!.querySelector('all-overview')!;
+    expect(languageOf(inside)).to.equal('es');
+  });
+
+  it('leaves a section alone that has a language of its own, with the sections inside it', async () => {
+    const page = await openPage(
+      `${picker}<all-causes></all-causes><all-overview lang="en"></all-overview>
+      <all-page lang="en"><all-diagnosis></all-diagnosis></all-page>`,
+    );
+    await settled(page);
+    pick(page, 'es');
+    await shows(page, 'es');
+    await settled(page);
+    for (const tag of ['all-overview', 'all-page', 'all-diagnosis'])
+      expect(languageOf(page.document.querySelector(tag)!), tag).to.equal('en');
+  });
+
+  it('is told in the event of the menu, so that a page can translate its own words', async () => {
+    const page = await openPage(picker);
+    await settled(page);
+    const told: string[] = [];
+    pickerIn(page).addEventListener('all-language', ({detail}) => told.push(detail.requested));
+    const next = page.next('all-language');
+    pick(page, 'es');
+    await next;
+    expect(told).to.deep.equal(['es']);
+  });
+
+  it('holds until the page changes its language, or that of an element around a section', async () => {
+    const page = await openPage(`${picker}<div><all-causes></all-causes></div>`);
+    await settled(page);
+    pick(page, 'es');
+    await shows(page, 'es');
+    page.document.querySelector('div')!.lang = 'ar';
+    await shows(page, 'ar');
+    pick(page, 'fr');
+    await shows(page, 'fr');
+    page.document.documentElement.lang = 'de';
+    await shows(page, 'fr');
+    page.document.querySelector('div')!.removeAttribute('lang');
+    await shows(page, 'de');
+    await pickerIn(page).updateComplete;
+    expect(menuIn(page).value).to.equal('de');
+  });
+
+  it('leaves the hospital’s words in a section in the page’s direction', async () => {
+    const page = await openPage(`${picker}<all-causes><p slot="after">Call us.</p></all-causes>`);
+    await settled(page);
+    pick(page, 'ar');
+    await shows(page, 'ar');
+    const {direction} = page.window.getComputedStyle(page.document.querySelector('p')!);
+    expect(direction).to.equal('ltr');
+  });
+});
+
+describe('a language that cannot be loaded', () => {
+  const head = (name: string): string => `<script type="module" src="/faults/missing/${name}/all-widgets.js"></script>`;
+  const statusIn = (page: Page): HTMLElement => pickerIn(page).shadowRoot!.querySelector('[role="status"]')!;
+
+  it('is told in a status region, and the menu goes back to the language on the page', async () => {
+    const page = await openPage(`${picker}<all-causes></all-causes><all-overview></all-overview>`, {
+      head: head('picked'),
+    });
+    await settled(page);
+    const status = statusIn(page);
+    expect(status.textContent.trim()).to.equal('');
+    const failed: EventTarget[] = [];
+    page.document.addEventListener('all-error', ({target}) => failed.push(target!));
+    pick(page, 'ja');
+    await page.next('all-error');
+    while (!statusIn(page).textContent.trim()) await pickerIn(page).updateComplete;
+    expect(statusIn(page), 'the region was there before').to.equal(status);
+    expect(status.textContent).to.equal('We could not load 日本語 just now.');
+    expect(status.querySelector('[lang="ja"]')!.textContent).to.equal('日本語');
+    expect(status.getBoundingClientRect().height).to.be.greaterThan(20);
+    await pickerIn(page).updateComplete;
+    expect(menuIn(page).value).to.equal('en');
+    for (const tag of ['all-language-picker', 'all-causes', 'all-overview']) {
+      const element = page.document.querySelector(tag)!;
+      expect(languageOf(element), tag).to.equal('en');
+      expect(failed, `${tag} tells of it once`).to.include(element);
+    }
+    expect(failed).to.have.length(3);
+  });
+
+  it('is tried again when a reader picks it again', async () => {
+    const page = await openPage(`${picker}<all-causes></all-causes>`, {head: head('again')});
+    await settled(page);
+    pick(page, 'ja');
+    await page.next('all-error');
+    while (menuIn(page).value !== 'en') await pickerIn(page).updateComplete;
+    await fetch('/faults/missing/again/mend');
+    pick(page, 'ja');
+    await shows(page, 'ja');
+    await pickerIn(page).updateComplete;
+    expect(menuIn(page).value).to.equal('ja');
+    expect(statusIn(page).textContent.trim()).to.equal('');
+  });
+
+  it('is told where the page is in it from the start, and can be picked', async () => {
+    const page = await openPage(`${picker}<all-causes></all-causes>`, {head: head('start'), lang: 'ja'});
+    await settled(page);
+    while (menuIn(page).value !== 'en') await pickerIn(page).updateComplete;
+    expect(statusIn(page).textContent).to.match(/日本語/);
+    const notice = sectionOf(page.document.querySelector('all-causes')!).querySelector('[role="status"]')!;
+    expect(notice.textContent.trim()).to.equal('In English for now');
+    await fetch('/faults/missing/start/mend');
+    pick(page, 'ja');
+    await shows(page, 'ja');
+  });
+
+  it('leaves the language of an element that the menu is for, and of a page, as it was', async () => {
+    for (const [attributes, selector] of [
+      ['for="box"', '#box'],
+      ['page', 'html'],
+    ] as const) {
+      const page = await openPage(
+        `<all-language-picker ${attributes}></all-language-picker><div id="box"><all-causes></all-causes></div>`,
+        {head: head(attributes.replace(/\W/g, ''))},
+      );
+      await settled(page);
+      const target = page.document.querySelector<HTMLElement>(selector)!;
+      const before = [target.getAttribute('lang'), target.getAttribute('dir')];
+      pick(page, 'ja');
+      expect(target.lang).to.equal('ja');
+      await page.next('all-error');
+      while (!statusIn(page).textContent.trim()) await pickerIn(page).updateComplete;
+      await pickerIn(page).updateComplete;
+      expect([target.getAttribute('lang'), target.getAttribute('dir')]).to.deep.equal(before);
+    }
+  });
+});
