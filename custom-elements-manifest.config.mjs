@@ -59,6 +59,7 @@ const publicContract = () => ({
           ({privacy, name, static: isStatic}) =>
             !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('['),
         );
+        declaration.attributes = declaration.attributes?.filter(({name}) => !name.startsWith('['));
         classes.set(declaration.name, {module: module.path, declaration});
       }
     }

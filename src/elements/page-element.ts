@@ -1,22 +1,19 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Condition} from '../content/condition.ts';
 import {profileOf} from '../hospital/profile.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
 import {pageStyles} from '../styles/page.ts';
 import {classOf} from './class-of.ts';
-import {isolate} from './fill.ts';
-import {heading} from './heading.ts';
 import type {Library} from './library.ts';
 import {PageAddress} from './page-address.ts';
-import {listenToControls, printButton} from './page-controls.ts';
-import {pageFooter, pageNotice, paperHead, placeFooter, type FrameView} from './page-frame.ts';
+import {listenToControls} from './page-controls.ts';
 import {pageLines} from './page-lines.ts';
 import {PageParts} from './page-parts.ts';
+import {targetOf} from './page-targets.ts';
 import {pageContent, type PageText} from './page-text.ts';
-import {isTab, type Place, type TabPlace} from './place.ts';
+import {pageView} from './page-view.ts';
 import {SectionElement} from './section-element.ts';
 import {updateGraph, removeGraph} from './structured-data.ts';
-import {panelView, tabView} from './tabs.ts';
 
 /**
  * The whole page: every section, under tabs. Put sections inside to choose and order them yourself. Each tab and each
@@ -49,7 +46,9 @@ export abstract class PageElement extends SectionElement<PageText> {
 
   readonly #content = pageContent((this.constructor as typeof PageElement).condition);
   readonly #parts = new PageParts(this, this.#content.record.places, this.library.condition.prefix);
-  readonly #address = new PageAddress(this, (name) => this.#parts.targetOf(name));
+  readonly #address = new PageAddress(this, (name) =>
+    targetOf(name, {page: this, places: this.#content.record.places, parts: this.#parts}),
+  );
 
   constructor() {
     super();
@@ -91,55 +90,19 @@ export abstract class PageElement extends SectionElement<PageText> {
   }
 
   protected override view(shown: Shown<PageText>, level: number): TemplateResult {
-    const {text, lang, direction} = shown;
-    // Empty tabs are left out. Sections inside the element determine the order of the tabs.
-    const order = this.#parts.order(text.places);
-    const filled = order.filter((place): place is TabPlace => isTab(place) && this.#parts.has(place));
-    const isTabbed = filled.length > 1;
-    const selected = filled.find(({id}) => id === this.#address.selected) ?? filled[0];
     const {texts} = this.#parts;
     const lines = pageLines(texts.length ? texts : [shown]);
-    this.#parts.put(level, isTabbed, {lines, sourcesChanged: this.#sourcesChanged});
-    const frame: FrameView = {shown, profile: profileOf(this.hospital), condition: this.library.condition};
-    // Each tab keeps its button, and with it the focus, when another tab is added or removed.
-    const each = (view: (tab: TabPlace) => TemplateResult) =>
-      order.filter(isTab).map((tab) => (filled.includes(tab) ? view(tab) : nothing));
-    return html`
-      <section lang=${lang} dir=${direction} part="section" aria-labelledby="title" @slotchange=${this.#sectionChanged}>
-        <header>
-          ${heading(level, isolate(direction, text.title.text), 'title', 'heading')}${paperHead(frame)}
-          ${printButton(text.words.print.text)}
-        </header>
-        ${pageNotice(lines, frame)}
-        ${
-          isTabbed
-            ? html`<div role="tablist" part="tabs" aria-label=${text.words.tabs.text}>
-                ${each((tab) => tabView(tab, tab === selected, () => this.#address.select(tab.id, 'push')))}
-              </div>`
-            : nothing
-        }
-        ${each((tab) => {
-          const content = this.#place(tab, frame, isTabbed ? '' : 'sheet');
-          return isTabbed ? this.#panel(tab, level + 1, tab === selected, content) : content;
-        })}
-        ${this.#place(text.places.at(-1)!, frame)}
-        <div hidden>${this.#parts.madeFor('')}<slot></slot></div>
-        ${pageFooter(lines, frame, this.library)}
-      </section>
-    `;
-  }
-
-  #panel(tab: TabPlace, level: number, isSelected: boolean, content: TemplateResult): TemplateResult {
-    const headingLevel = this.#parts.isNamesake(tab) ? undefined : level;
-    // Find-in-page shows a hidden panel with a match.
-    return panelView(tab, headingLevel, isSelected, content, () => this.#address.reveal(tab.id));
-  }
-
-  /** Shows the sections inside the element, after the generated ones of the same place, and their sources. */
-  #place(place: Place, frame: FrameView, sheet = ''): TemplateResult {
-    const {id} = place;
-    return html`<div class="parts ${sheet}">${this.#parts.madeFor(id)}<slot name=${id}></slot></div>
-      ${placeFooter(this.#parts.sourcesIn(place, frame.condition.references), frame)}`;
+    return pageView({
+      frame: {shown, profile: profileOf(this.hospital), condition: this.library.condition},
+      library: this.library,
+      level,
+      lines,
+      parts: this.#parts,
+      selected: this.#address.selected,
+      around: {lines, sourcesChanged: this.#sourcesChanged},
+      found: (id) => this.#address.reveal(id),
+      sectionChanged: this.#sectionChanged,
+    });
   }
 
   readonly #sourcesChanged = (): void => this.requestUpdate();

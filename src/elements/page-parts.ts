@@ -1,13 +1,12 @@
 import type {Profile} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/shown.ts';
 import {cited} from './condition-section.ts';
-import type {Target} from './page-address.ts';
 import {around, type AroundSection} from './page-lines.ts';
-import {isTab, type Place} from './place.ts';
+import type {Place} from './place.ts';
 import {isOurs, type SectionElement} from './section-element.ts';
 
 /** A section, the child of the page that is or contains it, and the place of that child. */
-interface Part {
+export interface Part {
   readonly section: HTMLElement;
   readonly child: HTMLElement;
   readonly place: Place;
@@ -24,10 +23,10 @@ interface OurSection extends SectionElement {
  * The section, if it is a defined element of the library. Nothing is read from other elements, which may have any
  * properties.
  */
-const ours = ({section}: Part): OurSection | undefined => (isOurs(section) ? section : undefined);
+export const ours = ({section}: Part): OurSection | undefined => (isOurs(section) ? section : undefined);
 
 /** Whether a section has no content. Of the prototypes' properties, another script of the page may have added any. */
-const isEmpty = ({section}: Part): boolean =>
+export const isEmpty = ({section}: Part): boolean =>
   isOurs(section) && Object.hasOwn(section, 'empty') && (section as OurSection).empty === true;
 
 /** Sections of the whole page: those inside the element, or else all of the condition. */
@@ -48,8 +47,13 @@ export class PageParts {
     this.#suffix = page.localName.slice(`${prefix}-page`.length);
   }
 
-  get #all(): readonly Part[] {
+  get all(): readonly Part[] {
     return [...this.#given, ...this.#made];
+  }
+
+  /** The part of a section of the condition, by its tag without a suffix. */
+  withTag(tag: string): Part | undefined {
+    return this.all.find(({section}) => section.localName === tag + this.#suffix && this.#placeOf(section));
   }
 
   /** Collects the sections among the page's children; if there are none, creates every section of the condition. */
@@ -82,7 +86,7 @@ export class PageParts {
   }
 
   setHospital(hospital: Profile | null | undefined): void {
-    for (const part of this.#all) {
+    for (const part of this.all) {
       const section = ours(part);
       if (section) section.hospital = hospital;
     }
@@ -90,13 +94,13 @@ export class PageParts {
 
   /** Places with sections, in page order. */
   order(places: readonly Place[]): readonly Place[] {
-    const ids = [...new Set(this.#all.map(({place}) => place.id))];
+    const ids = [...new Set(this.all.map(({place}) => place.id))];
     return ids.map((id) => places.find((place) => place.id === id)!);
   }
 
   /** Whether a place has content. */
   has({id}: Place): boolean {
-    return this.#all.some((part) => part.place.id === id && !isEmpty(part));
+    return this.all.some((part) => part.place.id === id && !isEmpty(part));
   }
 
   /** Generated sections of a place. */
@@ -106,7 +110,7 @@ export class PageParts {
 
   /** Texts of the sections on the condition that are rendered already. */
   get texts(): readonly Shown<unknown>[] {
-    return this.#all.flatMap((part) => {
+    return this.all.flatMap((part) => {
       const section = ours(part);
       return section?.[cited] && section.shown ? section.shown : [];
     });
@@ -114,23 +118,23 @@ export class PageParts {
 
   /** Keys of the sources of all sections in a place, without duplicates, in the order of `references`. */
   sourcesIn({id}: Place, references: Readonly<Record<string, unknown>>): readonly string[] {
-    const keys = new Set(this.#all.flatMap((part) => (part.place.id === id && ours(part)?.[cited]) || []));
+    const keys = new Set(this.all.flatMap((part) => (part.place.id === id && ours(part)?.[cited]) || []));
     return Object.keys(references).filter((key) => keys.has(key));
   }
 
   /** Whether the only section of a tab that is not empty has the title of the tab. */
   isNamesake({id, namesake}: Place): boolean {
-    const [first, ...others] = this.#all.filter((part) => part.place.id === id && !isEmpty(part));
+    const [first, ...others] = this.all.filter((part) => part.place.id === id && !isEmpty(part));
     return !others.length && first?.section.localName === `${namesake}${this.#suffix}`;
   }
 
   /** Assigns the slot and heading level of every section, and the page around it. */
   put(level: number, isTabbed: boolean, page: AroundSection): void {
     const below = this.#places.at(-1)!;
-    for (const part of this.#all) {
+    for (const part of this.all) {
       const {child, place} = part;
       // Empty sections go to the hidden default slot, where they take no space.
-      const isShown = this.#all.some((other) => other.child === child && (!isEmpty(other) || ours(other)?.src));
+      const isShown = this.all.some((other) => other.child === child && (!isEmpty(other) || ours(other)?.src));
       // A form may have a field named `slot`, or like any other member.
       Element.prototype.setAttribute.call(child, 'slot', isShown ? place.id : '');
       const section = ours(part);
@@ -140,52 +144,5 @@ export class PageParts {
       const own = level + 1 + Number(isTabbed && place !== below && !this.isNamesake(place));
       if (!section.hasAttribute('heading-level')) section.headingLevel = own;
     }
-  }
-
-  /**
-   * Target of a link: a tab, a section by its tag, anything inside the page by its `id`, or the start of the page.
-   * @param name URL fragment without its `#`, as in `location.hash`.
-   */
-  targetOf(name: string): Target | undefined {
-    const tagged = this.#all.find(({section}) => section.localName === name + this.#suffix && this.#placeOf(section));
-    const element = tagged?.section ?? this.#elementWith(name);
-    const part = tagged ?? this.#all.find(({section, child}) => section === element || child.contains(element));
-    if (part && element) return {...(isTab(part.place) && {tab: part.place.id}), go: () => this.#goTo(element, part)};
-    if (!name) return {tab: name};
-    return this.#places.some((place) => isTab(place) && place.id === name)
-      ? {tab: name, go: () => this.#goToTab(name)}
-      : undefined;
-  }
-
-  /** Moves the focus to the panel of a tab, so that keyboard and screen reader go on there. */
-  #goToTab(id: string): boolean {
-    if (!this.#page.shown) return false;
-    void this.#page.updateComplete.then(() =>
-      this.#page.renderRoot.querySelector<HTMLElement>(`[role="tabpanel"]#${id}`)?.focus(),
-    );
-    return true;
-  }
-
-  #elementWith(id: string): HTMLElement | null {
-    try {
-      return id ? (this.#page.getRootNode() as Document).getElementById(decodeURIComponent(id)) : null;
-    } catch {
-      // The fragment is not encoded as fragments are.
-      return null;
-    }
-  }
-
-  /** Scrolls to an element once all sections have text, so that the layout no longer shifts. */
-  #goTo(goal: HTMLElement, part: Part): boolean {
-    const isWaiting = this.#all.some((other) => ours(other) && !(ours(other)!.shown ?? ours(other)!.servedLanguage));
-    if (!part.child.slot || (goal === part.section && isEmpty(part)) || isWaiting) return false;
-    void this.#page.updateComplete.then(() => {
-      const heading = isOurs(goal) ? goal.shadowRoot!.querySelector<HTMLElement>('[part="heading"]') : null;
-      const target = heading ?? goal;
-      if (heading) heading.tabIndex = -1;
-      target.focus({preventScroll: true});
-      target.scrollIntoView();
-    });
-    return true;
   }
 }

@@ -90,10 +90,7 @@ export abstract class SectionElement<T = unknown> extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#root!.update(
-      () => super.update(changed),
-      (end) => (this.renderOptions.renderBefore = end),
-    );
+    this.#root!.update(() => super.update(changed), this.renderOptions);
   }
 
   protected override render(): TemplateResult {

@@ -4,7 +4,7 @@ import {space} from './fill.ts';
 import {heading} from './heading.ts';
 import type {TabPlace} from './place.ts';
 
-export const tabView = ({id, title}: TabPlace, isSelected: boolean, pick: () => void): TemplateResult =>
+export const tabView = ({id, title}: TabPlace, isSelected: boolean): TemplateResult =>
   html`<button
     type="button"
     role="tab"
@@ -13,7 +13,6 @@ export const tabView = ({id, title}: TabPlace, isSelected: boolean, pick: () => 
     aria-controls=${id}
     aria-selected=${isSelected}
     tabindex=${isSelected ? 0 : -1}
-    @click=${pick}
   >
     ${title.text}</button
   >${space}`;

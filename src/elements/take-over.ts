@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type RenderOptions, type TemplateResult} from 'lit';
 import {negotiate} from '../i18n/negotiate.ts';
 import type {Shown} from '../i18n/shown.ts';
 
@@ -50,10 +50,10 @@ export class RootContent {
 
   /**
    * @param update Updates the view.
-   * @param begin Makes Lit render a new view before this node.
+   * @param options Options of Lit for rendering into the root.
    */
-  update(update: () => void, begin: (end: ChildNode) => void): void {
-    if (this.#isChanged || this.#observer.takeRecords().length) this.#replace(update, begin);
+  update(update: () => void, options: RenderOptions): void {
+    if (this.#isChanged || this.#observer.takeRecords().length) this.#replace(update, options);
     else update();
     this.#observer.takeRecords();
     this.#isChanged = false;
@@ -61,7 +61,7 @@ export class RootContent {
   }
 
   /** Disclosures that a reader has opened stay open, and the focus stays in its place. */
-  #replace(update: () => void, begin: (end: ChildNode) => void): void {
+  #replace(update: () => void, options: RenderOptions): void {
     const root = this.#root;
     const before = [...root.childNodes].filter((node) => !this.#styles.includes(node));
     const open = [...root.querySelectorAll('details')].map((details) => details.open);
@@ -71,7 +71,8 @@ export class RootContent {
     const focused = alike().indexOf(activeElement as HTMLElement);
     const end = document.createComment('');
     root.append(...this.#styles, end);
-    begin(end);
+    // Lit renders a new view before this node.
+    options.renderBefore = end;
     update();
     for (const node of before) node.remove();
     [...root.querySelectorAll('details')].forEach((details, index) => (details.open = open[index] ?? details.open));

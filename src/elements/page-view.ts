@@ -1,0 +1,71 @@
+/** Renders the whole page: its header, the tabs, and the places of its sections. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {isolate} from './fill.ts';
+import {heading} from './heading.ts';
+import type {Library} from './library.ts';
+import {printButton} from './page-controls.ts';
+import {pageFooter, pageNotice, paperHead, placeFooter, type FrameView} from './page-frame.ts';
+import type {AroundSection, PageLines} from './page-lines.ts';
+import type {PageParts} from './page-parts.ts';
+import {isTab, type Place, type TabPlace} from './place.ts';
+import {panelView, tabView} from './tabs.ts';
+
+/** Everything that determines the HTML of the page. */
+export interface PageView {
+  readonly frame: FrameView;
+  readonly library: Library;
+  /** Level of the page's heading, 1 to 6; the headings of its tabs are one below. */
+  readonly level: number;
+  readonly lines: PageLines;
+  readonly parts: PageParts;
+  /** Id of the selected tab; the first one if it is not among those with content. */
+  readonly selected: string | undefined;
+  readonly around: AroundSection;
+  /** Called with the id of a hidden tab in which find-in-page has found text. */
+  readonly found: (id: string) => void;
+  readonly sectionChanged: (event: Event) => void;
+}
+
+export const pageView = (view: PageView): TemplateResult => {
+  const {frame, library, level, lines, parts, around, found, sectionChanged} = view;
+  const {text, lang, direction} = frame.shown;
+  // Empty tabs are left out. Sections inside the element determine the order of the tabs.
+  const order = parts.order(text.places);
+  const filled = order.filter((place): place is TabPlace => isTab(place) && parts.has(place));
+  const isTabbed = filled.length > 1;
+  const selected = filled.find(({id}) => id === view.selected) ?? filled[0];
+  parts.put(level, isTabbed, around);
+  // Each tab keeps its button, and with it the focus, when another tab is added or removed.
+  const each = (render: (tab: TabPlace) => TemplateResult) =>
+    order.filter(isTab).map((tab) => (filled.includes(tab) ? render(tab) : nothing));
+  const tabPanel = (tab: TabPlace): TemplateResult => {
+    const headingLevel = parts.isNamesake(tab) ? undefined : level + 1;
+    return panelView(tab, headingLevel, tab === selected, placeView(tab, view), () => found(tab.id));
+  };
+  return html`
+    <section lang=${lang} dir=${direction} part="section" aria-labelledby="title" @slotchange=${sectionChanged}>
+      <header>
+        ${heading(level, isolate(direction, text.title.text), 'title', 'heading')}${paperHead(frame)}
+        ${printButton(text.words.print.text)}
+      </header>
+      ${pageNotice(lines, frame)}
+      ${
+        isTabbed
+          ? html`<div role="tablist" part="tabs" aria-label=${text.words.tabs.text}>
+              ${each((tab) => tabView(tab, tab === selected))}
+            </div>`
+          : nothing
+      }
+      ${each((tab) => (isTabbed ? tabPanel(tab) : placeView(tab, view, 'sheet')))} ${placeView(text.places.at(-1)!, view)}
+      <div hidden>${parts.madeFor('')}<slot></slot></div>
+      ${pageFooter(lines, frame, library)}
+    </section>
+  `;
+};
+
+/** Shows the sections inside the element, after the generated ones of the same place, and their sources. */
+const placeView = (place: Place, {parts, frame}: PageView, sheet = ''): TemplateResult => {
+  const {id} = place;
+  return html`<div class="parts ${sheet}">${parts.madeFor(id)}<slot name=${id}></slot></div>
+    ${placeFooter(parts.sourcesIn(place, frame.condition.references), frame)}`;
+};
