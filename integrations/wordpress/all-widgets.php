@@ -46,6 +46,7 @@ const ATTRIBUTES = [
   'limit' => '/^\d+$/D',
   'time-zone' => '#^[\w+/-]+$#D',
   'for' => '/^[\w-]+$/D',
+  'page' => '/^true$/D',
   'remember' => '/^true$/D',
   'structured-data' => '/^true$/D',
   'large-print' => '/^true$/D',

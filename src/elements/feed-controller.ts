@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {ownFieldsDeep} from '../content/own-fields.ts';
 import {entryLimit} from '../hospital/limits.ts';
 import {loadFeed} from '../hospital/load-feed.ts';
 import {dispatchError} from '../report.ts';
@@ -53,7 +52,7 @@ export class FeedController implements ReactiveController {
       const {limit} = this.#host;
       // One entry more than is shown, so that the check reports that there are more.
       const count = Math.min(limit && limit > 0 ? limit : defaultLimit, entryLimit + 1);
-      if (src) loaded = limitItems(ownFieldsDeep(await loadFeed(src, request.signal, count)), count);
+      if (src) loaded = limitItems(await loadFeed(src, request.signal, count), count);
     } catch (error) {
       failed = true;
       if (request === this.#request) this.#fail(src!, error);
@@ -75,6 +74,7 @@ export class FeedController implements ReactiveController {
 
 /** Drops the entries that are not shown, so that their errors are not reported. */
 const limitItems = (data: unknown, count: number): unknown => {
-  const {items} = data as {items?: unknown};
-  return Array.isArray(items) ? {...(data as object), items: items.slice(0, count)} : data;
+  const feed = Object(data) as {items?: unknown};
+  if (Object.hasOwn(feed, 'items') && Array.isArray(feed.items)) feed.items = feed.items.slice(0, count);
+  return data;
 };

@@ -66,6 +66,7 @@ export const pageView = (view: PageView): TemplateResult => {
 /** Shows the sections inside the element, after the generated ones of the same place, and their sources. */
 const placeView = (place: Place, {parts, frame}: PageView, sheet = ''): TemplateResult => {
   const {id} = place;
-  return html`<div class="parts ${sheet}">${parts.madeFor(id)}<slot name=${id}></slot></div>
-    ${placeFooter(parts.sourcesIn(place, frame.condition.references), frame)}`;
+  return html`<div class="parts ${sheet}">
+    ${parts.madeFor(id)}<slot name=${id}></slot>${placeFooter(parts.sourcesIn(place, frame.condition.references), frame)}
+  </div>`;
 };

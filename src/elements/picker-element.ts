@@ -10,12 +10,10 @@ import {pickerStyles} from '../styles/picker.ts';
 import {classOf} from './class-of.ts';
 import type {Library} from './library.ts';
 import {menuHandlers} from './menu-keys.ts';
+import {storedLanguage, storeLanguage} from './picker-storage.ts';
 import {pickLanguage, type LanguagePick} from './picker-target.ts';
 import {pickerView} from './picker-view.ts';
 import {SectionElement} from './section-element.ts';
-
-/** Key in `localStorage` of the remembered language's code. */
-const storageKey = 'all-language';
 
 /**
  * A menu of the available languages, each under its own name. Draft translations, and languages that are partly in
@@ -48,13 +46,8 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
     super.connectedCallback();
     addLanguageListener(this);
     document.addEventListener('all-error', this.#languageFailed);
-    if (!this.remember) return;
-    try {
-      const stored = localStorage.getItem(storageKey);
-      if (stored && Object.hasOwn(this.#locales, stored)) this.#set(stored);
-    } catch {
-      // Storage is blocked: the language of the page applies.
-    }
+    const stored = this.remember ? storedLanguage() : null;
+    if (stored && Object.hasOwn(this.#locales, stored)) this.#set(stored);
   }
 
   override disconnectedCallback(): void {
@@ -92,12 +85,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
       if (value === this.#code()) this.#set(sourceTable.locale);
       this.#failed = undefined;
       this.#set(value);
-      if (!this.remember) return;
-      try {
-        localStorage.setItem(storageKey, value);
-      } catch {
-        // Storage is blocked: the choice applies to this page only.
-      }
+      if (this.remember) storeLanguage(value);
     },
   );
 

@@ -1,4 +1,3 @@
-import {ownFields} from '../content/own-fields.ts';
 import {addressOf} from './address.ts';
 import {firstWords} from './feed-values.ts';
 import {decodeEntities, textOfHtml} from './html-text.ts';
@@ -24,9 +23,9 @@ export const parseFeed = (source: string, base: string, limit = entryLimit + 1):
 };
 
 const fromJson = (data: unknown, base: string, limit: number): unknown => {
-  const {version, language, items} = fieldsOf(data);
+  const {version, language, items} = fieldsOf(data, 'version', 'language', 'items');
   if (Array.isArray(data))
-    return isRendered(fieldsOf(data[0])['title']) ? {items: entriesOf(data, limit, base, fromPost)} : data;
+    return isRendered(fieldsOf(data[0], 'title').title) ? {items: entriesOf(data, limit, base, fromPost)} : data;
   if (!String(version).includes('jsonfeed.org')) return data;
   return {
     lang: language,
@@ -34,39 +33,48 @@ const fromJson = (data: unknown, base: string, limit: number): unknown => {
   };
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (item: unknown): Fields => ownFields(Object(item) as Fields);
+/** These fields of an object, if they are its own. It may have any number of others. */
+const fieldsOf = <Name extends string>(item: unknown, ...names: readonly Name[]): Readonly<Record<Name, unknown>> => {
+  const given = Object(item) as Readonly<Record<Name, unknown>>;
+  return Object.fromEntries(
+    names.map((name) => [name, Object.hasOwn(given, name) ? given[name] : undefined]),
+  ) as Readonly<Record<Name, unknown>>;
+};
 
 const entriesOf = (
   items: readonly unknown[],
   limit: number,
   base: string,
-  read: (item: Fields, base: string) => unknown,
-): readonly unknown[] => items.slice(0, limit).map((item) => read(fieldsOf(item), base));
+  read: (item: unknown, base: string) => unknown,
+): readonly unknown[] => items.slice(0, limit).map((item) => read(item, base));
 
-const fromJsonItem = (
-  {id, title, content_text, content_html, url, external_url, date_published}: Fields,
-  base: string,
-) => ({
-  // A short note has no title, so its first words stand for one.
-  title:
-    (typeof title === 'string' ? decodeEntities(cut(title)) : title) ||
-    firstWords(cut(content_text) ?? htmlFrom(content_html)),
-  url: linkFrom(url ?? external_url, base) ?? (/^https?:/.test(String(cut(id))) ? addressOf(id) : undefined),
-  date: cut(date_published),
-});
+const fromJsonItem = (item: unknown, base: string) => {
+  const {id, url, external_url} = fieldsOf(item, 'id', 'url', 'external_url');
+  const {title, date_published} = fieldsOf(item, 'title', 'date_published');
+  const {content_text, content_html} = fieldsOf(item, 'content_text', 'content_html');
+  return {
+    // A short note has no title, so its first words stand for one.
+    title:
+      (typeof title === 'string' ? decodeEntities(cut(title)) : title) ||
+      firstWords(cut(content_text) ?? htmlFrom(content_html)),
+    url: linkFrom(url ?? external_url, base) ?? (/^https?:/.test(String(cut(id))) ? addressOf(id) : undefined),
+    date: cut(date_published),
+  };
+};
 
 /** A post of WordPress: https://developer.wordpress.org/rest-api/reference/posts/ */
-const fromPost = ({title, excerpt, link, date, date_gmt}: Fields, base: string) => ({
-  title: renderedFrom(title) || firstWords(renderedFrom(excerpt)),
-  url: linkFrom(link, base),
-  date: typeof date_gmt === 'string' ? `${cut(date_gmt)}Z` : cut(date),
-});
+const fromPost = (item: unknown, base: string) => {
+  const {title, excerpt, link, date, date_gmt} = fieldsOf(item, 'title', 'excerpt', 'link', 'date', 'date_gmt');
+  return {
+    title: renderedFrom(title) || firstWords(renderedFrom(excerpt)),
+    url: linkFrom(link, base),
+    date: typeof date_gmt === 'string' ? `${cut(date_gmt)}Z` : cut(date),
+  };
+};
 
-const isRendered = (text: unknown): boolean => fieldsOf(text)['rendered'] !== undefined;
+const isRendered = (text: unknown): boolean => fieldsOf(text, 'rendered').rendered !== undefined;
 
-const renderedFrom = (text: unknown): string => htmlFrom(fieldsOf(text)['rendered']);
+const renderedFrom = (text: unknown): string => htmlFrom(fieldsOf(text, 'rendered').rendered);
 
 const htmlFrom = (html: unknown): string => textOfHtml(cut(String(html ?? '')));
 

@@ -54,15 +54,19 @@ export const record = <
     const result = Object.create(null) as Record<string, unknown>;
     // Only so many unknown fields are reported.
     let unknown = 0;
-    const given = Object.entries(value as object).filter(
-      ([field, inner]) => inner !== undefined && (Object.hasOwn(fields, field) || unknown++ < entryLimit),
-    ) as readonly (readonly [string, unknown])[];
-    for (const [field, inner] of given) {
+    const all = value as Readonly<Record<string, unknown>>;
+    const given = Object.keys(all).filter((field) => {
+      const isKnown = Object.hasOwn(fields, field);
+      const counts = (isKnown || unknown < entryLimit) && all[field] !== undefined;
+      if (counts && !isKnown) unknown++;
+      return counts;
+    });
+    for (const field of given) {
       const check = Object.hasOwn(fields, field) ? fields[field]! : unknownField;
-      const valid = readPart(check, inner, pathOf(path, field), wrong);
+      const valid = readPart(check, all[field], pathOf(path, field), wrong);
       if (valid !== undefined) result[field] = valid;
     }
-    for (const field of required) if (!given.some(([name]) => name === field)) wrong.push(pathOf(path, field));
+    for (const field of required) if (!given.includes(field)) wrong.push(pathOf(path, field));
     return required.every((field) => field in result) ? (result as ReturnType<typeof read>) : undefined;
   };
   return Object.assign(read, {fields, required, offered: offered ?? Object.keys(fields)});

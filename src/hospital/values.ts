@@ -23,7 +23,10 @@ const cutText = (value: string, path: string, wrong: string[]): string => {
 /** Text, or texts by language. */
 export const text: Check<Text> = (value, path, wrong) => {
   if (isText(value)) return cutText(value, path, wrong);
-  const texts = Object.entries(Object(value) as object).slice(0, languageLimit + 1);
+  const all = Object(value) as Readonly<Record<string, unknown>>;
+  const texts = Object.keys(all)
+    .slice(0, languageLimit + 1)
+    .map((code) => [code, all[code]] as const);
   if (!texts.length || !texts.every(([code, each]) => /^[a-z]{2,3}\b/i.test(code) && isText(each))) return undefined;
   const isLong = texts.length > languageLimit;
   if (isLong) wrong.push(`${path} (cut to ${languageLimit} languages)`);

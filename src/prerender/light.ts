@@ -22,7 +22,7 @@ export const lightElement = async (tag: string, request: LightRequest): Promise<
   const {library, condition} = publication;
   if (tag === `${condition.prefix}-page`) {
     const parts = await pageParts(request, (tag, view) => lightHtml(tag, view, prefix));
-    return inBox(tag, htmlOf(lightPage({...parts, library, level, profile}, prefix)), prefix);
+    return inBox(tag, withoutParts(htmlOf(lightPage({...parts, library, level, profile}, prefix))), prefix);
   }
   if (tag === `${condition.prefix}-language-picker`) {
     const {locales} = library.catalogue;
@@ -39,8 +39,10 @@ const lightHtml = (tag: string, view: TemplateResult, prefix: string): string =>
 const inBox = (tag: string, html: string, prefix: string): string =>
   `<div class="all-widgets" id="${escape(prefix + tag)}">${html.replaceAll(textSeparator, '')}</div>`;
 
+const withoutParts = (html: string): string => html.replace(/ part="[^"]*"/g, '');
+
 /** Removes the parts of shadow roots, and adds a prefix to ids, so that they are unique on a page. */
 const plain = (html: string, prefix: string): string =>
   html.replace(/<[a-z][^>]*>/g, (tag) =>
-    tag.replace(/ part="[^"]*"/, '').replace(/(?<= (?:id|aria-labelledby)=")/g, () => escape(prefix)),
+    withoutParts(tag).replace(/(?<= (?:id|aria-labelledby)=")/g, () => escape(prefix)),
   );

@@ -50,8 +50,7 @@ const tabLinks = (filled: readonly TabPlace[], {shown: {text}, parts}: PageView)
   </nav>`;
 
 const slotFor = (place: Place, view: PageView): TemplateResult =>
-  html`<div class="parts"><slot name=${place.id}></slot></div>
-    ${sourcesOf(place, view)}`;
+  html`<div class="parts"><slot name=${place.id}></slot>${sourcesOf(place, view)}</div>`;
 
 const frameOf = ({shown, profile, library: {condition}}: PageView): FrameView => ({shown, profile, condition});
 
@@ -76,8 +75,9 @@ export const lightPage = (view: PageView, prefix: string): TemplateResult => {
   const frame = frameOf(view);
   const title = `${prefix}${library.condition.prefix}-page-title`;
   const partsIn = (of: Place): TemplateResult =>
-    html`<div class="parts">${parts.filter(({place}) => place.id === of.id).map(({html}) => markup(html))}</div>
-      ${sourcesOf(of, view)}`;
+    html`<div class="parts">
+      ${parts.filter(({place}) => place.id === of.id).map(({html}) => markup(html))}${sourcesOf(of, view)}
+    </div>`;
   return html`
     <section lang=${lang} dir=${direction} aria-labelledby=${title}>
       <header>${heading(level, isolate(direction, text.title.text), title)} ${paperHead(frame)}</header>

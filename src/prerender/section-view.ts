@@ -41,7 +41,7 @@ export const placedAt = ({condition: {prefix, sections}}: Publication, tag: stri
 /** An element whose content has been read. */
 export interface ReadElement {
   /** Text of a section on the condition; undefined for other elements. */
-  readonly text?: Shown<unknown>;
+  readonly text: Shown<unknown> | undefined;
   /** Keys of its sources, in the order of the references. */
   readonly cited: readonly string[];
   /** @param page Lines that the page around it shows for it; undefined for an element on its own. */
@@ -59,7 +59,7 @@ export const readElement = async (tag: string, request: SectionRequest): Promise
   if (!placed) {
     const shown = await shownIn(publication, lang, pickerContent);
     const view = pickerView(shown, publication.library.catalogue.locales, codeOf(publication, lang));
-    return {cited: [], view: () => view};
+    return {text: undefined, cited: [], view: () => view};
   }
   return 'section' in placed ? readSection(placed.section, request) : readHospital(placed.hospital, tag, request);
 };
@@ -92,5 +92,5 @@ const readHospital = async (
     hospitalView(ownFields({}), kind, given, {shown, level, profile, page}, false);
   if (!view(level)) return undefined;
   if (!profile.name) onProblem(`<${tag}> says whose words it shows; give a hospital profile with a "name".`);
-  return {cited: [], view: (level, page) => view(level, page)!};
+  return {text: undefined, cited: [], view: (level, page) => view(level, page)!};
 };

@@ -77,10 +77,6 @@ export const pageStyles = css`
     margin-block-start: calc(2.5 * var(--_gap));
   }
 
-  .parts + footer {
-    margin-block-start: calc(1.5 * var(--_gap));
-  }
-
   @media (forced-colors: active) {
     [part='tab'] {
       border-color: Canvas;

@@ -45,6 +45,7 @@ export const pickerStyles = css`
 
   [role='status'] {
     inline-size: fit-content;
+    margin: 0;
   }
 
   [role='status']:not(:empty) {

@@ -128,7 +128,7 @@ describe('a handout of when to see a doctor', () => {
     const page = await openHandout('en');
     await page.emulateMediaType('print');
     const after = await page.evaluate(() => {
-      const link = document.querySelector('all-when-to-see-doctor')!.shadowRoot!.querySelector('.references a')!;
+      const link = document.querySelector('all-page')!.shadowRoot!.querySelector('.references a')!;
       return [link.getAttribute('href'), getComputedStyle(link, '::after').content];
     });
     assert.ok(after[1]!.includes(after[0]!) || after[1]!.includes('attr(href)'), after.join(' '));
