@@ -70,7 +70,7 @@ const joining =
     (script) => `\\p{scx=${script.trim()}}`,
   );
 
-/** The characters, what has to stand before them, and after them. */
+/** The characters, and the text that has to stand before and after them. */
 const needs: readonly (readonly [which: RegExp, before: RegExp, after: RegExp])[] = [
   [/\u200C/, new RegExp(`${joining}$`, 'v'), new RegExp(`^${joining}`, 'v')],
   [/\u200D/, new RegExp(`${joining}$`, 'v'), /^/],

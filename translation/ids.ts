@@ -26,19 +26,25 @@ export const takeIds = (document: Document, english: readonly EnglishMessage[], 
   // A file of which most is unknown is refused as a whole.
   if (unknown.length * 2 > units.length) return;
   const there = new Set(units.map(idOf));
-  for (const unit of unknown) {
+  const strays = unknown.flatMap((unit) => {
     const words = bare(plain(children(unit, 'source')[0]));
     const id = english.find(({id}) => !there.has(id) && texts.get(id) === words)?.id;
-    if (id && plain(children(unit, 'target')[0]))
-      problem(
-        unit.lineNumber ?? 1,
-        `"${id}" is missing, and its English and a translation are in the unit "${idOf(unit)}"; restore its id`,
-        id,
-      );
-  }
+    return id && plain(children(unit, 'target')[0]) ? [{unit, id}] : [];
+  });
+  if (!strays[0]) return;
+  const [{unit, id}] = strays;
+  const many = strays.length > 1 ? `, and so it is with ${strays.length} units` : '';
+  problem(
+    unit.lineNumber ?? 1,
+    `"${id}" is missing, and its English and a translation are in the unit "${idOf(unit)}"${many}; restore the ids`,
+    id,
+  );
 };
 
-/** A known id in `resname`, or among invisible characters; or in one other place of the unit, if the unit has the English of that message, too. */
+/**
+ * A known id in `resname`, or among invisible characters; or in one other place of the unit, if the unit has the English
+ * of that message, too.
+ */
 const keptIn = (unit: Element, texts: ReadonlyMap<string, string>): string | undefined => {
   const named = ['resname', 'id'].map((name) => bare(attributeOf(unit, name))).find((name) => texts.has(name));
   if (named !== undefined) return named;

@@ -104,6 +104,17 @@ export const kept: readonly Shape[] = [
         .replaceAll(/<(\/?)(?=[a-z])/g, '<$1x:')
         .replace('xmlns=', 'xmlns:x='),
   },
+  {
+    what: 'a tool writes that names a document type, its version and its own source language',
+    change: (text) =>
+      renumbered(text)
+        .replace(
+          '\n',
+          '\n<!DOCTYPE xliff PUBLIC "-//XLIFF//DTD XLIFF//EN" "http://www.oasis-open.org/committees/xliff/documents/xliff.dtd">\n',
+        )
+        .replace('<xliff version="1.2"', '<xliff version="1.1"')
+        .replace('source-language="en"', 'source-language="en-US" xml:space="preserve"'),
+  },
   {what: 'a tool writes that takes letters apart', change: (text) => text.normalize('NFD')},
   {
     what: 'a tool writes that marks its own English with invisible characters and entities written twice',
@@ -122,6 +133,14 @@ export const refused: readonly (Shape & {readonly sentence: RegExp})[] = [
     change: (text) => renumbered(text).replaceAll(/ resname="[^"]*"/g, ''),
     sentence:
       /:\d+ has units whose ids are mostly no messages, such as "1"; let your tool keep our ids, or write them as resname and run "npm run locales"\.$/,
+  },
+  {
+    what: 'numbers for ids, and inline codes',
+    change: (text) =>
+      renumbered(text)
+        .replaceAll(/ resname="[^"]*"/g, '')
+        .replace('</target>', '<x id="1"/></target>'),
+    sentence: /:\d+ has units whose ids are mostly no messages, such as "2";/,
   },
   {
     what: 'names that are no messages in resname, too',
@@ -143,7 +162,14 @@ export const refused: readonly (Shape & {readonly sentence: RegExp})[] = [
     what: 'one unit with another id',
     change: (text) => text.replace('id="causes.start"', 'id="causes.start_2"'),
     sentence:
-      /:\d+ "causes\.start" is missing, and its English and a translation are in the unit "causes\.start_2"; restore its id\.$/,
+      /:\d+ "causes\.start" is missing, and its English and a translation are in the unit "causes\.start_2"; restore the ids\.$/,
+  },
+  {
+    what: 'a third of the units with other ids',
+    change: (text) =>
+      eachUnit(text, ({id, whole, number}) => (number % 3 ? whole : whole.replace(`id="${id}"`, `id="${number}"`))),
+    sentence:
+      /:\d+ "[\w.-]+" is missing, and its English and a translation are in the unit "3", and so it is with \d+ units; restore the ids\.$/,
   },
   {
     what: 'a unit for each sentence, all with the same resname',

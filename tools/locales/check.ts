@@ -31,7 +31,7 @@ export const checkLocale = (
   if (findings.some(({id}) => id === undefined)) return findings;
   const ids = new Set(english.map(({id}) => id));
   const renumbered = renumberedIn(xliff.units, ids);
-  if (renumbered) return [...findings, {file, kind: 'broken', ...renumbered}];
+  if (renumbered) return [{file, kind: 'broken', ...renumbered}];
   const units = new Map(xliff.units.map((unit) => [unit.id, unit]));
   const broken = new Set(findings.map(({id}) => id));
   for (const message of english) {
