@@ -63,7 +63,8 @@ export const say = ({file, line, sentence}: Finding): void => console.error(`${f
 
 /** The findings to say: a language that has just begun is one sentence and not hundreds. */
 export const toSay = ({file, findings}: InFile, english: readonly EnglishMessage[]): readonly Finding[] => {
-  if (findings.length !== english.length || findings.some(({kind}) => kind !== 'missing' && kind !== 'empty')) return findings;
+  if (findings.length !== english.length || findings.some(({kind}) => kind !== 'missing' && kind !== 'empty'))
+    return findings;
   const sentence = `has none of the ${english.length} messages yet; run "npm run locales" and translate it`;
   return [{file, line: 1, kind: 'missing', sentence}];
 };
