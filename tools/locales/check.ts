@@ -31,7 +31,10 @@ export const checkLocale = (
   if (findings.some(({id}) => id === undefined)) return findings;
   const ids = new Set(english.map(({id}) => id));
   const renumbered = renumberedIn(xliff.units, ids);
-  if (renumbered) return [{file, kind: 'broken', ...renumbered}];
+  if (renumbered) {
+    const sentence = `has units whose ids are mostly no messages, such as "${renumbered.id}"; let your tool keep our ids, or write them as resname and run "npm run locales"`;
+    return [{file, line: renumbered.line, kind: 'broken', sentence}];
+  }
   const units = new Map(xliff.units.map((unit) => [unit.id, unit]));
   const broken = new Set(findings.map(({id}) => id));
   for (const message of english) {
@@ -62,17 +65,11 @@ export const checkLocale = (
   return findings;
 };
 
-/** A tool has given the units ids of its own: to go by them would take the translations out. */
-const renumberedIn = (
-  units: readonly Unit[],
-  ids: ReadonlySet<string>,
-): Pick<Problem, 'line' | 'sentence'> | undefined => {
-  const unknown = units.find(({id}) => !ids.has(id));
+/** The first unit of a tool that has given most units ids of its own: to go by them would take the translations out. */
+const renumberedIn = (units: readonly Unit[], ids: ReadonlySet<string>): Unit | undefined => {
   const isMost = (some: readonly Unit[]): boolean => some.filter(({id}) => !ids.has(id)).length * 2 > some.length;
-  if (!unknown || !(isMost(units) || isMost(units.filter(({target}) => target)))) return undefined;
-  const {line, id} = unknown;
-  const sentence = `has units whose ids are mostly no messages, such as "${id}"; let your tool keep our ids, or write them as resname and run "npm run locales"`;
-  return {line, sentence};
+  const translated = units.filter(({target}) => target);
+  return isMost(units) || isMost(translated) ? units.find(({id}) => !ids.has(id)) : undefined;
 };
 
 /** The work that a translator has to do about a message before its section can be shown. */
