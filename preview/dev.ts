@@ -8,6 +8,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {checkLocale} from '../tools/locales/check.ts';
 import {localeData, publish} from '../tools/locales/publish.ts';
 import {readXliff} from '../tools/locales/xliff.ts';
+import {takeUp} from '../translation/take-up.ts';
 import {liveLocales} from './live-locales.ts';
 import {localRequests, loopback} from './local-only.ts';
 import {projectReader} from './project-now.ts';
@@ -21,7 +22,7 @@ const publishLocales = (): void => {
   const locales = targetLocales.flatMap((locale) => {
     const file = `locales/${locale}.xlf`;
     if (!existsSync(file)) return [];
-    const xliff = readXliff(file, readFileSync(file, 'utf8'), locale);
+    const xliff = readXliff(file, readFileSync(file, 'utf8'), locale, takeUp(english));
     return localeData({xliff, findings: checkLocale(file, xliff, english)}, english) ?? [];
   });
   publish(locales);

@@ -9,8 +9,8 @@ import {localeData} from '../tools/locales/publish.ts';
 import {reviewOf} from '../tools/locales/states.ts';
 import type {Unit} from '../tools/locales/unit.ts';
 import {emptyFile, readXliff} from '../tools/locales/xliff.ts';
-import {restoreIds} from '../translation/po.ts';
-import {findFlaws} from '../translation/quality.ts';
+import {flawsIn} from '../translation/flaws.ts';
+import {takeUp} from '../translation/take-up.ts';
 
 /**
  * How far one message is: `reviewed` is signed off by a person who is named, `draft` is translated, `pseudo` is made and
@@ -56,8 +56,8 @@ export const liveLanguage = (
   code: string,
   english: readonly EnglishMessage[],
 ): LiveLanguage => {
-  const xliff = xml === undefined ? emptyFile(code) : readXliff(file, xml, code, restoreIds);
-  const findings = checkLocale(file, xliff, english, findFlaws);
+  const xliff = xml === undefined ? emptyFile(code) : readXliff(file, xml, code, takeUp(english));
+  const findings = checkLocale(file, xliff, english, flawsIn);
   const units = new Map(xliff.units.map((unit) => [unit.id, unit]));
   const left = new Map(findings.flatMap(({id, kind}) => (id && isLeft(kind) ? [[id, kind]] : [])));
   const messages = Object.fromEntries(

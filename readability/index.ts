@@ -5,12 +5,14 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {readabilityTable} from './table.ts';
 import {emptyFile, readXliff} from '../tools/locales/xliff.ts';
-import {restoreIds} from '../translation/po.ts';
+import {openProject, readEnglish} from '../tools/locales/english.ts';
+import {takeUp} from '../translation/take-up.ts';
 
-const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {targetLocales: readonly string[]};
+const {targetLocales, localizer} = openProject('lit-localize.json');
+const english = readEnglish(localizer);
 
 const languages = targetLocales.map((locale) => {
   const file = `locales/${locale}.xlf`;
-  return existsSync(file) ? readXliff(file, readFileSync(file, 'utf8'), locale, restoreIds) : emptyFile(locale);
+  return existsSync(file) ? readXliff(file, readFileSync(file, 'utf8'), locale, takeUp(english)) : emptyFile(locale);
 });
 console.log(readabilityTable(languages));

@@ -6,7 +6,7 @@ import type {Locale} from '../src/i18n/locale.ts';
 import {readCommandLine} from './command-line.ts';
 import {heldBack} from './locales/check.ts';
 import {openProject, readWords} from './locales/english.ts';
-import {configFile, faultsIn, look, sayAll} from './locales/project.ts';
+import {configFile, faultsIn, look, say, toSay} from './locales/project.ts';
 import {localeData, publish} from './locales/publish.ts';
 
 /** @returns The exit code. */
@@ -22,7 +22,7 @@ const publishAll = async (): Promise<number> => {
   const published = languages.map((language) => localeData(language, words.english));
   publish(published.filter((locale): locale is Locale => locale !== undefined));
   languages.forEach((language, index) => {
-    sayAll(language, words.english);
+    toSay(language, words.english).forEach(say);
     const {locale} = language.xliff;
     const held = [...heldBack(language.findings)];
     if (!published[index]) console.error(`${locale}: not published at all.`);

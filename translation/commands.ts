@@ -5,20 +5,22 @@
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {writeFiles} from '../src/prerender/write-whole.ts';
+import type {Finding} from '../tools/locales/check.ts';
 import {openProject, readWords, type EnglishMessage} from '../tools/locales/english.ts';
-import {conditionFolder, configFile, faultsIn, look, say, sayAll, type InFile} from '../tools/locales/project.ts';
+import {conditionFolder, configFile, faultsIn, look, say, toSay, type InFile} from '../tools/locales/project.ts';
 import {compose} from './compose.ts';
 import {disorderIn} from './disorder.ts';
 import {digestOf, isCurrent, renew} from './edition.ts';
+import {flawsIn} from './flaws.ts';
 import {begin} from './new.ts';
 import {checkNotes} from './notes-check.ts';
-import {restoreIds} from './po.ts';
-import {findFlaws} from './quality.ts';
+import {inOrder} from './order.ts';
 import {statusTable} from './status.ts';
+import {takeUp} from './take-up.ts';
 
 const commands = ['update', 'check', 'status', 'new'];
 const editionFile = `${conditionFolder}/edition.ts`;
-const closer = {restoreIds, findFlaws, disorderIn};
+const closer = {takeUp, findFlaws: flawsIn, disorderIn};
 
 /**
  * @param code BCP 47 tag, for `new`.
@@ -48,21 +50,22 @@ export const runCommand = async (command: string, code: string | undefined): Pro
   }
   const broken = languages.flatMap(({findings}) => findings.filter(({kind}) => kind === 'broken'));
   if (broken.length) {
-    broken.forEach(say);
+    inOrder(broken, english).forEach(say);
     return refuse('Nothing was written.');
   }
   const changed = new Map<string, string>();
   if (begun) changed.set(configFile, begun.text);
   if (!isCurrent(edition, digest))
     changed.set(editionFile, renew(edition, digest, new Date().toISOString().slice(0, 10)));
+  const put: Finding[] = [];
   for (const {file, xliff, findings} of languages) {
     const text = compose(xliff, english);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-    findings.filter(({kind}) => kind === 'odd' || kind === 'unknown').forEach(say);
+    put.push(...findings.filter(({kind}) => kind === 'odd' || kind === 'unknown'));
     changed.set(file, text);
   }
   await writeFiles(changed);
-  tell(look(locales, english, closer), english);
+  tell(look(locales, english, closer), english, put);
   return 0;
 };
 
@@ -71,8 +74,13 @@ const refuse = (...sentences: readonly string[]): number => {
   return 1;
 };
 
-const tell = (languages: readonly InFile[], english: readonly EnglishMessage[]): number => {
-  languages.forEach((language) => sayAll(language, english));
+/** @param put Findings that have just been put in order. */
+const tell = (
+  languages: readonly InFile[],
+  english: readonly EnglishMessage[],
+  put: readonly Finding[] = [],
+): number => {
+  inOrder([...put, ...languages.flatMap((language) => toSay(language, english))], english).forEach(say);
   const left = languages.flatMap(({findings}) => findings).length;
   const all = `${english.length} messages, ${languages.length} languages.`;
   console.error(left ? `${left} left to do. ${all}` : `Locales are complete: ${all}`);

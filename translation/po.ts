@@ -2,12 +2,15 @@
  * XLIFF that po2xliff of Translate Toolkit has made of a PO file: its units are numbered, the ids they had before stand
  * in contexts, and the header of the PO file is a unit, too.
  */
-import type {Element} from '@xmldom/xmldom';
-import type {RestoreIds} from '../tools/locales/xliff.ts';
+import type {Document, Element} from '@xmldom/xmldom';
+import type {Say} from '../tools/locales/unit.ts';
 import {all, attributeOf, children, plain} from '../tools/locales/xml.ts';
 
-/** Gives the units their ids back, and takes the rest of PO out of the document. */
-export const restoreIds: RestoreIds = (document, problem, oddity) => {
+/**
+ * Gives the units their ids back, and takes the rest of PO out of the document.
+ * @returns Whether it was a PO file in between.
+ */
+export const restoreIds = (document: Document, problem: Say, oddity: Say): boolean => {
   let first: number | undefined;
   for (const unit of all(document, 'trans-unit')) {
     const [id, ...others] = idsBefore(unit);

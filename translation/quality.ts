@@ -4,26 +4,28 @@
  */
 import type {EnglishMessage} from '../tools/locales/english.ts';
 import {rulesOf, type LanguageRules} from '../tools/locales/rules.ts';
+import {damageIn, entitiesIn} from './characters.ts';
 
 /** @returns The faults of a text, each the end of a sentence that begins with the id of the message. */
 export const findFlaws = (
   locale: string,
-  {id, text, limit}: Pick<EnglishMessage, 'id' | 'text' | 'limit'>,
+  {id, text}: Pick<EnglishMessage, 'id' | 'text'>,
   target: string,
 ): readonly string[] => {
   const rules = rulesOf(locale);
   const has = (words: string | undefined, where = target): boolean => !words || wordsIn(locale, words).test(where);
   const english = (pattern: RegExp): boolean => pattern.test(text);
+  const entities = missing(entitiesIn(target), entitiesIn(text));
+  const damage = missing(damageIn(target), damageIn(text));
   const flaws: (string | false | undefined)[] = [
-    limit !== undefined &&
-      [...target].length > limit &&
-      `has ${[...target].length} characters where ${limit} have room; say it shorter`,
+    isUrgent(text) && !has(rules.urgency) && 'does not say that it is urgent, as the English does',
+    english(negation) && !rules.rephrased?.includes(id) && !has(rules.negation) && 'lacks the "not" of the English',
+    entities.length > 0 && `has ${entities.join(', ')}, written twice as an entity; write the character itself`,
+    damage.length > 0 && `has "${damage.join('", "')}", which a wrong encoding has left; write the letters again`,
     missing(numbersIn(text), numbersIn(target)).length > 0 &&
       `lacks the number ${missing(numbersIn(text), numbersIn(target)).join(', ')} of the English`,
     /[٠-٩۰-۹०-९０-９]/.test(target) && 'must have the digits 0 to 9, as thermometers and telephones have',
     english(/°F/) && !/[°度도]|F|درجه|درجة|degre|độ/.test(target) && 'lacks the unit of the temperature',
-    english(negation) && !rules.rephrased?.includes(id) && !has(rules.negation) && 'lacks the "not" of the English',
-    english(urgency) && !has(rules.urgency) && 'does not say that it is urgent, as the English does',
     ...Object.entries(rules.tokens ?? {}).map(
       ([token, own]) =>
         new RegExp(`\\b${token}\\b`).test(text) &&
@@ -48,11 +50,12 @@ export const findFlaws = (
       !rules.loans &&
       `has English in it: "${wordsIn(locale, leftEnglish).exec(target)?.[0]}"`,
     tooLongOrShort(rules, text, target),
-    ...typography(locale, text, target),
-    rules.check?.(target),
   ];
   return flaws.filter((flaw) => typeof flaw === 'string');
 };
+
+/** Whether the English says that something is urgent. */
+export const isUrgent = (text: string): boolean => urgency.test(text);
 
 const negation = /\b(?:not|no|never|cannot|nobody|without)\b/i;
 const urgency = /right away|urgent|emergenc|at once|day or night/i;
@@ -101,27 +104,4 @@ const tooLongOrShort = ({length}: Partial<LanguageRules>, text: string, target: 
   const percent = Math.round(share * 100);
   if (share < length[0]) return `has only ${percent} % of the length of the English: is something missing?`;
   return share > length[1] ? `has ${percent} % of the length of the English: is something added?` : undefined;
-};
-
-const typography = (locale: string, text: string, target: string): readonly (string | false)[] => {
-  const isRightToLeft = /^(?:ar|fa|he|ur)\b/.test(locale);
-  const isCjk = /^(?:zh|ja)\b/.test(locale);
-  const end = (words: string): string =>
-    /[.?!。？！؟۔:：]?["“”»」』)）]?$/.exec(words)![0].replace(/["“”»」』)）]/g, '');
-  const mark = (words: string): string =>
-    ({'。': '.', '？': '?', '！': '!', '؟': '?', '۔': '.', '：': ':'})[end(words)] ?? end(words);
-  return [
-    /['"]/.test(target) && 'has a straight quotation mark or apostrophe; use those of the language',
-    /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(target) && 'has an invisible mark of direction; leave it out',
-    /[.?]$/.test(text) &&
-      text.length > 60 &&
-      mark(text) !== mark(target) &&
-      `ends with "${end(target)}" where the English has "${end(text)}"`,
-    isRightToLeft && /[,;?]/.test(target) && 'has Latin punctuation; write ، ؛ ؟',
-    isCjk &&
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,.:;!?()]|[,.:;!?()][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
-        target,
-      ) &&
-      'has half-width punctuation; write ，。：；（）',
-  ];
 };

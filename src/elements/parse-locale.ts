@@ -31,7 +31,8 @@ export const parseLocale = (
   const name = `Locale ${typeof code === 'string' ? `"${code}"` : typeof code}`;
   const refuse = (why: string): ParsedLocale => ({problem: `${name} is not used: ${why}`});
   const tag = typeof code === 'string' && isLanguageTag(code) ? validTag(code) : '';
-  if (!tag || /-[a-z0-9]-/i.test(tag)) return refuse('its code must be a language tag such as "sw" or "zh-Hant".');
+  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag))
+    return refuse('its code must be a language tag such as "sw" or "zh-Hant".');
 
   const wrong: string[] = [];
   const same = Object.keys(known).find((other) => isSame(other, tag));

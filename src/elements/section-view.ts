@@ -74,6 +74,6 @@ const hospitalSlot = (slot: 'before' | 'after', {host, shown, profile}: SectionV
   const id = `hospital-${slot}`;
   return html`<div class="theirs" part="hospital" role="group" aria-labelledby=${id} ?hidden=${!given}>
     <strong id=${id}>${given && fill(shown.text.labels.from.text, {hospital: hospitalName(profile, shown)})}</strong>
-    <slot name=${slot} dir=${getComputedStyle(host).direction} @slotchange=${host.slotChanged}></slot>
+    <slot name=${slot} dir=${getComputedStyle(host).getPropertyValue('direction')} @slotchange=${host.slotChanged}></slot>
   </div>`;
 };

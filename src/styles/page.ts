@@ -45,6 +45,8 @@ export const pageStyles = css`
     border-block-end: 0.25em solid transparent;
     border-radius: 0;
     font-weight: 600;
+    line-height: 1.3;
+    line-height: max(1.3em, 1lh);
     text-align: start;
   }
 

@@ -42,7 +42,7 @@ export const prose = css`
     padding: 0;
   }
 
-  :where(p, li, summary, label, .draft) {
+  :where(p, li, summary, label, .draft, .theirs) {
     line-height: 1.6;
     line-height: max(1.6em, 1lh);
   }

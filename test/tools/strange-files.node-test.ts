@@ -26,6 +26,15 @@ const fragments = [
   '<',
   ' ',
   '\uFFFD',
+  '\u200B',
+  'e\u0301',
+  '&amp;amp;',
+  '<group>',
+  '</group>',
+  '<mrk mtype="seg" mid="1">',
+  '</mrk>',
+  ' resname="causes.title"',
+  '<seg-source><mrk mtype="seg" mid="1">a</mrk></seg-source>',
 ];
 const tags = file.split(/(?<=>)/);
 

@@ -133,7 +133,7 @@ const markup = fc.constantFrom(
 );
 const texts = fc
   .array(fc.oneof(words, markup), {maxLength: 4})
-  .map((parts) => parts.join('').replace(/^ | $/g, '').replace(/ +/g, ' '));
+  .map((parts) => parts.join('').normalize('NFC').replace(/^ | $/g, '').replace(/ +/g, ' '));
 const names = texts.map((text) => text.trim()).filter((text) => text !== '');
 const days = fc
   .date({min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true})

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {openProject, readEnglish} from '../../tools/locales/english.ts';
-import {findFlaws} from '../../translation/quality.ts';
+import {flawsIn as allFlawsIn} from '../../translation/flaws.ts';
 import {rules} from '../../tools/locales/rules.ts';
 import {readXliff} from '../../tools/locales/xliff.ts';
 import {targetLocales} from './copy-of-project.ts';
 import {forbidden, slips, type Slips} from './slips.ts';
 
 const flawsIn = (locale: string, text: string, target: string, limit?: number, id = 'a.b') =>
-  findFlaws(locale, {id, text, limit}, target);
+  allFlawsIn(locale, {id, text, limit, note: ''}, target).map(({sentence}) => sentence);
 
 /** The English of each slip, and what is said about it. */
 const kinds: readonly (readonly [kind: keyof Slips, what: string, text: string, flaw: RegExp])[] = [
@@ -200,7 +200,13 @@ describe('the check of a translation', () => {
       '"ostra"',
       'has a straight quotation mark or apostrophe; use those of the language',
     ],
-    ['ar', 'a mark of direction', 'الدم', '\u200Fالدم', 'has an invisible mark of direction; leave it out'],
+    [
+      'ar',
+      'a mark of direction',
+      'الدم',
+      '\u200Fالدم',
+      'has the invisible character U+200F (mark of direction); take it out',
+    ],
   ] as const)
     it(`finds ${what} in ${locale}`, () => {
       assert.deepEqual(flawsIn(locale, 'x', right), []);
@@ -244,7 +250,7 @@ describe('a translation that we have', () => {
     it(`gives the check no cause, in ${locale}`, () => {
       const units = unitsOf(locale);
       const found = english.flatMap((message) =>
-        findFlaws(locale, message, units.get(message.id)!).map((flaw) => `${message.id} ${flaw}`),
+        allFlawsIn(locale, message, units.get(message.id)!).map(({sentence}) => `${message.id} ${sentence}`),
       );
       assert.deepEqual(found, []);
     });

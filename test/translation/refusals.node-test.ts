@@ -82,8 +82,8 @@ const refusals: readonly (readonly [
   [
     'a unit inside another element',
     xliff(withUnit(id, {}))
-      .replace('<trans-unit id="causes.start">', '<group><trans-unit id="causes.start">')
-      .replace('ES causes.start</target>\n</trans-unit>', 'ES causes.start</target>\n</trans-unit></group>'),
+      .replace('<trans-unit id="causes.start">', '<part><trans-unit id="causes.start">')
+      .replace('ES causes.start</target>\n</trans-unit>', 'ES causes.start</target>\n</trans-unit></part>'),
     9,
     id,
     `"${id}" stands outside <body>; move the unit directly into <body>`,

@@ -3,8 +3,8 @@ import {checkLocale} from '../../tools/locales/check.ts';
 import type {EnglishMessage} from '../../tools/locales/english.ts';
 import {localeData} from '../../tools/locales/publish.ts';
 import {readXliff} from '../../tools/locales/xliff.ts';
-import {restoreIds} from '../../translation/po.ts';
-import {findFlaws} from '../../translation/quality.ts';
+import {flawsIn} from '../../translation/flaws.ts';
+import {takeUp} from '../../translation/take-up.ts';
 
 export const english: readonly EnglishMessage[] = [
   {id: 'causes.title', text: 'What causes it?', note: 'Heading.', limit: undefined},
@@ -62,7 +62,7 @@ export const signedBy = (...phases: readonly (readonly [phase: string, by: strin
 
 /** What our tools make of a Spanish file: what they read, find and would publish. */
 export const look = (xml: string, messages = english) => {
-  const file = readXliff('locales/es.xlf', xml, 'es', restoreIds);
-  const findings = checkLocale('locales/es.xlf', file, messages, findFlaws);
+  const file = readXliff('locales/es.xlf', xml, 'es', takeUp(messages));
+  const findings = checkLocale('locales/es.xlf', file, messages, flawsIn);
   return {file, findings, published: localeData({xliff: file, findings}, messages)};
 };

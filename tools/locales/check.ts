@@ -8,16 +8,17 @@ import type {Problem, XliffFile} from './xliff.ts';
 export interface Finding extends Problem {
   /**
    * `broken` must be mended by hand before anything is written; `missing`, `empty` and `stale` is work that is left, and
-   * holds back its section; `unknown`, `unsigned`, `odd` and `flawed` hold back nothing.
+   * holds back its section; the others hold back nothing. `flawed` is the meaning of words, `untidy` their form.
    */
-  readonly kind: 'broken' | 'missing' | 'empty' | 'stale' | 'unknown' | 'unsigned' | 'odd' | 'flawed';
+  readonly kind: 'broken' | 'missing' | 'empty' | 'stale' | 'unknown' | 'unsigned' | 'odd' | 'flawed' | 'untidy';
 }
 
 /** Kinds of findings with which a section is not published. */
 const holding: ReadonlySet<Finding['kind']> = new Set(['broken', 'missing', 'empty', 'stale']);
 
-/** Finds flaws in the words of a translation: ends of sentences that begin with the id of the message. */
-export type FindFlaws = (locale: string, message: EnglishMessage, target: string) => readonly string[];
+/** A flaw in the words of a translation: the end of a sentence that begins with the id of the message. */
+export type Flaw = Pick<Finding, 'kind' | 'sentence'>;
+export type FindFlaws = (locale: string, message: EnglishMessage, target: string) => readonly Flaw[];
 
 /** @param findFlaws For translators; the build looks only for work that is left. */
 export const checkLocale = (
@@ -28,6 +29,12 @@ export const checkLocale = (
 ): readonly Finding[] => {
   const findings: Finding[] = xliff.problems.map((problem) => ({...problem, kind: 'broken'}));
   if (findings.some(({id}) => id === undefined)) return findings;
+  const ids = new Set(english.map(({id}) => id));
+  const renumbered = renumberedIn(xliff.units, ids);
+  if (renumbered) {
+    const sentence = `has units whose ids are mostly no messages, such as "${renumbered.id}"; let your tool keep our ids, or write them as resname and run "npm run locales"`;
+    return [{file, line: renumbered.line, kind: 'broken', sentence}];
+  }
   const units = new Map(xliff.units.map((unit) => [unit.id, unit]));
   const broken = new Set(findings.map(({id}) => id));
   for (const message of english) {
@@ -40,11 +47,10 @@ export const checkLocale = (
     const left = workLeft(unit, message);
     if (left) find(...left);
     if (left || !unit) continue;
-    for (const flaw of findFlaws(xliff.locale, message, unit.target!)) find('flawed', flaw);
+    for (const {kind, sentence} of findFlaws(xliff.locale, message, unit.target!)) find(kind, sentence);
     if (isSignedOff(unit.state) && !xliff.phases.has(unit.phase || usualPhase))
       find('unsigned', `is signed off, but no <phase phase-name="${unit.phase || usualPhase}"> says by whom and when`);
   }
-  const ids = new Set(english.map(({id}) => id));
   for (const {id, line} of xliff.units)
     if (!ids.has(id))
       findings.push({
@@ -59,6 +65,13 @@ export const checkLocale = (
   return findings;
 };
 
+/** The first unit of a tool that has given most units ids of its own: to go by them would take the translations out. */
+const renumberedIn = (units: readonly Unit[], ids: ReadonlySet<string>): Unit | undefined => {
+  const isMost = (some: readonly Unit[]): boolean => some.filter(({id}) => !ids.has(id)).length * 2 > some.length;
+  const translated = units.filter(({target}) => target);
+  return isMost(units) || isMost(translated) ? units.find(({id}) => !ids.has(id)) : undefined;
+};
+
 /** The work that a translator has to do about a message before its section can be shown. */
 const workLeft = (
   unit: Unit | undefined,
@@ -67,7 +80,8 @@ const workLeft = (
   if (!unit) return ['missing', 'is not in the file; run "npm run locales" and translate it'];
   const {source, target, state} = unit;
   if (target === undefined) return ['missing', 'has no <target>; translate it'];
-  if (!target.trim()) return ['empty', 'has an empty <target>; translate it'];
+  if (!/[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(target))
+    return ['empty', 'has an empty <target>; translate it'];
   if (source !== text)
     return ['stale', 'is a translation of older English; run "npm run locales" and translate it again'];
   // The target may still be that of older English, with other placeholders.

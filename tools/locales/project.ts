@@ -7,7 +7,7 @@ import {checkLocale, type Finding, type FindFlaws} from './check.ts';
 import {checkCondition} from './condition-check.ts';
 import type {EnglishMessage, Words} from './english.ts';
 import type {Examined} from './publish.ts';
-import {emptyFile, readXliff, type RestoreIds, type XliffFile} from './xliff.ts';
+import {emptyFile, readXliff, type TakeUp, type XliffFile} from './xliff.ts';
 
 export const configFile = 'lit-localize.json';
 export const conditionFolder = 'src/conditions/leukemia';
@@ -18,7 +18,7 @@ export interface InFile extends Examined {
 
 /** Parts of the translators' commands, which the build does without. */
 export interface Closer {
-  readonly restoreIds?: RestoreIds;
+  readonly takeUp?: (english: readonly EnglishMessage[]) => TakeUp;
   readonly findFlaws?: FindFlaws;
   /** Finds that a file is in another form than `npm run locales` writes. */
   readonly disorderIn?: (
@@ -33,13 +33,13 @@ export interface Closer {
 export const look = (
   locales: readonly string[],
   english: readonly EnglishMessage[],
-  {restoreIds, findFlaws, disorderIn}: Closer = {},
+  {takeUp, findFlaws, disorderIn}: Closer = {},
 ): readonly InFile[] =>
   locales.map((locale, index) => {
     progress(`${index + 1} of ${locales.length}: ${locale}`);
     const file = `locales/${locale}.xlf`;
     const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-    const xliff = text === undefined ? emptyFile(locale) : readXliff(file, text, locale, restoreIds);
+    const xliff = text === undefined ? emptyFile(locale) : readXliff(file, text, locale, takeUp?.(english));
     if (index === locales.length - 1) progress('');
     const findings = checkLocale(file, xliff, english, findFlaws);
     const isExplained = findings.some(({kind}) => kind === 'broken' || kind === 'odd' || kind === 'unknown');
@@ -61,9 +61,10 @@ export const faultsIn = async ({files}: Words): Promise<readonly string[]> => {
 
 export const say = ({file, line, sentence}: Finding): void => console.error(`${file}:${line} ${sentence}.`);
 
-/** A language that has just begun is one sentence and not hundreds. */
-export const sayAll = ({file, findings}: InFile, english: readonly EnglishMessage[]): void => {
-  if (findings.length === english.length && findings.every(({kind}) => kind === 'missing'))
-    console.error(`${file}:1 has none of the ${english.length} messages yet; run "npm run locales" and translate it.`);
-  else findings.forEach(say);
+/** The findings to say: a language that has just begun is one sentence and not hundreds. */
+export const toSay = ({file, findings}: InFile, english: readonly EnglishMessage[]): readonly Finding[] => {
+  if (findings.length !== english.length || findings.some(({kind}) => kind !== 'missing' && kind !== 'empty'))
+    return findings;
+  const sentence = `has none of the ${english.length} messages yet; run "npm run locales" and translate it`;
+  return [{file, line: 1, kind: 'missing', sentence}];
 };

@@ -49,7 +49,7 @@ export const readUnit = (element: Element, id: string, line: number, oddity: Say
   const words = [source, target].filter((each) => each !== undefined);
   if (words.some(({childNodes}) => [...childNodes].some((node) => node.nodeType !== node.TEXT_NODE)))
     oddity(line, `"${id}" has mark-up, a comment or CDATA around its words`, id);
-  if (words.some((each) => plain(each) !== each.textContent))
+  if (words.some((each) => plain(each) !== each.textContent?.normalize('NFC')))
     oddity(line, `"${id}" has white space that means nothing`, id);
   let state = target ? attributeOf(target, 'state') : '';
   if (state && !isState(state)) {

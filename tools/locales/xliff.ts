@@ -27,10 +27,10 @@ export interface XliffFile {
 }
 
 /**
- * Gives the units of a file that was a PO file in between their ids back.
- * @returns Whether it was one.
+ * Gives a file of another tool our ids and our form.
+ * @returns Whether it was a PO file in between.
  */
-export type RestoreIds = (document: Document, problem: Say, oddity: Say) => boolean;
+export type TakeUp = (document: Document, locale: string, problem: Say, oddity: Say) => boolean;
 
 export const emptyFile = (locale: string): XliffFile => ({
   locale,
@@ -43,9 +43,9 @@ export const emptyFile = (locale: string): XliffFile => ({
 /**
  * @param file Name for the sentences, for example `locales/es.xlf`.
  * @param locale The language it has to be in.
- * @param restoreIds For PO; the build reads files without.
+ * @param takeUp For files of other tools; the build reads only our own form.
  */
-export const readXliff = (file: string, xml: string, locale: string, restoreIds = refusePo): XliffFile => {
+export const readXliff = (file: string, xml: string, locale: string, takeUp?: TakeUp): XliffFile => {
   const problems: Problem[] = [];
   const oddities: Problem[] = [];
   const noteIn =
@@ -56,8 +56,9 @@ export const readXliff = (file: string, xml: string, locale: string, restoreIds 
   const oddity = noteIn(oddities);
   const nothing = {...emptyFile(locale), problems, oddities};
 
-  if (xml.includes('\uFFFD')) {
-    problem(xml.split('\uFFFD')[0]!.split('\n').length, 'is not in UTF-8; let your tool save it in UTF-8');
+  const [before, ...after] = xml.split(/\uFFFD|(?<=^<?)\0/);
+  if (after.length) {
+    problem(before!.split('\n').length, 'is not in UTF-8; let your tool save it in UTF-8');
     return nothing;
   }
   if (xml.startsWith('\uFEFF')) oddity(1, 'begins with a byte order mark');
@@ -68,6 +69,8 @@ export const readXliff = (file: string, xml: string, locale: string, restoreIds 
     return nothing;
   }
   const {document} = parsed;
+  const wasPo = takeUp?.(document, locale, problem, oddity) ?? false;
+  const taken = problems.length;
   const version = document.documentElement?.getAttribute('version') ?? '';
   const files = all(document, 'file');
   const line = files[0]?.lineNumber ?? 1;
@@ -78,8 +81,7 @@ export const readXliff = (file: string, xml: string, locale: string, restoreIds 
   else if (!language) oddity(line, `has no target-language; "${locale}" is taken, from the name of the file`);
   else if (language !== locale)
     problem(line, `has target-language="${language}"; it must be "${locale}", like the name of the file`);
-  if (problems.length) return nothing;
-  const wasPo = restoreIds(document, problem, oddity);
+  if (problems.length > taken) return nothing;
   return {
     locale,
     units: readUnits(document, problem, oddity, wasPo),
@@ -109,10 +111,4 @@ const readUnits = (document: Document, problem: Say, oddity: Say, wasPo: boolean
     oddity(line, `"${id}" has what only other tools know: ${names.join(', ')}${many}`, id);
   }
   return [...units.values()];
-};
-
-const refusePo: RestoreIds = (document, problem) => {
-  const header = all(document, 'trans-unit').find((unit) => attributeOf(unit, 'restype').startsWith('x-gettext'));
-  if (header) problem(header.lineNumber ?? 1, 'comes from po2xliff; "npm run locales" gives its units their ids back');
-  return false;
 };

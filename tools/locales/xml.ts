@@ -30,13 +30,13 @@ export const elementsIn = (element: Element): Element[] =>
 export const children = (element: Element, name: string): Element[] =>
   elementsIn(element).filter(({localName}) => localName === name);
 
-/** The words alone, in one line; a no-break space is part of the words. */
+/** The words alone, in one line and in composed letters; a no-break space is part of the words. */
 export const plain = (element: Element | undefined): string =>
-  (element?.textContent ?? '').replace(space, ' ').replace(/^ | $/g, '');
+  (element?.textContent ?? '').normalize('NFC').replace(space, ' ').replace(/^ | $/g, '');
 
 /** An attribute's value in one line, `''` where there is none. */
 export const attributeOf = (element: Element, name: string): string =>
-  (element.getAttribute(name) ?? '').replace(space, ' ').replace(unlawful, '').trim();
+  (element.getAttribute(name) ?? '').normalize('NFC').replace(space, ' ').replace(unlawful, '').trim();
 
 /** The first character that XML 1.0 does not allow, as `U+0001`; parsers take it and the next tool does not. */
 export const unlawfulIn = (element: Element): string | undefined => {

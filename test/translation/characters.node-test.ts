@@ -1,0 +1,135 @@
+/** Characters that no reader sees, and words that a tool has damaged, are named by unit, in one sentence a kind. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {flawsIn} from '../../translation/flaws.ts';
+import {look, withUnit, xliff} from './sample.ts';
+
+const flaws = (locale: string, target: string, text = 'x') =>
+  flawsIn(locale, {id: 'a.b', text, note: '', limit: undefined}, target).map(({sentence}) => sentence);
+const invisible = (character: string) => [`has the invisible character ${character}; take it out`];
+
+describe('a character that no reader sees', () => {
+  for (const [character, name] of [
+    ['\u00AD', 'U+00AD (soft hyphen)'],
+    ['\u034F', 'U+034F'],
+    ['\u061C', 'U+061C (mark of direction)'],
+    ['\u115F', 'U+115F'],
+    ['\u180E', 'U+180E'],
+    ['\u200B', 'U+200B (zero-width space)'],
+    ['\u200C', 'U+200C (zero-width non-joiner)'],
+    ['\u200D', 'U+200D (zero-width joiner)'],
+    ['\u200E', 'U+200E (mark of direction)'],
+    ['\u202E', 'U+202E (mark of direction)'],
+    ['\u2060', 'U+2060 (word joiner)'],
+    ['\u2063', 'U+2063'],
+    ['\u2066', 'U+2066 (mark of direction)'],
+    ['\u2800', 'U+2800'],
+    ['\u3164', 'U+3164'],
+    ['\uFE0F', 'U+FE0F'],
+    ['\uFEFF', 'U+FEFF (byte order mark)'],
+    ['\uFFF9', 'U+FFF9'],
+    ['\uFFFC', 'U+FFFC'],
+    ['\uFDD0', 'U+FDD0 (not a character)'],
+    ['\u{1FFFE}', 'U+1FFFE (not a character)'],
+    ['\u{E0041}', 'U+E0041'],
+    ['\u0080', 'U+0080 (control character)'],
+  ] as const)
+    it(`is named: ${name}`, () => {
+      assert.deepEqual(flaws('es', `célu${character}la`), invisible(name));
+      assert.deepEqual(flaws('es', `célula${character}`), invisible(name));
+    });
+
+  it('is one sentence with all others of its unit', () => {
+    assert.deepEqual(flaws('es', '\uFEFFcé\u200Blu\u200Bla'), [
+      'has the invisible characters U+FEFF (byte order mark), U+200B (zero-width space); take them out',
+    ]);
+  });
+
+  it('inside a word gives no false alarm about that word', () => {
+    assert.deepEqual(flaws('es', 'Busque ayuda médica de in\u00ADmediato.', 'Get medical help right away.'), [
+      'has the invisible character U+00AD (soft hyphen); take it out',
+    ]);
+  });
+
+  it('is no translation: a target with nothing else is empty, and its section is held back', () => {
+    for (const target of ['\u200B', '\u00A0\uFEFF', '&#xAD;', '\uE000']) {
+      const {findings} = look(xliff(withUnit('causes.start', {target})));
+      assert.ok(
+        findings.some(({kind, id}) => kind === 'empty' && id === 'causes.start'),
+        JSON.stringify(target),
+      );
+    }
+  });
+});
+
+describe('a character that the script needs', () => {
+  for (const [locale, what, target] of [
+    ['fa', 'a non-joiner between letters', 'می‌گیرند'],
+    ['fa', 'a non-joiner after a mark', 'مغزِ\u200Cما'],
+    ['fa', 'a joiner that shapes the last letter', 'ه\u200D'],
+    ['hi', 'a non-joiner', 'क्\u200Cष'],
+    ['hi', 'a joiner', 'क्\u200Dष'],
+    ['th', 'a place where lines may break', 'ผู้\u200Bป่วย'],
+    ['ja', 'a variant of a character', '葛\u{E0100}'],
+    ['fr', 'spaces that do not break', '«\u202Faiguë\u202F»\u00A0: non'],
+  ] as const)
+    it(`is not named: ${what}, in ${locale}`, () => {
+      assert.deepEqual(flaws(locale, target), []);
+    });
+
+  for (const [what, target, name] of [
+    ['at the end of a word', 'می\u200C گیرند', 'U+200C (zero-width non-joiner)'],
+    ['twice', 'می\u200C\u200Cگیرند', 'U+200C (zero-width non-joiner)'],
+    ['beside Latin letters', 'CT\u200Cها', 'U+200C (zero-width non-joiner)'],
+    ['before a word', '\u200Dگیرند', 'U+200D (zero-width joiner)'],
+  ] as const)
+    it(`is named ${what}, where it does nothing, in fa`, () => {
+      assert.deepEqual(flaws('fa', target), invisible(name));
+    });
+});
+
+describe('a word that a tool has damaged', () => {
+  for (const entity of ['&aacute;', '&amp;', '&#225;', '&#xE1;', '&nbsp;', '&QUOT;'])
+    it(`is named where ${entity} was written twice`, () => {
+      const {findings} = look(xliff(withUnit('overview.title', {target: `c${entity.replace('&', '&amp;')}lula`})));
+      assert.deepEqual(
+        findings.map(({kind, id, sentence}) => [kind, id, sentence]),
+        [
+          [
+            'flawed',
+            'overview.title',
+            `"overview.title" has ${entity}, written twice as an entity; write the character itself`,
+          ],
+        ],
+      );
+    });
+
+  it('is not named for an & that is one', () => {
+    assert.deepEqual(flaws('es', 'Frío & calor; fiebre'), []);
+  });
+
+  for (const [what, target, found] of [
+    ['UTF-8 was read as Latin-1', 'cÃ©lula', 'Ã©'],
+    ['a quotation mark was', 'lâ€™anemia', 'â€™'],
+    ['an opening question mark was', 'Â¿Por quÃ© no?', 'Â¿", "Ã©'],
+    ['a letter has become a question mark', 'de la c?lula', 'c?lula'],
+    ['a whole word has', '????? de', '?????'],
+  ] as const)
+    it(`is named where ${what}`, () => {
+      assert.ok(
+        flaws('it', target).includes(`has "${found}", which a wrong encoding has left; write the letters again`),
+      );
+    });
+
+  it('is named where a character is of private use', () => {
+    for (const [character, name] of [
+      ['\uE000', 'U+E000'],
+      ['\uF8FF', 'U+F8FF'],
+      ['\u{F0000}', 'U+F0000'],
+      ['\u{10FFFD}', 'U+10FFFD'],
+    ] as const)
+      assert.deepEqual(flaws('es', `célu${character}la`), [
+        `has ${name} of private use, which other fonts draw in another way or not at all; write a letter of the language`,
+      ]);
+  });
+});

@@ -1,0 +1,47 @@
+/** Checks of the form of a translation: its length, its marks and its characters. Pure. */
+import type {EnglishMessage} from '../tools/locales/english.ts';
+import {rulesOf} from '../tools/locales/rules.ts';
+import {privateIn, unseenIn} from './characters.ts';
+
+/** @returns The faults of a text, each the end of a sentence that begins with the id of the message. */
+export const findFormFlaws = (
+  locale: string,
+  {text, limit}: Pick<EnglishMessage, 'text' | 'limit'>,
+  target: string,
+): readonly string[] => {
+  const [unseen, ofOthers] = [unseenIn(target), privateIn(target)];
+  const flaws: readonly (string | false | undefined)[] = [
+    limit !== undefined &&
+      [...target].length > limit &&
+      `has ${[...target].length} characters where ${limit} have room; say it shorter`,
+    unseen.length === 1 && `has the invisible character ${unseen[0]}; take it out`,
+    unseen.length > 1 && `has the invisible characters ${unseen.join(', ')}; take them out`,
+    ofOthers.length > 0 &&
+      `has ${ofOthers.join(', ')} of private use, which other fonts draw in another way or not at all; write a letter of the language`,
+    ...typography(locale, text, target),
+    rulesOf(locale).check?.(target),
+  ];
+  return flaws.filter((flaw) => typeof flaw === 'string');
+};
+
+const typography = (locale: string, text: string, target: string): readonly (string | false)[] => {
+  const isRightToLeft = /^(?:ar|fa|he|ur)\b/.test(locale);
+  const isCjk = /^(?:zh|ja)\b/.test(locale);
+  const end = (words: string): string =>
+    /[.?!。？！؟۔:：]?["“”»」』)）]?$/.exec(words)![0].replace(/["“”»」』)）]/g, '');
+  const mark = (words: string): string =>
+    ({'。': '.', '？': '?', '！': '!', '؟': '?', '۔': '.', '：': ':'})[end(words)] ?? end(words);
+  return [
+    /['"]/.test(target) && 'has a straight quotation mark or apostrophe; use those of the language',
+    /[.?]$/.test(text) &&
+      text.length > 60 &&
+      mark(text) !== mark(target) &&
+      `ends with "${end(target)}" where the English has "${end(text)}"`,
+    isRightToLeft && /[,;?]/.test(target) && 'has Latin punctuation; write ، ؛ ؟',
+    isCjk &&
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,.:;!?()]|[,.:;!?()][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
+        target,
+      ) &&
+      'has half-width punctuation; write ，。：；（）',
+  ];
+};
