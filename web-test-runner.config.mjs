@@ -42,6 +42,8 @@ export default {
     ...(webKit ? [webKit.plugin] : []),
   ],
   middleware: [localRequests, testServer, prerenderedPages, liveLocales()],
+  // Lit's development build, which finds mistakes, says in every page that it is one.
+  filterBrowserLogs: ({args}) => !args.some((line) => String(line).startsWith('Lit is in dev mode.')),
   // A bar that moves is for a terminal. A log gets the results alone.
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY ?? false})],
   browsers: [

@@ -1,4 +1,4 @@
-/** For tests: a page with everything of ours on it, and what a keyboard reaches there. */
+/** For tests: a page with all of our elements, and its stops for the Tab key. */
 import {given} from '../content/hospital.ts';
 import {profileScript} from '../hospital-voice/page.ts';
 import {openPage, settled, type Page} from '../browser/pages.ts';

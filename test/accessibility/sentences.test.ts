@@ -1,4 +1,4 @@
-/** What a screen reader says: whole sentences, the end of a box, and each word in its own language. */
+/** Text for screen readers: whole sentences, the end of a box, and each word in its own language. */
 import {expect} from '@open-wc/testing';
 import {openHospital} from '../hospital-voice/page.ts';
 import {oursIn, sectionOf, settled, openPage, type Page} from '../browser/pages.ts';

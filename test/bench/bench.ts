@@ -1,4 +1,4 @@
-/** Measures all pages turn by turn and writes what it saw to `results.md`. `--turns 20` for more turns. */
+/** Measures all pages turn by turn and writes the measurements to `results.md`. `--turns 20` for more turns. */
 import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {launch} from 'puppeteer-core';

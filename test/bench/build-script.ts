@@ -4,11 +4,11 @@ import {contentById, english} from './sections.ts';
 
 const here = import.meta.dirname;
 
-/** What a script is built with. */
+/** Options of a script's build. */
 export interface ScriptOptions {
-  /** What `bench:styles` holds, for the scripts that bring their own. */
+  /** Content of `bench:styles`, for scripts with styles of their own. */
   readonly styles?: string;
-  /** What its JSX calls. */
+  /** The function that its JSX calls. */
   readonly jsx?: 'preact' | 'react';
 }
 
@@ -28,7 +28,7 @@ export const buildScript = async (source: string, {styles = '', jsx = 'react'}: 
   });
 };
 
-/** Hands the script its words and its records, without what our bundle leaves out, too. */
+/** Hands the script its words and its records, without the parts that our bundle leaves out. */
 const given = (modules: Readonly<Record<string, unknown>>): Plugin => ({
   name: 'given',
   setup({onResolve, onLoad}) {

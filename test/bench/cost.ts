@@ -1,4 +1,4 @@
-/** What many elements on one page cost. */
+/** Cost of many elements on one page. */
 import type {Browser} from 'puppeteer-core';
 import {content} from './sections.ts';
 import {evaluate, inNewTab, visit} from './tab.ts';

@@ -1,4 +1,4 @@
-/** What build-script.ts hands to the scripts of the pages. */
+/** Values that build-script.ts hands to the scripts of the pages. */
 
 declare module 'bench:content' {
   const content: import('./sections.ts').Records;

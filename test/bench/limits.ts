@@ -1,4 +1,4 @@
-/** What the library holds itself to, with what was measured. */
+/** The limits of the library, with the measured values. */
 import type {Load} from './load.ts';
 import type {Measured} from './measure.ts';
 import {ratio} from './numbers.ts';

@@ -1,10 +1,10 @@
-/** What each page costs, in a table. */
+/** Cost of each page, in a table. */
 import type {Measured} from './measure.ts';
 import {median, range, ratio, whole} from './numbers.ts';
 import {table} from './table.ts';
 import {variantNames, variants, type Variant} from './variants.ts';
 
-/** What is told of a load, in the order of the columns, with how a number is written. */
+/** Columns of a load, in order, with the format of each number. */
 export const measures = {
   bytes: {name: 'bytes', unit: 'kB', write: (bytes: number) => (bytes / 1e3).toFixed(1)},
   requests: {name: 'requests', unit: '', write: String},

@@ -1,9 +1,9 @@
-/** One load of one page in a browser that has never seen it, and what it cost. */
+/** One load of one page in a new browser, and its cost. */
 import type {Browser, CDPSession} from 'puppeteer-core';
 import {evaluate, inNewTab, slowDown, visit} from './tab.ts';
 import {readSections, watchSections} from './watch.ts';
 
-/** What one load cost. */
+/** Cost of one load. */
 export interface Load {
   /** Over the wire, with headers. */
   readonly bytes: number;

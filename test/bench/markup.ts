@@ -6,15 +6,15 @@ import type {Reference} from '../../src/content/condition.ts';
 import type {Notice} from '../../src/content/section.ts';
 import type {PageSection, Records, Spoken, WordedBlock, WordedItem} from './sections.ts';
 
-/** What the markup is made with: the records, and how their words are written. */
+/** Input of the markup: the records, and the writer of their words. */
 export interface Writing {
   readonly content: Records;
   readonly spoken: Spoken;
-  /** Plain text for what stands in a record: the words themselves, or their id. */
+  /** Plain text of a message in a record: the words themselves, or their id. */
   readonly words: (text: string) => string;
   /** The day of the edition, as its language writes it. */
   readonly day: string;
-  /** What stands around some of it; by default plain elements. */
+  /** Elements around some of it; plain ones by default. */
   readonly frames?: Frames;
 }
 

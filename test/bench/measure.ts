@@ -1,4 +1,4 @@
-/** Takes every measurement, turn by turn, so that what else the machine does falls on all alike. */
+/** Takes every measurement, turn by turn, so that other work of the machine affects all alike. */
 import type {Browser} from 'puppeteer-core';
 import {costOf, counts} from './cost.ts';
 import {load, type Load} from './load.ts';

@@ -6,14 +6,14 @@ import {elementPrefixes} from './variants.ts';
 
 const {sections} = content;
 
-/** What the pages with our script load. */
+/** Files that the pages with our script load. */
 export const bundles = {tags: 'all-sections.js', whole: 'all-widgets.js', shadow: 'all-sections.js'} as const;
 
-/** What the pages need from the library. */
+/** Parts of the library that the pages need. */
 export interface Library {
-  /** What our README pins a bundle with, by its file. */
+  /** The hash for `integrity`, by file. */
   readonly integrity: Readonly<Record<string, string>>;
-  /** What our renderer makes of the nine sections. */
+  /** The nine sections from our renderer. */
   readonly prerendered: Readonly<Record<'light' | 'shadow', string>>;
 }
 

@@ -1,4 +1,4 @@
-/** What `npx all-widgets render` writes for the nine sections, with the names that the bench finds them by. */
+/** The output of `npx all-widgets render` for the nine sections, with the names that the bench finds them by. */
 import type {render as Render} from '../../src/prerender/index.ts';
 import {content, spoken} from './sections.ts';
 

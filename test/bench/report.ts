@@ -10,7 +10,7 @@ import {network, screen, slowdown} from './tab.ts';
 import {table} from './table.ts';
 import {elementPrefixes, switching, variants} from './variants.ts';
 
-/** What it was measured under. */
+/** Conditions of the measurement. */
 export interface Conditions {
   readonly browser: string;
   readonly turns: number;

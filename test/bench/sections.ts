@@ -1,4 +1,4 @@
-/** The nine sections as plain records, in the language that is measured: what all pages are made from. */
+/** The nine sections as plain records, in the measured language: the source of all pages. */
 import {existsSync, readFileSync} from 'node:fs';
 import {leukemiaSections as condition} from '../../src/conditions/leukemia/index.ts';
 import type {Reference} from '../../src/content/condition.ts';
@@ -105,7 +105,7 @@ export const spoken: Spoken = {
   draft: locale.state === 'draft',
 };
 
-/** What the pages show. */
+/** Content of the pages. */
 export const content = write(({id, text}) => filled(locale.messages[id] ?? text, locale.locale));
 
 /** The same with ids for words, for a page that looks its words up in the browser. */

@@ -12,7 +12,7 @@ export interface Switch {
   readonly back: number;
   /** To the other language once more, which the page has had before. */
   readonly again: number;
-  /** What stood there in English, and at last. */
+  /** The text in English, and the last text. */
   readonly words: string;
 }
 

@@ -44,7 +44,7 @@ export const visit = async (session: CDPSession, url: string): Promise<void> => 
   await loaded;
 };
 
-/** @param expression What is awaited, where it is a promise. */
+/** @param expression Its value is awaited if it is a promise. */
 export const evaluate = async <T>(session: CDPSession, expression: string): Promise<T> => {
   const answer = await session.send('Runtime.evaluate', {expression, awaitPromise: true, returnByValue: true});
   const {exceptionDetails: failure} = answer;

@@ -1,4 +1,4 @@
-/** What is compared. */
+/** The compared variants. */
 
 /** One way to put the nine sections on a page. */
 export interface Way {

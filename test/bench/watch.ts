@@ -1,6 +1,6 @@
 /** The two functions that run in the page. They are sent there as text, so each holds all it needs. */
 
-/** What `watchSections` leaves on the window. */
+/** The record of `watchSections` on the window. */
 export interface Watch {
   /** Milliseconds from the start of the navigation to the frame in which the last section stands. */
   readonly shown: Promise<number>;

@@ -15,7 +15,7 @@ const writingIn = (language: string, messages: Messages): Writing => ({
 const here = new Map<string, Writing>();
 const loading = new Map<string, Promise<Writing>>();
 
-/** A language that needs no waiting: English, and what was fetched before. */
+/** A language that needs no waiting: English, and those fetched before. */
 export const writingOf = (language: string): Writing | undefined => {
   if (language === 'en' && !here.has('en')) here.set('en', writingIn('en', {}));
   return here.get(language);

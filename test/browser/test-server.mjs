@@ -9,7 +9,7 @@
  *
  * `/test/feeds/cases/<folder>/<file>` is a feed as a real system publishes it, with the `Content-Type` of serve.json.
  *
- * `/kept/<path>` gives what a test has put there.
+ * `/kept/<path>` returns the text that a test has put there.
  *
  * `/seen/<name>/<path>` is a file of the project, for any site; `/seen/<name>` tells the referrer of each request for one.
  */
@@ -37,7 +37,7 @@ const share = (context) => {
   context.set('Access-Control-Allow-Origin', '*');
 };
 
-/** What a kind does to a bundle; others leave it as it is. */
+/** Changes of the bundle by kind; other kinds leave it unchanged. */
 const change = {
   // Another release, with the same words.
   'other-version': (context, bytes) => {
@@ -56,7 +56,7 @@ const hangUp = (context, bytes) => {
   res.write(bytes, () => res.destroy());
 };
 
-/** What a kind does to a locale file. */
+/** Changes of a locale file by kind. */
 const fail = {
   shared: share,
   missing: (context) => {
@@ -114,7 +114,7 @@ const page = (context) => {
   context.body = html;
 };
 
-/** What happened to a feed, by its name. */
+/** Requests for a feed, by its name. */
 const feeds = new Map();
 
 const feedOf = (name) => {
@@ -200,7 +200,7 @@ const feedCase = async (context, folder, file) => {
   context.set('Content-Type', type);
 };
 
-/** What tests have put, by path. */
+/** Texts that tests have put, by path. */
 const kept = new Map();
 
 const keep = async (context) => {

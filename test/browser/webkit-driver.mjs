@@ -32,7 +32,7 @@ const listening = (port, child) =>
 
 const port = await freePort();
 
-/** @returns What webdriverLauncher needs, and a plugin that starts and stops the driver with the test server. */
+/** @returns The options of webdriverLauncher, and a plugin that starts and stops the driver with the test server. */
 export const webKitDriver = () => {
   let child;
   return {

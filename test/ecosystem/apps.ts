@@ -6,7 +6,7 @@ import {succeed} from './command.ts';
 /** One app. Its folder has the name it has here. */
 export interface App {
   readonly build: (name: string) => Promise<unknown>;
-  /** A compiler that prints mistakes in its own way, and what to call it with. */
+  /** A compiler that prints mistakes in its own way, and its arguments. */
   readonly types?: readonly [program: string, ...args: string[]];
 }
 

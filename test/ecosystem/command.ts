@@ -1,12 +1,12 @@
 import {spawn} from 'node:child_process';
 
-/** What a command printed, and how it ended. */
+/** Output and exit code of a command. */
 export interface Outcome {
   readonly code: number | null;
   readonly output: string;
 }
 
-/** Runs a command of this folder's packages, and keeps what it prints. */
+/** Runs a command of this folder's packages, and keeps its output. */
 export const command = (folder: string, program: string, ...args: readonly string[]): Promise<Outcome> =>
   new Promise((resolve, reject) => {
     const path = `${import.meta.dirname}/node_modules/.bin:${process.env['PATH']}`;
@@ -17,7 +17,7 @@ export const command = (folder: string, program: string, ...args: readonly strin
   });
 
 /**
- * The same, for what has to succeed.
+ * The same, for a command that has to succeed.
  * @throws {Error} With all that the command printed, where it fails.
  */
 export const succeed = async (folder: string, program: string, ...args: readonly string[]): Promise<string> => {

@@ -1,4 +1,4 @@
-/** What VS Code shows of our tags, from its own language services and the data in the package. */
+/** The help of VS Code on our tags, from its own language services and the data in the package. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';

@@ -7,7 +7,7 @@ const here = import.meta.dirname;
 const root = join(here, '../..');
 
 /**
- * Packs the library as npm would publish it and installs the package here, so that the apps get what a hospital gets.
+ * Packs the library as npm would publish it and installs the package here, so that the apps get the same files as a hospital.
  * @throws {Error} Where there is no build to pack.
  */
 export const installLibrary = async (): Promise<void> => {

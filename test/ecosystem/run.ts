@@ -1,6 +1,6 @@
 /**
- * Proves the package in real apps, with the package that npm would publish: what editors say of the tags, what each
- * framework's compiler says of right and wrong uses, and what a visitor sees. Needs a build.
+ * Proves the package in real apps, with the package that npm would publish: the data for editors, the messages of each
+ * framework's compiler on right and wrong uses, and the visible text. Needs a build.
  */
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';

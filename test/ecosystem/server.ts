@@ -24,7 +24,7 @@ export const serve = async (): Promise<{port: number; close: () => void}> => {
       : join(here, 'built', path);
     readFile(file).then(
       (body) => {
-        // Other sites' pages may load what is on a CDN.
+        // Other sites' pages may load files of a CDN.
         if (isCdn) response.setHeader('access-control-allow-origin', '*');
         response.writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream'}).end(body);
       },

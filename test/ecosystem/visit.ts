@@ -47,7 +47,7 @@ export const visit = async (browser: Browser, url: string): Promise<void> => {
 };
 
 /**
- * What a visitor without scripts reads: every heading of the section and the hospital's name, from the server.
+ * The text without scripts: every heading of the section and the hospital's name, from the server.
  * @throws {Error} Where a promise is broken.
  */
 export const withoutScripts = async (browser: Browser, url: string): Promise<void> => {

@@ -1,4 +1,4 @@
-/** Feeds as real systems publish them show the reader what their authors meant. The files are in test/feeds/cases. */
+/** Feeds as real systems publish them show readers their authors' words. The files are in test/feeds/cases. */
 import {expect} from '@open-wc/testing';
 import {addressesOf, itemsOf, show, titlesOf, wordsOf} from './feed.ts';
 

@@ -1,4 +1,4 @@
-/** A hospital's rule on fevers is used as it stands, or not at all; what it has to mend is named. */
+/** A hospital's rule on fevers is used as it stands, or not at all, and its mistake is named. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {profile} from '../../src/hospital/profile.ts';

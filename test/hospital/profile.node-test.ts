@@ -1,4 +1,4 @@
-/** The profile of a hospital: what is right of it is used on the whole page, and nothing that it does not say. */
+/** The profile of a hospital: its valid parts are used on the whole page, and no other. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {profile} from '../../src/hospital/profile.ts';

@@ -1,4 +1,4 @@
-/** What is right in a hospital's data is used; what is wrong is left out by its path; what it does not say stays unsaid. */
+/** Valid parts of a hospital's data are used, and invalid parts are left out and named by their path. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {allOrNothing, checkedLater, list, record, type Check} from '../../src/hospital/shape.ts';

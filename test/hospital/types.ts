@@ -64,7 +64,7 @@ export const sections = {
   policy: {copyright: {text: '© Harbor Lane Hospital', url: '/copyright'}} satisfies PolicyData,
 };
 
-// What a script has put together, rather than a literal, is taken as well.
+// Data that a script has built is accepted like a literal.
 const titles: string[] = ['Winter hours'];
 export const made: NewsData = {items: titles.map((title) => ({title}))};
 

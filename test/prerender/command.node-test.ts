@@ -1,4 +1,4 @@
-/** `npx all-widgets`: what a web team gets for a command, and that nothing is ever written half. */
+/** `npx all-widgets`: the output of each command, and that no file is ever written half. */
 import assert from 'node:assert/strict';
 import {execFile, spawn} from 'node:child_process';
 import {
@@ -80,7 +80,7 @@ const run = (folder: string, command: string, ...[file, ...args]: readonly [stri
 const inFolder = (folder: string, ...args: readonly string[]): Promise<Result> =>
   run(folder, '', process.execPath, program, ...args);
 
-/** What the command prints, without a process of its own, which takes longer to start than to run. */
+/** The output of the command, without a process of its own, which takes longer to start than to run. */
 const printed = async (args: readonly string[], folder = process.cwd()): Promise<string> => {
   let out = '';
   process.chdir(folder);

@@ -1,4 +1,4 @@
-/** Templates as text: what a live page would show, with no way out of its place for any value. */
+/** Templates as text: the same as on a live page, with no way out of its place for any value. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {html, nothing} from 'lit';

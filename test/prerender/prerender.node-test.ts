@@ -53,7 +53,7 @@ const entities: Readonly<Record<string, string>> = {'&lt;': '<', '&gt;': '>', '&
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** What a reader gets, white space folded. Styles and data are no text, and a button is for a script. */
+/** The visible text, white space folded. Styles and data are no text, and a button is for a script. */
 const textOf = (html: string): string =>
   fold(
     html
@@ -70,7 +70,7 @@ const localeOf = (code: string): Pick<Locale, 'direction' | 'messages'> =>
     ? {direction: 'ltr', messages: {}}
     : (JSON.parse(readFileSync(`dist/locales/${code}.json`, 'utf8')) as Locale);
 
-/** Every message of a section in a language; what stands around its values, where it has any. */
+/** Every message of a section in a language; for a message with values, the words around them. */
 const wordsOf = (tag: Tag, code: string): readonly string[] => {
   const {messages} = localeOf(code);
   return saidIn(sections[tag]!, hospital).flatMap(({id, text}) => (messages[id] ?? text).split(/\{\w+\}/).map(fold));

@@ -74,7 +74,7 @@ const addressOf = (asked: Asked): string => {
 const painted = (window: Window): Promise<unknown> =>
   new Promise((resolve) => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)));
 
-/** A page that has no script yet, as a reader sees it: what was never painted cannot move. */
+/** A page that has no script yet, as a reader sees it: text that was never painted cannot move. */
 const open = async (asked: Asked, fragment = ''): Promise<Page> => {
   const page = await visit(addressOf(asked) + fragment);
   await painted(page.window);
@@ -130,10 +130,10 @@ const within = (root: ParentNode): readonly HTMLElement[] =>
     ...(element.shadowRoot ? within(element.shadowRoot) : []),
   ]);
 
-/** What does nothing without a script. */
+/** Controls that do nothing without a script. */
 const needsScript = 'button, label';
 
-/** Pieces of text that no reader sees. What waits under a summary is a key away, and some is for paper alone. */
+/** Pieces of text that no reader sees. Text under a summary is a key away, and some is for paper alone. */
 const unseen = (root: ParentNode): readonly string[] =>
   within(root)
     .filter((element) => !element.closest(`head, script, style, .paper, details > :not(summary), ${needsScript}`))
@@ -159,7 +159,7 @@ const moved = (before: ReturnType<typeof placesIn>, after: ReturnType<typeof pla
     return isThere ? [] : [`${name} ${numbers.join(' ')} became ${same} ${others.join(' ')}`];
   });
 
-/** What moves on a page from now on, by the browser's own count; Chromium alone has one. */
+/** Layout shifts on a page from now on, as the browser counts them; only Chromium does. */
 const shiftsIn = ({window}: Page): (() => readonly PerformanceEntry[]) => {
   const {performance, PerformanceObserver} = window;
   const since = performance.now();

@@ -1,4 +1,4 @@
-/** The translators' preview has what stands in the file at the moment, whatever state the file is in. */
+/** The translators' preview has the current words of the file, in any state of the file. */
 import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';

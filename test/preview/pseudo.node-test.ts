@@ -1,4 +1,4 @@
-/** Two languages that nobody speaks show what a language can do to a page, and no reader ever meets them. */
+/** Two made-up languages show the effects of a language on a page, and no reader ever meets them. */
 import assert from 'node:assert/strict';
 import {globSync, readFileSync, statSync} from 'node:fs';
 import {describe, it} from 'node:test';

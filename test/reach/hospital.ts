@@ -1,4 +1,4 @@
-/** An invented hospital: its profile, and what stands as JSON inside the tag of each hospital section. */
+/** An invented hospital: its profile, and the JSON inside the tag of each hospital section. */
 import type {Code} from './languages.ts';
 import type {HospitalTag} from './tags.ts';
 

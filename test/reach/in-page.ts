@@ -5,7 +5,7 @@ export interface Reading {
   /** Language and direction that it is marked with; empty where there is no section. */
   readonly lang: string;
   readonly dir: string;
-  /** What is visible of it, and what is said of it to a screen reader. Disclosures are opened first. */
+  /** Its visible text, and its text for screen readers. Disclosures are opened first. */
   readonly text: string;
   /** The English text under the notice on a draft, with the words to open it: no part of `text` and `links`. */
   readonly copy: string;
@@ -18,7 +18,7 @@ export interface TabReading {
   readonly name: string;
   readonly isSelected: boolean;
   readonly isFocused: boolean;
-  /** Whether what stands under it is visible. */
+  /** Whether its content is visible. */
   readonly isOpen: boolean;
 }
 
@@ -47,7 +47,7 @@ export const watch = (): void => {
       .filter((each) => each.localName.startsWith('all-') && !shown.has(each) && !(orError && failed.has(each)))
       .map(({localName}) => localName);
 
-  /** A panel that is found by searching is laid out, and yet nobody sees it. */
+  /** A panel that find-in-page searches has a layout but is invisible. */
   const isVisible = (element: Element): boolean => {
     for (let node: Element | undefined = element; node; node = above(node))
       if (getComputedStyle(node).getPropertyValue('content-visibility') === 'hidden') return false;

@@ -19,7 +19,7 @@ const {render: renderAny} = (await import(pathToFileURL(join(dist, 'modules/prer
   render: (options: Options) => Promise<string>;
 };
 
-/** @throws {Error} If anything is wrong with what the invented hospital gives. */
+/** @throws {Error} If the data of the invented hospital is invalid. */
 export const render = (
   tag: string | readonly string[],
   {lang}: Language,

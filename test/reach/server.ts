@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><circle cx="32" cy="32" r="30"/></svg>';
 
-/** What is served besides the pages and `dist`, by path. */
+/** Files besides the pages and `dist`, by path. */
 const others: Readonly<Record<string, readonly [type: string, body: string]>> = {
   [feeds['all-news'].path]: ['application/feed+json', newsFeed],
   [feeds['all-community'].path]: ['application/rss+xml; charset=utf-8', communityFeed],

@@ -65,7 +65,7 @@ export const ask = <T>(
 
 /**
  * Looks once a frame until the page is as expected.
- * @param complain Says what was expected and what is there.
+ * @param complain Receives the expected and the actual text.
  * @throws {Error} With that sentence, if it takes too long.
  */
 export const until = async <T>(

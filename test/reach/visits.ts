@@ -1,4 +1,4 @@
-/** What is checked on each page. */
+/** The checks on each page. */
 import {showsFeeds} from './checks/feeds.ts';
 import {linksNumbersAndAddresses} from './checks/links.ts';
 import {picksLanguage} from './checks/picker.ts';

@@ -11,12 +11,12 @@ export interface Expected {
   readonly text: string;
 }
 
-/** What readers find in a section, and what they do not. */
+/** Words that readers find in a section, and words that must not be there. */
 export interface SectionWords {
   readonly said: readonly Expected[];
   /** Messages for hospitals that give other data. */
   readonly unsaid: readonly Expected[];
-  /** What stands in English under the notice on a draft, with the words to open it; empty where nothing does. */
+  /** English text under the notice on a draft, with the words to open it; empty if there is none. */
   readonly copy: readonly Expected[];
 }
 

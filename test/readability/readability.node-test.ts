@@ -180,7 +180,7 @@ describe('the table of readability', () => {
   });
 });
 
-/** What an office would write. */
+/** A text in the style of an office. */
 const bureaucratic: Readonly<Record<string, string>> = {
   es: 'La institución sanitaria correspondiente procederá a la realización de las actuaciones diagnósticas y terapéuticas establecidas reglamentariamente.',
   fr: 'L’établissement hospitalier procédera à la réalisation des investigations complémentaires nécessaires à l’établissement définitif du diagnostic hématologique.',

@@ -23,7 +23,7 @@ const linksIn = ({document}: Page): readonly HTMLAnchorElement[] =>
 /** Everything about a link that decides on its referrer. */
 const kindOf = ({rel, referrerPolicy}: HTMLAnchorElement): string => `rel="${rel}" referrerpolicy="${referrerPolicy}"`;
 
-/** Kind of link → what another site learned from a click on a copy of it. */
+/** Kind of link → the referrer that another site received from a click on a copy of it. */
 const follow = async (page: Page, links: readonly HTMLAnchorElement[]): Promise<ReadonlyMap<string, string>> => {
   const learned = new Map<string, string>();
   for (const [kind, link] of new Map(links.map((link) => [kindOf(link), link]))) {

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {openPage, oursIn, sampleCodes, settled, strictPolicy} from '../browser/pages.ts';
 import {everyFeed, everyTag, profileScript, tags} from './everything.ts';
 
-// Pictures are the hospital's own: docs/security.md says what to add for them.
+// Pictures are the hospital's own: docs/security.md has the rule for them.
 const policy = `${strictPolicy}; img-src 'self'`;
 const body = `${profileScript}<div id="elsewhere"></div>${everyTag}${everyFeed}<all-page structured-data></all-page>`;
 
@@ -22,7 +22,7 @@ for (const lang of sampleCodes)
       const graph = page.document.querySelector('script[type="application/ld+json"]')!;
       expect(JSON.parse(graph.textContent)).to.include({inLanguage: lang});
 
-      // Once more, in another language: what is on the page changes in place.
+      // Once more, in another language: the text changes in place.
       const changed = page.next('all-language');
       page.document.documentElement.lang = lang === 'es' ? 'en' : 'es';
       await changed;

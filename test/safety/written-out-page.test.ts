@@ -21,7 +21,7 @@ const rootsIn = (root: ParentNode): ShadowRoot[] =>
   oursIn(root).flatMap(({shadowRoot}) => (shadowRoot ? [shadowRoot] : []));
 
 const openAgain = async (html: string): Promise<Page> => {
-  // Without our bundle and the recorder: only what has been written runs.
+  // Without our bundle and the recorder: only the written markup runs.
   const page = await openPage('', {head: ''});
   page.document.open();
   page.document.write(`<!doctype html>${html.replace(/<script [^>]*src=[^>]*><\/script>/g, '')}`);

@@ -18,8 +18,8 @@ type Wanted = Sheet & {readonly files: readonly string[]};
 
 /**
  * Puts the files that `sheets.json` in a folder names into `sheets` beside it, by package and path, with a copy of the
- * list. Where that is there and made from this list, nothing is done and nobody asked.
- * @throws {Error} Where a package cannot be had or is not the one of the list; what there was stays.
+ * list. Existing sheets that were made from this list stay, without a request.
+ * @throws {Error} If a package cannot be loaded or differs from the list; the existing sheets stay.
  */
 export const fetchStyleSheets = (folder: string): void => {
   const list = join(folder, 'sheets.json');

@@ -63,7 +63,7 @@ const nodesIn = (root: Node, kind: number): readonly CharacterData[] => {
 
 const blocks = 'p, li, h1, h2, h3, h4, h5, h6, button, summary, label, footer, .draft, [role="tablist"]';
 
-/** Ways in which translators change what stands in a root. */
+/** Ways in which translators change the nodes of a root. */
 const ways: Readonly<Record<string, (root: ShadowRoot) => void>> = {
   'wraps every text in an element': (root) => {
     for (const text of nodesIn(root, NodeFilter.SHOW_TEXT).filter(({data}) => data.trim())) {

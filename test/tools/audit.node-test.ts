@@ -1,4 +1,4 @@
-/** What we build on is pinned, held by hashes, and asked about where there is somebody to ask. */
+/** Dependencies are pinned, held by hashes, and compared with published advisories. */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
@@ -33,7 +33,7 @@ const audit = async (registry: RequestListener): Promise<{code: number; said: st
   const server = createServer(registry);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
-  // npm remembers what it has heard of a hole.
+  // npm caches advisories.
   const npm = {npm_config_registry: `http://127.0.0.1:${port}/`, npm_config_cache: join(folder, 'cache')};
   try {
     return await new Promise((resolve) => {

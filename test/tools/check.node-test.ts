@@ -1,4 +1,4 @@
-/** What is left to do in a language is said by file, line and id, and holds back its section alone. */
+/** Missing work in a language is named by file, line and id, and holds back its section alone. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {english, look, signedBy, unit, units, withUnit, without, xliff} from '../translation/sample.ts';

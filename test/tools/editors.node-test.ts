@@ -1,4 +1,4 @@
-/** A web developer's editor knows all that there is on our tags: the data is held against what the elements really do. */
+/** A web developer's editor knows all that there is on our tags: the data is compared with the elements themselves. */
 import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -75,7 +75,7 @@ describe('what editors know', () => {
     for (const {name, js} of web) {
       const properties = names(js.properties);
       assert.ok(properties.includes('hospital') && properties.includes('headingLevel'), name);
-      // What an element tells of itself is not for setting.
+      // A read-only property is not for setting.
       assert.ok(!properties.includes('shown') && !properties.includes('empty'), name);
     }
     assert.ok(names(web.find(({name}) => name === 'all-news')!.js.properties).includes('data'));

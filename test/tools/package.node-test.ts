@@ -1,4 +1,4 @@
-/** The package, packed as npm would publish it: what its exports name is in it, and a bundler drops what nobody uses. */
+/** The package, packed as npm would publish it: every export is in it, and a bundler drops unused code. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
@@ -16,7 +16,7 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
-/** A project of a hospital's, with the package and what that depends on in it, and nothing else. */
+/** A project of a hospital's, with the package and its dependencies, and nothing else. */
 let project: string;
 let installed: string;
 let manifest: Manifest;
@@ -38,7 +38,7 @@ after(() => {
   rmSync(project, {recursive: true});
 });
 
-/** What a bundler makes of a hospital's module. */
+/** The output of a bundler for a hospital's module. */
 const bundle = async (source: string): Promise<string> => {
   const input = join(project, 'hospital.js');
   writeFileSync(input, source);
@@ -85,7 +85,7 @@ describe('the packed package', () => {
 
   it('brings every tag into a bundle that imports it for that alone', async () => {
     const code = await bundle("import 'all-widgets';");
-    // Tags are put together from the prefix of the condition and the names of what it has.
+    // Tags are put together from the prefix of the condition and the names of its sections.
     const names = Object.keys(elements).map((tag) => tag.replace(`${leukemia.prefix}-`, ''));
     for (const name of names) assert.match(code, new RegExp(`['}]-?${name}['\`]`), name);
     assert.match(code, /customElements\.define\(/);

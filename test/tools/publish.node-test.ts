@@ -1,4 +1,4 @@
-/** What is published of a language: every section that is done, and how far each of them is. */
+/** The published part of a language: every finished section, and the state of each. */
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';

@@ -1,4 +1,4 @@
-/** A release is the same bytes wherever it is made, with hashes that hold, and a page that tells a web team what to do. */
+/** A release is the same bytes wherever it is made, with hashes that hold, and instructions for a web team. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';

@@ -1,4 +1,4 @@
-/** A hospital's security team knows what of others is in the bundles, from a document that their tools can read. */
+/** A hospital's security team finds the third-party code of the bundles in a document that their tools can read. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';

@@ -27,12 +27,12 @@ const registry = createServer(({url = '', headers}, response) => {
 
 const hashOf = (bytes: Buffer): string => `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
 
-/** What is said when style sheets are fetched by a list that differs from the right one in this. */
+/** The message for a list of style sheets that differs from the right one in this. */
 const fetchWith = (change: object): Promise<string> => {
   const right = {package: '@shop/sheets', version: '1.0.0', integrity: hashOf(tarball), files: ['css/shop.css']};
   writeFileSync(join(place, 'sheets.json'), JSON.stringify([{...right, ...change}]));
   const {port} = registry.address() as AddressInfo;
-  // npm remembers what it has downloaded.
+  // npm caches downloads.
   const npm = {npm_config_registry: `http://127.0.0.1:${port}/`, npm_config_cache: mkdtempSync(join(folder, 'cache-'))};
   const code = `import(${JSON.stringify(script)})
     .then(({fetchStyleSheets}) => fetchStyleSheets('.')).catch(({message}) => console.error(message))`;

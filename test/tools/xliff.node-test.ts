@@ -1,4 +1,4 @@
-/** What translation tools and editors do to an .xlf file harms no word of it, and is named. */
+/** Changes of an .xlf file by translation tools and editors harm no word of it, and are named. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {compose} from '../../translation/compose.ts';

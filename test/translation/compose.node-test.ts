@@ -1,4 +1,4 @@
-/** What `npm run locales` writes: the whole content in its order, and every word a translator has given. */
+/** The output of `npm run locales`: the whole content in its order, and every word a translator has given. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as fc from 'fast-check';

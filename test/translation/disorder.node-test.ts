@@ -1,4 +1,4 @@
-/** A file that says what it should, but not in our form, is named, so that the check and `npm run locales` agree. */
+/** A file with the right words in another form is named, so that the check and `npm run locales` agree. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {compose} from '../../translation/compose.ts';

@@ -12,7 +12,7 @@ import {forbidden, slips, type Slips} from './slips.ts';
 const flawsIn = (locale: string, text: string, target: string, limit?: number, id = 'a.b') =>
   allFlawsIn(locale, {id, text, limit, note: ''}, target).map(({sentence}) => sentence);
 
-/** The English of each slip, and what is said about it. */
+/** The English of each slip, and the sentence about it. */
 const kinds: readonly (readonly [kind: keyof Slips, what: string, text: string, flaw: RegExp])[] = [
   ['not', 'a dropped "not"', 'Most people with these signs do not have leukemia.', /^lacks the "not" of the English$/],
   [

@@ -1,4 +1,4 @@
-/** What our tools cannot understand they refuse, in a sentence that says where it stands and what to do. */
+/** Our tools refuse files that they cannot read, in a sentence that names the place and the remedy. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {look, unit, units, withUnit, xliff} from './sample.ts';
@@ -6,7 +6,7 @@ import {look, unit, units, withUnit, xliff} from './sample.ts';
 const words = 'Empieza en una célula';
 const id = 'causes.start';
 
-/** Files, and units, that nobody can make sense of. */
+/** Files and units without a readable meaning. */
 const refusals: readonly (readonly [
   what: string,
   xml: string,

@@ -1,6 +1,6 @@
 /**
  * Our files go through Translate Toolkit (Debian package translate-toolkit), by way of Gettext PO and back, and no word
- * is lost. What PO has no place for is lost loudly: nothing comes back as checked that nobody has checked.
+ * is lost. A loss for which PO has no place is reported, and no unit comes back as checked that no person has checked.
  */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
@@ -50,7 +50,7 @@ writeFileSync(path('ours/mixed.xlf'), mixed);
 // All languages at once: the tools take folders, and each start of them takes a second.
 run('xliff2po', '-i', 'ours', '-o', 'po');
 const po = readFileSync(path('po/mixed.po'), 'utf8');
-// What a translator does in a PO editor who is content with a unit.
+// A translator who accepts a unit in a PO editor does this.
 writeFileSync(path('po/mixed.po'), po.replace('#: s.checked\n#, fuzzy\n', '#: s.checked\n'));
 run('po2xliff', '-i', 'po', '-o', 'back');
 run('pomerge', '--mergefuzzy=no', '-i', 'po', '-t', 'ours', '-o', 'saved');

@@ -60,7 +60,7 @@ export const signedBy = (...phases: readonly (readonly [phase: string, by: strin
     )
     .join('')}</phase-group></header>`;
 
-/** What our tools make of a Spanish file: what they read, find and would publish. */
+/** The results of our tools for a Spanish file: its messages, the findings and the published locale. */
 export const look = (xml: string, messages = english) => {
   const file = readXliff('locales/es.xlf', xml, 'es', takeUp(messages));
   const findings = checkLocale('locales/es.xlf', file, messages, flawsIn);

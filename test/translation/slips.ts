@@ -1,6 +1,6 @@
 /**
  * Translations that stood in locales/*.xlf when this was written, each with a slip that a hurried translator or a
- * machine may make. Copies, so that nobody who words a translation better has to change a test.
+ * machine may make. Copies, so that a better translation changes no test.
  */
 export type Slip = readonly [right: string, wrong: string];
 

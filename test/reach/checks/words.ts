@@ -49,7 +49,7 @@ const english = ['Acute lymphocytic leukemia (ALL)', 'Symptoms and causes', 'Dia
 export const readSection = (visit: Visit, tag: string): Promise<Reading> =>
   ask(visit, ({read}, tag: string) => read(tag), tag);
 
-/** Faults in a section, in what it must not say, and in the English text under the notice on a draft. */
+/** Faults in a section: missing words, words that must not be there, and the English under the notice on a draft. */
 const sectionFaults = (tag: string, reading: Reading, language: Language): readonly string[] => {
   const {said, unsaid, copy} = wordsOf(tag, language);
   const faults = [...faultsIn(tag, reading, said, language)];
