@@ -21,7 +21,7 @@ export const words = {
     ar: 'حقائق واضحة للمرضى والآباء والأمهات، مع مصادرها. اسألونا عن أي شيء تقرؤونه هنا.',
   },
   toc: {en: 'On this page', es: 'En esta página', ar: 'في هذه الصفحة'},
-  overview: {en: 'What is ALL?', es: '¿Qué es la LLA?', ar: 'ما هو مرض ALL؟'},
+  overview: {en: 'Overview', es: 'Resumen', ar: 'نظرة عامة'},
   'symptom-list': {en: 'Symptoms', es: 'Síntomas', ar: 'الأعراض'},
   'when-to-see-doctor': {en: 'When to see a doctor', es: 'Cuándo ir al médico', ar: 'متى تنبغي مراجعة الطبيب'},
   causes: {en: 'Causes', es: 'Causas', ar: 'الأسباب'},

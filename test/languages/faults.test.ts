@@ -4,7 +4,7 @@ import {sections as ours} from '../content/sections.ts';
 import {fetchLocale, holdSpanish, openPage, sectionOf, settled, textOf, type Page} from '../browser/pages.ts';
 
 const spanish = await fetchLocale('es');
-const english = 'What causes ALL?';
+const english = 'What causes acute lymphocytic leukemia (ALL)?';
 
 describe('a locale file', () => {
   for (const [kind, what] of [

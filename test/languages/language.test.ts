@@ -18,7 +18,7 @@ import {
 const {defineElements, elements} = await loadBundle();
 const [spanish, arabic] = await Promise.all([fetchLocale('es'), fetchLocale('ar')]);
 const title = (element: Element): string => sectionOf(element).querySelector('h2')!.textContent;
-const english = 'What causes ALL?';
+const english = 'What causes acute lymphocytic leukemia (ALL)?';
 const html = document.documentElement;
 
 describe('a page’s language', () => {

@@ -4,7 +4,7 @@ import {fetchLocale, oursIn, openPage, sectionOf, settled, textOf, type Page} fr
 
 const {messages} = await fetchLocale('es');
 const spanish = messages['causes.title']!;
-const english = 'What causes ALL?';
+const english = 'What causes acute lymphocytic leukemia (ALL)?';
 const hospital = JSON.stringify({name: 'Harbor Lane Hospital', phone: '555-0100', locations: [{name: 'Main'}]});
 
 /** The `<main>` of a prerendered page. */

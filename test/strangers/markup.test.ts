@@ -15,7 +15,7 @@ import {
 } from '../browser/pages.ts';
 
 const {messages} = await fetchLocale('es');
-const english = 'What causes ALL?';
+const english = 'What causes acute lymphocytic leukemia (ALL)?';
 const spanish = messages['causes.title']!;
 const doctors =
   '<all-doctors><script type="application/json">{"people": [{"name": "Robin Example"}]}</script></all-doctors>';

@@ -129,7 +129,7 @@ describe('npm run locales -- new', () => {
     );
     project.run('publish');
     const {sections, messages} = project.published('sw');
-    assert.equal(messages['causes.title'], 'SW What causes ALL?');
+    assert.equal(messages['causes.title'], 'SW What causes acute lymphocytic leukemia (ALL)?');
     assert.equal(sections?.['causes']?.state, 'draft');
     assert.equal(sections['overview']?.state, 'stale');
   });

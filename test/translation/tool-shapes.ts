@@ -182,10 +182,10 @@ export const refused: readonly (Shape & {readonly sentence: RegExp})[] = [
     change: (text) =>
       text.replace(
         /<source>(.*)<\/source>\n *<target([^>]*)>(.*)<\/target>/,
-        '<source>$1</source><seg-source><mrk mtype="seg" mid="1">What</mrk> <mrk mtype="seg" mid="2">causes ALL?</mrk></seg-source><target$2><mrk mtype="seg" mid="1">$3</mrk> <mrk mtype="seg" mid="2"/></target>',
+        '<source>$1</source><seg-source><mrk mtype="seg" mid="1">What</mrk> <mrk mtype="seg" mid="2">causes acute lymphocytic leukemia (ALL)?</mrk></seg-source><target$2><mrk mtype="seg" mid="1">$3</mrk> <mrk mtype="seg" mid="2"/></target>',
       ),
     sentence:
-      /:\d+ "causes\.title" has no words in its <target> for "causes ALL\?"; translate it, or join the segments\.$/,
+      /:\d+ "causes\.title" has no words in its <target> for "causes acute lymphocytic leukemia \(ALL\)\?"; translate it, or join the segments\.$/,
   },
   {
     what: 'tracked changes',

@@ -100,7 +100,7 @@ describe('files that cannot be understood', () => {
     project.write(`locales/${locale}.xlf`, change(project.read(`locales/${locale}.xlf`)));
   // Work for the command, so that it would write if it could.
   project.edit('src/conditions/leukemia/causes.ts', (text) =>
-    text.replace('What causes ALL?', 'Why do people get ALL?'),
+    text.replace('What causes acute lymphocytic leukemia (ALL)?', 'Why do people get ALL?'),
   );
   const before = project.bytes();
 

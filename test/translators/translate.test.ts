@@ -112,7 +112,7 @@ describe('the translators’ preview', () => {
     expect(find(page, '[id="message-causes.start"]').checkVisibility()).to.equal(true);
     expect(textOf(sideOf(page, 'causes', 'last'))).to.include(`[English: ${english}]`);
     expect(find(page, '#part-causes .held').textContent).to.include('Readers get this in English');
-    expect(find(page, '#parts').textContent).to.match(/What causes ALL\? 1 left/);
+    expect(find(page, '#parts').textContent).to.match(/What causes acute lymphocytic leukemia \(ALL\)\? 1 left/);
     find(page, '#only-open').click();
     expect(find(page, '[id="message-causes.title"]').checkVisibility()).to.equal(false);
     expect(find(page, '[id="message-causes.start"]').checkVisibility()).to.equal(true);
@@ -206,7 +206,7 @@ describe('a reviewer’s sign-off', () => {
     tick(page, 'overview').click();
     expect(sign(page, 'A. Person', '2026-10-01')).to.include('"causes"');
     save(page, changed(await liveNow('es'), 'causes.start', 'Otra frase.'));
-    await says(page, '#sign-said', /no longer ticked: What causes ALL\?/);
+    await says(page, '#sign-said', /no longer ticked: What causes acute lymphocytic leukemia \(ALL\)\?/);
     expect(tick(page, 'causes').checked).to.equal(false);
     expect(tick(page, 'overview').checked).to.equal(true);
     expect(page.document.querySelector<HTMLTextAreaElement>('#signature')!.value).to.equal('');

@@ -5,7 +5,7 @@ import type {SourceKey} from './sources.ts';
 /** The course from one changed cell to too few healthy ones, and the open questions. */
 export const causes: Section<'causes', SourceKey> = {
   name: 'causes',
-  title: msg('What causes ALL?', {id: 'causes.title'}),
+  title: msg('What causes acute lymphocytic leukemia (ALL)?', {id: 'causes.title'}),
   blocks: [
     {
       kind: 'paragraph',

@@ -47,7 +47,8 @@ export const diagnosisNotes: Notes = {
       'Enlarged: bigger than they should be. Spread means that leukemia has reached other places.',
     'diagnosis.sleep': 'For parents.',
     'diagnosis.again': 'Below the list of tests.',
-    'diagnosis.types.heading': 'ALL is a short name, never the word "all".',
+    'diagnosis.types.heading':
+      'Heading of the types. Without the short name, as a voice may read ALL as the word "all".',
     'diagnosis.types': 'The two types, and that ALL has no stages.',
     'diagnosis.philadelphia': 'Keep the name Philadelphia. It is in the leukemia cells.',
     'diagnosis.risk-group':

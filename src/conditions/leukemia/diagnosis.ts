@@ -5,7 +5,7 @@ import type {SourceKey} from './sources.ts';
 /** The tests, and the types of ALL that they distinguish. */
 export const diagnosis: Section<'diagnosis', SourceKey> = {
   name: 'diagnosis',
-  title: msg('How doctors find ALL', {id: 'diagnosis.title'}),
+  title: msg('How doctors find acute lymphocytic leukemia (ALL)', {id: 'diagnosis.title'}),
   blocks: [
     {
       kind: 'paragraph',
@@ -101,7 +101,7 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
     },
     {
       kind: 'group',
-      heading: msg('Types of ALL', {id: 'diagnosis.types.heading'}),
+      heading: msg('Types of this leukemia', {id: 'diagnosis.types.heading'}),
       blocks: [
         {
           kind: 'paragraph',

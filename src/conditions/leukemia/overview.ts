@@ -69,7 +69,7 @@ export const overview: Section<'overview', SourceKey> = {
     },
     {
       kind: 'group',
-      heading: msg('Another name for ALL', {id: 'overview.name.heading'}),
+      heading: msg('Another name for this leukemia', {id: 'overview.name.heading'}),
       blocks: [
         {
           kind: 'paragraph',

@@ -5,7 +5,7 @@ import type {SourceKey} from './sources.ts';
 /** The meaning of a risk factor, the three main ones, then the others with the organizations that name them. */
 export const riskFactors: Section<'risk-factors', SourceKey> = {
   name: 'risk-factors',
-  title: msg('Risk factors for ALL', {id: 'risks.title'}),
+  title: msg('Risk factors for acute lymphocytic leukemia (ALL)', {id: 'risks.title'}),
   blocks: [
     {
       kind: 'notice',

@@ -5,7 +5,7 @@ import type {SourceKey} from './sources.ts';
 /** Other causes of these signs; then the nine signs, in four groups by cause. */
 export const symptomList: Section<'symptom-list', SourceKey> = {
   name: 'symptom-list',
-  title: msg('Symptoms of ALL', {id: 'symptoms.title'}),
+  title: msg('Symptoms of acute lymphocytic leukemia (ALL)', {id: 'symptoms.title'}),
   blocks: [
     {
       kind: 'notice',

@@ -36,7 +36,7 @@ export const treatmentNotes: Notes = {
   forTranslators: {
     'treatment.title': 'Heading. ALL is a short name, never the word "all".',
     'treatment.urgent.label':
-      'Label of the urgent call-out. In treatment means being treated for ALL. Keep it under 60 characters.',
+      'Label of the urgent call-out. In treatment means being treated for ALL. To name the illness, write leukemia. Keep it under 60 characters.',
     'treatment.care-line':
       'First and largest in the urgent call-out. {phone} is the number of the team that treats ALL.',
     'treatment.care-line.none': 'Stands there where the hospital gives no number.',

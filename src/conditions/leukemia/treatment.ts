@@ -7,7 +7,7 @@ import type {SourceKey} from './sources.ts';
  */
 export const treatment: Section<'treatment', SourceKey> = {
   name: 'treatment',
-  title: msg('How ALL is treated', {id: 'treatment.title'}),
+  title: msg('How acute lymphocytic leukemia (ALL) is treated', {id: 'treatment.title'}),
   blocks: [
     {
       kind: 'notice',

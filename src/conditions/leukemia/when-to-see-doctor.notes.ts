@@ -38,7 +38,7 @@ export const whenToSeeDoctorNotes: Notes = {
     'doctor.urgent.label':
       'Label of the urgent call-out. The word for urgent must be there. Keep it under 40 characters.',
     'doctor.care-line':
-      'First and largest in the urgent call-out. {phone} is the number of the team that treats ALL, for patients in treatment, day and night.',
+      'First and largest in the urgent call-out. {phone} is the number of the team that treats ALL, for patients in treatment, day and night. Leukemia, as a voice may read ALL as the word "all".',
     'doctor.care-line.none': 'Stands there where the hospital gives no number.',
     'doctor.emergency': '{phone} is the emergency number that the hospital has given, such as 911.',
     'doctor.emergency.none':
@@ -58,7 +58,7 @@ export const whenToSeeDoctorNotes: Notes = {
     'doctor.bleeding': 'An emergency. Either one is enough.',
     'doctor.bleeding.what': 'What to do meanwhile, and when to call the emergency number.',
     'doctor.right-away.heading':
-      'Second of four steps. In treatment means being treated for ALL. Call means call the care team.',
+      'Second of four steps. In treatment means being treated for ALL. To name the illness, write leukemia. Call means call the care team.',
     'doctor.right-away': 'For whom the steps are. Plain and serious. A central line is a tube in a large vein.',
     'doctor.measure': 'First of six steps. An instruction.',
     'doctor.measure.what':
@@ -82,7 +82,8 @@ export const whenToSeeDoctorNotes: Notes = {
     'doctor.no-answer': 'Last of six steps. An instruction.',
     'doctor.no-answer.what': 'The nearest, not only the hospital’s own.',
     'doctor.emergency-room': 'So that staff know that infections are a danger and act fast.',
-    'doctor.also.heading': 'For people in treatment. Call means call the care team.',
+    'doctor.also.heading':
+      'For people in treatment. To name the illness, write leukemia. Call means call the care team.',
     'doctor.infection': 'In treatment.',
     'doctor.infection.what': 'Either one is enough. Plain words for urine and stool.',
     'doctor.line': 'A central line is a tube in a large vein; a port is one that ends under the skin.',

@@ -69,7 +69,7 @@ const fever: Group<SourceKey> = {
     {
       kind: 'paragraph',
       message: msg(
-        'This is for everyone in treatment for ALL, and for as long as blood counts can be low or a central line is in. A fever may be the only sign of an infection. An infection can quickly put your life in danger.',
+        'This is for everyone in treatment for acute lymphocytic leukemia (ALL), and for as long as blood counts can be low or a central line is in. A fever may be the only sign of an infection. An infection can quickly put your life in danger.',
         {id: 'doctor.right-away'},
       ),
       cites: ['O1', 'CDC', 'TG-PI'],
@@ -324,9 +324,9 @@ export const whenToSeeDoctor: Section<'when-to-see-doctor', SourceKey> = {
         {
           kind: 'call',
           line: 'careLine',
-          call: msg('In treatment for ALL? Call your care team, day or night: {phone}', {id: 'doctor.care-line'}),
+          call: msg('In treatment for leukemia? Call your care team, day or night: {phone}', {id: 'doctor.care-line'}),
           otherwise: msg(
-            'In treatment for ALL? Call your care team, day or night, at the number they gave you for nights and weekends.',
+            'In treatment for leukemia? Call your care team, day or night, at the number they gave you for nights and weekends.',
             {id: 'doctor.care-line.none'},
           ),
         },
