@@ -254,7 +254,7 @@ export const prose = css`
   .phone,
   p > a,
   .entries a,
-  nav a {
+  nav li > a {
     display: inline-block;
     min-block-size: 24px;
     min-inline-size: 24px;

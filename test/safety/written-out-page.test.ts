@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {openPage, oursIn, settled, visit, type Page} from '../browser/pages.ts';
 import {given} from '../content/hospital.ts';
 
-const attack = `</script><script>top.hurt = true</script><img src="x" onerror="top.hurt = true"><!--<script>`;
+const attack = `</script><script>parent.hurt = true</script><img src="x" onerror="parent.hurt = true"><!--<script>`;
 const hostile = {
   name: attack,
   phone: '555-0100',
@@ -66,7 +66,9 @@ describe('The written-out page', () => {
     });
 
   it('would be found to run what it holds', async () => {
-    await openAgain(`<body><script>top.hurt = true</script></body>`);
+    const page = await openAgain(`<body><script>parent.hurt = true</script></body>`);
+    if (page.document.readyState !== 'complete')
+      await new Promise((resolve) => page.window.addEventListener('load', resolve, {once: true}));
     expect(hurt()).to.equal(true);
   });
 });

@@ -26,7 +26,7 @@ export const causes: Section<'causes', SourceKey> = {
     {
       kind: 'paragraph',
       message: msg(
-        'Then blood-making gets out of control. The marrow makes too many young white cells, called lymphoblasts. These are leukemia cells, so they do not do the work of healthy white cells.',
+        'Then blood-making gets out of control. The marrow makes too many young white cells, called lymphoblasts. These are cancer cells, so they do not do the work of healthy white cells.',
         {id: 'causes.lymphoblasts'},
       ),
       cites: ['N1', 'NC'],

@@ -67,20 +67,20 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
         {
           term: msg('Lumbar puncture (spinal tap)', {id: 'diagnosis.lumbar'}),
           message: msg(
-            'A thin needle in the lower back takes a little spinal fluid from around the spinal cord. The lab looks for leukemia cells in it. Young children most often get medicine to sleep. If your child is awake, cream numbs the skin, and your child lies curled up on one side. Chemotherapy can be put into the fluid at the same time. A headache can follow, so tell your team about it.',
+            'A thin needle in the lower back takes a little spinal fluid from around the spinal cord. The lab looks for cancer cells in it. Young children most often get medicine to sleep. If your child is awake, cream numbs the skin, and your child lies curled up on one side. Chemotherapy can be put into the fluid at the same time. A headache can follow, so tell your team about it.',
             {id: 'diagnosis.lumbar.what'},
           ),
           cites: ['N1', 'N2', 'SK', 'CWI', 'BCUK-S'],
         },
         {
           term: msg('Chest X-ray', {id: 'diagnosis.xray'}),
-          message: msg('It can show if leukemia cells have built up inside the chest.', {id: 'diagnosis.xray.what'}),
+          message: msg('It can show if cancer cells have built up inside the chest.', {id: 'diagnosis.xray.what'}),
           cites: ['N2'],
         },
         {
           term: msg('Scans', {id: 'diagnosis.scans'}),
           message: msg(
-            'CT, ultrasound and sometimes MRI make pictures of the body. They show if organs are enlarged or if leukemia cells have spread.',
+            'CT, ultrasound and sometimes MRI make pictures of the body. They show if organs are enlarged or if cancer cells have spread.',
             {id: 'diagnosis.scans.what'},
           ),
           cites: ['N1'],
@@ -101,7 +101,7 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
     },
     {
       kind: 'group',
-      heading: msg('Types of this leukemia', {id: 'diagnosis.types.heading'}),
+      heading: msg('Two types', {id: 'diagnosis.types.heading'}),
       blocks: [
         {
           kind: 'paragraph',
@@ -114,7 +114,7 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
         {
           kind: 'paragraph',
           message: msg(
-            'In some people, two chromosomes in the leukemia cells have swapped pieces. The changed one is called the Philadelphia chromosome. Doctors look for it because extra medicines can be aimed at it.',
+            'In some people, two chromosomes in the cancer cells have swapped pieces. The changed one is called the Philadelphia chromosome. Doctors look for it because extra medicines can be aimed at it.',
             {id: 'diagnosis.philadelphia'},
           ),
           cites: ['N1', 'N2'],

@@ -69,7 +69,7 @@ export const overview: Section<'overview', SourceKey> = {
     },
     {
       kind: 'group',
-      heading: msg('Another name for this leukemia', {id: 'overview.name.heading'}),
+      heading: msg('A second name', {id: 'overview.name.heading'}),
       blocks: [
         {
           kind: 'paragraph',
@@ -103,7 +103,7 @@ export const overview: Section<'overview', SourceKey> = {
         {
           kind: 'paragraph',
           message: msg(
-            'ALL is harder to cure in adults than in children, and harder the older a person is. But in some adults, treatment clears all the leukemia cells. People with ALL also live longer now than in the past. Ask your care team what this means for you.',
+            'ALL is harder to cure in adults than in children, and harder the older a person is. But in some adults, treatment clears all the cancer cells. People with ALL also live longer now than in the past. Ask your care team what this means for you.',
             {id: 'overview.adults'},
           ),
           cites: ['N1', 'N4', 'A8', 'SEER17'],

@@ -44,10 +44,9 @@ export const procedures: Section<'procedures', SourceKey> = {
         },
         {
           term: msg('Chemotherapy', {id: 'procedures.chemo'}),
-          message: msg(
-            'These medicines kill cancer cells or stop them from dividing. They are the main treatment for acute lymphocytic leukemia (ALL).',
-            {id: 'procedures.chemo.what'},
-          ),
+          message: msg('These medicines kill cancer cells or stop them from dividing. They are the main treatment.', {
+            id: 'procedures.chemo.what',
+          }),
           cites: ['N1', 'N2'],
         },
         {

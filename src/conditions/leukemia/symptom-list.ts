@@ -141,11 +141,11 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
     },
     {
       kind: 'group',
-      heading: msg('When leukemia cells build up', {id: 'symptoms.crowding.heading'}),
+      heading: msg('When cancer cells build up', {id: 'symptoms.crowding.heading'}),
       blocks: [
         {
           kind: 'paragraph',
-          message: msg('In some places, leukemia cells can crowd together and cause pain or lumps.', {
+          message: msg('In some places, cancer cells can crowd together and cause pain or lumps.', {
             id: 'symptoms.crowding',
           }),
           cites: ['A3', 'N1'],
@@ -164,7 +164,7 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
             {
               term: msg('Lumps from swollen lymph nodes', {id: 'symptoms.nodes'}),
               message: msg(
-                'In ALL, leukemia cells may gather in the lymph nodes. You may feel lumps in or near the neck, armpits, belly or groin. Often these lumps do not hurt.',
+                'In ALL, cancer cells may gather in the lymph nodes. You may feel lumps in or near the neck, armpits, belly or groin. Often these lumps do not hurt.',
                 {id: 'symptoms.nodes.why'},
               ),
               cites: ['A3', 'N1', 'N2'],

@@ -85,7 +85,7 @@ export const treatment: Section<'treatment', SourceKey> = {
     {
       kind: 'paragraph',
       message: msg(
-        'The plan depends on your age, the type of ALL and changes in the genes of the cells. It also depends on whether the spinal fluid holds leukemia cells, and on how well treatment works. Spinal fluid is the fluid around the brain and spinal cord.',
+        'The plan depends on your age, the type of ALL and changes in the genes of the cells. It also depends on whether the spinal fluid holds cancer cells, and on how well treatment works. Spinal fluid is the fluid around the brain and spinal cord.',
         {id: 'treatment.plan'},
       ),
       cites: ['N1', 'N2'],
@@ -122,7 +122,7 @@ export const treatment: Section<'treatment', SourceKey> = {
             {
               term: msg('Induction', {id: 'treatment.induction'}),
               message: msg(
-                'The aim is to kill most leukemia cells and to bring remission. Then the usual tests find no sign of leukemia. This often takes about four weeks, partly in the hospital.',
+                'The aim is to kill most cancer cells and to bring remission. Then the usual tests find no sign of leukemia. This often takes about four weeks, partly in the hospital.',
                 {id: 'treatment.induction.what'},
               ),
               cites: ['N2', 'NC', 'L1'],
@@ -130,7 +130,7 @@ export const treatment: Section<'treatment', SourceKey> = {
             {
               term: msg('Consolidation', {id: 'treatment.consolidation'}),
               message: msg(
-                'This phase goes after leukemia cells that are left, because they could bring the disease back.',
+                'This phase goes after cancer cells that are left, because they could bring the disease back.',
                 {id: 'treatment.consolidation.what'},
               ),
               cites: ['N2', 'A5'],
@@ -214,7 +214,7 @@ export const treatment: Section<'treatment', SourceKey> = {
             {
               term: msg('Immunotherapy', {id: 'treatment.immuno'}),
               message: msg(
-                'This treatment helps the immune system (the body’s defense) find and attack leukemia cells.',
+                'This treatment helps the immune system (the body’s defense) find and attack cancer cells.',
                 {id: 'treatment.immuno.what'},
               ),
               cites: ['N1', 'N2', 'MSD'],
@@ -222,7 +222,7 @@ export const treatment: Section<'treatment', SourceKey> = {
             {
               term: msg('CAR-T cell therapy', {id: 'treatment.cart'}),
               message: msg(
-                'A lab changes your own T cells, a kind of white blood cell, so that they can find leukemia cells. You get them back through a vein. It is for some people whose ALL came back or did not go away. Side effects can be serious, so you are watched closely.',
+                'A lab changes your own T cells, a kind of white blood cell, so that they can find cancer cells. You get them back through a vein. It is for some people whose ALL came back or did not go away. Side effects can be serious, so you are watched closely.',
                 {id: 'treatment.cart.what'},
               ),
               cites: ['N2', 'F2'],

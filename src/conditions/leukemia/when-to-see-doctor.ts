@@ -69,7 +69,7 @@ const fever: Group<SourceKey> = {
     {
       kind: 'paragraph',
       message: msg(
-        'This is for everyone in treatment for acute lymphocytic leukemia (ALL), and for as long as blood counts can be low or a central line is in. A fever may be the only sign of an infection. An infection can quickly put your life in danger.',
+        'This is for everyone in treatment, and for as long as blood counts can be low or a central line is in. A fever may be the only sign of an infection. An infection can quickly put your life in danger.',
         {id: 'doctor.right-away'},
       ),
       cites: ['O1', 'CDC', 'TG-PI'],
@@ -239,7 +239,7 @@ const today: Group<SourceKey> = {
     {
       kind: 'paragraph',
       message: msg(
-        'These signs are very seldom due to leukemia, but a doctor should hear of them the same day, to find the cause. In treatment for ALL, call your care team about them.',
+        'These signs are very seldom due to leukemia, but a doctor should hear of them the same day, to find the cause. In treatment, call your care team about them.',
         {id: 'doctor.today'},
       ),
       cites: ['NHS-ALL', 'NID', 'N7'],
@@ -300,7 +300,7 @@ const soon: Group<SourceKey> = {
     {
       kind: 'paragraph',
       message: msg(
-        'ALL can feel like the flu at first, but most people with the flu are well again in less than two weeks. See a doctor if you or your child is not, or if it gets worse.',
+        'It can feel like the flu at first, but most people with the flu are well again in less than two weeks. See a doctor if you or your child is not, or if it gets worse.',
         {id: 'doctor.flu'},
       ),
       cites: ['N1', 'SCD'],
@@ -324,9 +324,9 @@ export const whenToSeeDoctor: Section<'when-to-see-doctor', SourceKey> = {
         {
           kind: 'call',
           line: 'careLine',
-          call: msg('In treatment for leukemia? Call your care team, day or night: {phone}', {id: 'doctor.care-line'}),
+          call: msg('In treatment? Call your care team, day or night: {phone}', {id: 'doctor.care-line'}),
           otherwise: msg(
-            'In treatment for leukemia? Call your care team, day or night, at the number they gave you for nights and weekends.',
+            'In treatment? Call your care team, day or night, at the number they gave you for nights and weekends.',
             {id: 'doctor.care-line.none'},
           ),
         },
