@@ -18,9 +18,9 @@ export const tabView = ({id, title}: TabPlace, isSelected: boolean): TemplateRes
   >${space}`;
 
 /**
- * @param level Level of the hidden heading; undefined for none, where the heading of a section says the same.
  * A hidden panel keeps its box, without height, so that find-in-page can search it. It is no stop for the Tab key, and
  * screen readers pass it over.
+ * @param level Level of the hidden heading; undefined for none, where the heading of a section says the same.
  * @param found Called when find-in-page matches text in the hidden panel.
  */
 export const panelView = (
