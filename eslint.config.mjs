@@ -47,6 +47,19 @@ export default tseslint.config(
     rules: {'@typescript-eslint/no-floating-promises': 'error'},
   },
   {
+    // A loop over a promise that is already resolved never lets the browser go on: use waitUntil, or wait for an event.
+    files: ['test/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'WhileStatement AwaitExpression > MemberExpression[property.name="updateComplete"]',
+          message: 'This loop blocks the page where its condition stays true. Use waitUntil.',
+        },
+      ],
+    },
+  },
+  {
     // To add to a framework's tags there is no other way than an interface with nothing in it.
     files: ['integrations/types/*.d.ts'],
     rules: {'@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}]},

@@ -20,11 +20,11 @@ const webKit = engines.includes('webkit') ? webKitDriver() : undefined;
 export default {
   files: ['test/**/*.test.ts', '!test/{bench,ecosystem,reach}/**'],
   nodeResolve: true,
-  concurrency: 2,
+  concurrency: 1,
   concurrentBrowsers: 3,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 900_000,
+  testsFinishTimeout: 240_000,
   testFramework: {config: {timeout: 60_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en" data-languages="${process.env.LANGUAGES ?? ''}">
@@ -62,8 +62,6 @@ export default {
       }),
     engines.includes('firefox') &&
       puppeteerLauncher({
-        // Firefox slows pages down that are not in front: one at a time is faster than two.
-        concurrency: 1,
         launchOptions: {browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'},
       }),
     webKit && webdriverLauncher(webKit.options),

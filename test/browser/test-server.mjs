@@ -244,6 +244,8 @@ export const testServer = async (context, next) => {
     if (/^\/locales\/.*\.json$/.test(context.path)) context.url = `/dist${context.url}`;
     return next();
   }
+  // Browsers share this server. In a shared folder, one browser would end the fault that another still tests.
+  if (!/\/[0-9a-f-]{36}\/$/.test(folder)) throw new Error(`${folder} needs a name of its own: crypto.randomUUID().`);
   if (file === 'mend') {
     mended.add(folder);
     context.body = '';

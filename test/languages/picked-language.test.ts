@@ -1,5 +1,5 @@
 /** A reader who picks a language gets it in our words alone; the page's own words keep the language they are in. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {openPage, sectionOf, settled, type Page} from '../browser/pages.ts';
 
 const pickerIn = ({document}: Page): HTMLElement & {updateComplete: Promise<boolean>} =>
@@ -100,12 +100,16 @@ describe('a picked language', () => {
 });
 
 describe('a language that cannot be loaded', () => {
-  const head = (name: string): string => `<script type="module" src="/faults/missing/${name}/all-widgets.js"></script>`;
+  /** A folder of the server for one page: another browser that mends a shared folder would end the fault here. */
+  const newFolder = (): string => `/faults/missing/${crypto.randomUUID()}`;
+  const headFrom = (folder: string): string => `<script type="module" src="${folder}/all-widgets.js"></script>`;
+  const isTold = (page: Page) => (): boolean => Boolean(statusIn(page).textContent.trim());
+  const isEnglish = (page: Page) => (): boolean => menuIn(page).value === 'en';
   const statusIn = (page: Page): HTMLElement => pickerIn(page).shadowRoot!.querySelector('[role="status"]')!;
 
   it('is told in a status region, and the menu goes back to the language on the page', async () => {
     const page = await openPage(`${picker}<all-causes></all-causes><all-overview></all-overview>`, {
-      head: head('picked'),
+      head: headFrom(newFolder()),
     });
     await settled(page);
     const status = statusIn(page);
@@ -114,7 +118,7 @@ describe('a language that cannot be loaded', () => {
     page.document.addEventListener('all-error', ({target}) => failed.push(target!));
     pick(page, 'ja');
     await page.next('all-error');
-    while (!statusIn(page).textContent.trim()) await pickerIn(page).updateComplete;
+    await waitUntil(isTold(page), 'The failed language is not told.');
     expect(statusIn(page), 'the region was there before').to.equal(status);
     expect(status.textContent).to.equal('We could not load 日本語 just now.');
     expect(status.querySelector('[lang="ja"]')!.textContent).to.equal('日本語');
@@ -130,12 +134,13 @@ describe('a language that cannot be loaded', () => {
   });
 
   it('is tried again when a reader picks it again', async () => {
-    const page = await openPage(`${picker}<all-causes></all-causes>`, {head: head('again')});
+    const folder = newFolder();
+    const page = await openPage(`${picker}<all-causes></all-causes>`, {head: headFrom(folder)});
     await settled(page);
     pick(page, 'ja');
     await page.next('all-error');
-    while (menuIn(page).value !== 'en') await pickerIn(page).updateComplete;
-    await fetch('/faults/missing/again/mend');
+    await waitUntil(isEnglish(page), 'The menu does not go back to English.');
+    await fetch(`${folder}/mend`);
     pick(page, 'ja');
     await shows(page, 'ja');
     await pickerIn(page).updateComplete;
@@ -144,13 +149,14 @@ describe('a language that cannot be loaded', () => {
   });
 
   it('is told where the page is in it from the start, and can be picked', async () => {
-    const page = await openPage(`${picker}<all-causes></all-causes>`, {head: head('start'), lang: 'ja'});
+    const folder = newFolder();
+    const page = await openPage(`${picker}<all-causes></all-causes>`, {head: headFrom(folder), lang: 'ja'});
     await settled(page);
-    while (menuIn(page).value !== 'en') await pickerIn(page).updateComplete;
+    await waitUntil(isEnglish(page), 'The menu does not go back to English.');
     expect(statusIn(page).textContent).to.match(/日本語/);
     const notice = sectionOf(page.document.querySelector('all-causes')!).querySelector('[role="status"]')!;
     expect(notice.textContent.trim()).to.equal('In English for now');
-    await fetch('/faults/missing/start/mend');
+    await fetch(`${folder}/mend`);
     pick(page, 'ja');
     await shows(page, 'ja');
   });
@@ -162,7 +168,7 @@ describe('a language that cannot be loaded', () => {
     ] as const) {
       const page = await openPage(
         `<all-language-picker ${attributes}></all-language-picker><div id="box"><all-causes></all-causes></div>`,
-        {head: head(attributes.replace(/\W/g, ''))},
+        {head: headFrom(newFolder())},
       );
       await settled(page);
       const target = page.document.querySelector<HTMLElement>(selector)!;
@@ -170,7 +176,7 @@ describe('a language that cannot be loaded', () => {
       pick(page, 'ja');
       expect(target.lang).to.equal('ja');
       await page.next('all-error');
-      while (!statusIn(page).textContent.trim()) await pickerIn(page).updateComplete;
+      await waitUntil(isTold(page), 'The failed language is not told.');
       await pickerIn(page).updateComplete;
       expect([target.getAttribute('lang'), target.getAttribute('dir')]).to.deep.equal(before);
     }
