@@ -41,9 +41,13 @@ export const webKitDriver = () => {
       port,
       path: '/',
       logLevel: 'error',
+      // A test may end before its page has loaded, and the driver then never answers. A second attempt, two minutes later,
+      // would lead away from the test that runs by then.
+      connectionRetryCount: 0,
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
+        pageLoadStrategy: 'none',
         'webkitgtk:browserOptions': {
           binary: process.env.WEBKIT_PATH ?? browser,
           args: ['--automation', '--javascript-can-open-windows-automatically=true'],

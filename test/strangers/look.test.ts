@@ -24,10 +24,22 @@ const open = async ({head, main = ''}: Stranger): Promise<Page> => {
   );
   await settled(page);
   await page.document.fonts.ready;
+  await picturesIn(page);
   for (const {sheet, href} of page.document.querySelectorAll('link'))
     expect(sheet?.cssRules.length, href).to.be.above(10);
   return page;
 };
+
+/** Waits for the pictures, which are lazy: in Firefox one that is still to come has no box. */
+const picturesIn = (page: Page): Promise<unknown> =>
+  Promise.all(
+    inBox(page)
+      .flatMap((element) => [...sectionOf(element).querySelectorAll('img')])
+      .map((picture) => {
+        picture.loading = 'eager';
+        return picture.decode();
+      }),
+  );
 
 const inBox = (page: Page): readonly Element[] =>
   oursIn(page.document.querySelector('#box')!).filter(({shadowRoot}) => shadowRoot?.querySelector('section'));
