@@ -1,5 +1,5 @@
 /** A section has the same text and layout under the style sheets of other projects. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {given, markup} from '../content/hospital.ts';
 import {sections as ours} from '../content/sections.ts';
 import {oursIn, openPage, sectionOf, settled, type Page} from '../browser/pages.ts';
@@ -31,15 +31,16 @@ const open = async ({head, main = ''}: Stranger): Promise<Page> => {
 };
 
 /** Waits for the pictures, which are lazy: in Firefox one that is still to come has no box. */
-const picturesIn = (page: Page): Promise<unknown> =>
-  Promise.all(
-    inBox(page)
-      .flatMap((element) => [...sectionOf(element).querySelectorAll('img')])
-      .map((picture) => {
-        picture.loading = 'eager';
-        return picture.decode();
-      }),
+const picturesIn = async (page: Page): Promise<void> => {
+  const pictures = inBox(page).flatMap((element) => [...sectionOf(element).querySelectorAll('img')]);
+  for (const picture of pictures) picture.loading = 'eager';
+  const hasBox = (element: Element): boolean => element.getClientRects().length > 0;
+  await waitUntil(
+    () => pictures.every((picture) => hasBox(picture) || !hasBox(picture.parentElement!)),
+    'A picture does not come.',
+    {timeout: 20_000},
   );
+};
 
 const inBox = (page: Page): readonly Element[] =>
   oursIn(page.document.querySelector('#box')!).filter(({shadowRoot}) => shadowRoot?.querySelector('section'));
