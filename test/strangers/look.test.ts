@@ -36,7 +36,7 @@ const picturesIn = async (page: Page): Promise<void> => {
   for (const picture of pictures) picture.loading = 'eager';
   const hasBox = (element: Element): boolean => element.getClientRects().length > 0;
   await waitUntil(
-    () => pictures.every((picture) => hasBox(picture) || !hasBox(picture.parentElement!)),
+    () => pictures.every((picture) => picture.naturalWidth && (hasBox(picture) || !hasBox(picture.parentElement!))),
     'A picture does not come.',
     {timeout: 20_000},
   );
