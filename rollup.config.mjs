@@ -23,10 +23,6 @@ const replaceOnce = (name, file, change) => {
   };
 };
 
-/** The bundle finds its locales beside itself, where the modules look one folder up. */
-const bundlePaths = () =>
-  replaceOnce('bundle-paths', /modules[/\\]locales-url\.js$/, (code) => code.replace("'../locales/'", "'./locales/'"));
-
 /**
  * Gives lit-html our own Trusted Types policy. Lit creates one named `lit-html` when it loads, which throws, and ends the
  * whole bundle, where a page does not list that name or another copy of Lit was there first.
@@ -40,13 +36,20 @@ const ownTrustedTypesPolicy = () =>
     ),
   );
 
+/**
+ * Names of the browser's that Lit uses when it loads, for a server or a worker, which has none of them. There the bundle
+ * does nothing: see src/on-server.ts.
+ */
+const standIns = `
+  const HTMLElement = globalThis.HTMLElement ?? class {};
+  const document = globalThis.document ?? {createTreeWalker() {}};`;
+
 /** One bundle, from what `tsc` wrote to dist/modules. */
 const bundle = (entry, file) => ({
   input: `dist/modules/${entry}.js`,
-  output: {file: `dist/${file}.js`, format: 'es', inlineDynamicImports: true, banner: licence},
+  output: {file: `dist/${file}.js`, format: 'es', inlineDynamicImports: true, banner: licence, intro: standIns},
   plugins: [
     nodeResolve(),
-    bundlePaths(),
     ownTrustedTypesPolicy(),
     minifyHtmlLiterals({failOnError: true}),
     terser({ecma: 2021, module: true, format: {comments: /^!/}}),

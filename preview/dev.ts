@@ -40,8 +40,8 @@ const fromSource: NonNullable<DevServerConfig['middleware']>[number] = async (co
     context.body = `export * from '${entry}';`;
     return;
   }
-  // src/locales-url.ts looks for the locales one folder up, as dist/modules has them.
-  if (context.path.startsWith('/locales/') && context.path.endsWith('.json')) context.url = `/dist${context.url}`;
+  // src/load-locale.ts looks for the locales beside itself.
+  if (context.path.startsWith('/src/locales/')) context.url = context.url.replace('/src/', '/dist/');
   return next();
 };
 

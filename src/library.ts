@@ -3,7 +3,7 @@ import {published} from './conditions/leukemia/published.ts';
 import {ownFieldsDeep} from './content/own-fields.ts';
 import type {Library} from './elements/library.ts';
 import {Catalogue} from './i18n/catalogue.ts';
-import {localesUrl} from './locales-url.ts';
+import {loadLocale} from './load-locale.ts';
 
 /** The condition of this package, and its locales. */
-export const library: Library = {condition: ownFieldsDeep(condition), catalogue: new Catalogue(published, localesUrl)};
+export const library: Library = {condition: ownFieldsDeep(condition), catalogue: new Catalogue(published, loadLocale)};

@@ -1,4 +1,5 @@
 import {ownFields} from './content/own-fields.ts';
+import {onServer} from './on-server.ts';
 import {report} from './report.ts';
 
 /** Options of `defineElements`. */
@@ -7,7 +8,7 @@ export interface DefineOptions {
   readonly suffix?: string;
 }
 
-/** Registers every tag of a table. Tags that are already registered are skipped. */
+/** Registers every tag of a table, and none where there is no DOM. Tags that are already registered are skipped. */
 export const register = (
   table: Readonly<Record<string, CustomElementConstructor>>,
   options: DefineOptions = {},
@@ -17,6 +18,7 @@ export const register = (
     report(`defineElements did nothing: the suffix ${JSON.stringify(suffix)} may hold only a to z and 0 to 9.`);
     return;
   }
+  if (onServer) return;
   for (const [tag, element] of Object.entries(table)) {
     const name = suffix ? `${tag}-${suffix}` : tag;
     if (customElements.get(name)) continue;

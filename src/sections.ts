@@ -7,6 +7,7 @@ import {addInlineLocales, localeAdder} from './elements/add-locale.ts';
 import {recordsOfSections, sectionsOf} from './elements/sections-of.ts';
 
 import {library} from './library.ts';
+import {onServer} from './on-server.ts';
 import {register, type DefineOptions} from './register.ts';
 
 export {version} from './version.ts';
@@ -23,5 +24,5 @@ export const addLocale = localeAdder(library, recordsOfSections(condition), fals
 /** Registers every tag. Tags that are already registered are skipped. */
 export const defineElements = (options?: DefineOptions): void => register(elements, options);
 
-addInlineLocales(document, library, addLocale);
+if (!onServer) addInlineLocales(document, library, addLocale);
 defineElements();

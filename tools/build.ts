@@ -11,6 +11,8 @@ await run('node', 'tools/locales.ts', 'publish');
 await run('tsc', '-p', 'tsconfig.build.json');
 await run('node', 'tools/element-modules.ts');
 await run('rollup', '-c', '--silent');
+// The bundles are made from the modules as they are before this.
+await run('node', 'tools/locale-modules.ts');
 await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 await run('node', 'integrations/editors/index.ts');
 writeFileSync('dist/hospital.schema.json', JSON.stringify(hospitalSchema, null, 2) + '\n');

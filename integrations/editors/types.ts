@@ -18,7 +18,7 @@ export const tagTypes = (tags: readonly Tag[]): string => {
     ...tags.flatMap(({properties}) => properties.flatMap(({type}) => (isExported(type) ? [type] : []))),
   ]);
   return `// Made from the custom elements manifest.
-import type {${[...details].sort().join(', ')}} from '../../tools/modules/index.js';
+import type {${[...details].sort().join(', ')}} from '../modules/index.js';
 
 /** By tag: its attributes, what only script can set, and its events. */
 export interface Tags {${tags.map(tagType).join('')}

@@ -5,7 +5,8 @@ import {checksumOf} from '../i18n/checksum.ts';
 import {notifyLanguageListeners} from '../i18n/language-of.ts';
 import type {Locale, SectionStatus} from '../i18n/locale.ts';
 import {sourceTable} from '../i18n/table.ts';
-import {dispatchError, shorten} from '../report.ts';
+import {onServer} from '../on-server.ts';
+import {dispatchError, report, shorten} from '../report.ts';
 import type {Library} from './library.ts';
 import {parseLocale} from './parse-locale.ts';
 
@@ -76,8 +77,9 @@ export const addInlineLocales = (root: ParentNode, {condition}: Library, addLoca
   }
 };
 
+/** On a server, there is no document to tell. */
 const dispatchDataError = (locale: string, message: string): void =>
-  dispatchError(document, {kind: 'data', message, locale});
+  onServer ? report(message) : dispatchError(document, {kind: 'data', message, locale});
 
 /** Ids of the messages missing from partly translated sections, and from the labels that every section needs. */
 const gapsIn = (

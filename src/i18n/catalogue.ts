@@ -1,8 +1,7 @@
 import {groupOf, ofGroup, type Messages} from '../content/message.ts';
 import {ownFields} from '../content/own-fields.ts';
 import {report, shorten} from '../report.ts';
-import {fetchLocale} from './fetch-locale.ts';
-import type {Addition, LocaleSummary, PublishedLocale} from './locale.ts';
+import type {Addition, LoadLocale, LocaleSummary, PublishedLocale} from './locale.ts';
 import {isSupported, nameOf} from './name-of.ts';
 import {refusedReviews, stateOf} from './state.ts';
 import {sourceTable, tableWith, type Table} from './table.ts';
@@ -13,15 +12,14 @@ export class Catalogue {
   readonly locales: Record<string, LocaleSummary> = Object.create(null) as Record<string, LocaleSummary>;
 
   readonly #published: ReadonlyMap<string, PublishedLocale>;
-  readonly #folder: URL | undefined;
+  readonly #load: LoadLocale;
   readonly #tables = new Map([[sourceTable.locale, sourceTable]]);
   readonly #additions = new Map<string, readonly Addition[]>();
   readonly #loading = new Map<string, Promise<Table>>();
 
-  /** @param folder URL of the folder of locale files; undefined if there is none. */
-  constructor(published: readonly PublishedLocale[], folder: URL | undefined) {
+  constructor(published: readonly PublishedLocale[], load: LoadLocale) {
     this.#published = new Map(published.map((locale) => [locale.code, ownFields(locale)]));
-    this.#folder = folder;
+    this.#load = load;
     this.#setSummary(sourceTable.locale, {direction: 'ltr', state: 'source'});
     for (const locale of published) this.#setSummary(locale.code, locale);
   }
@@ -39,7 +37,7 @@ export class Catalogue {
     let promise = this.#loading.get(code);
     if (!promise) {
       const locale = this.#published.get(code)!;
-      promise = fetchLocale(locale, this.#folder)
+      promise = this.#load(locale)
         .then((published) =>
           this.#setTable(code, tableWith({...this.#base(code), published}, this.#additions.get(code) ?? [])),
         )

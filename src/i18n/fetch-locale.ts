@@ -1,6 +1,6 @@
 import {ownFieldsDeep} from '../content/own-fields.ts';
 import {TimeoutError, withTimeout} from '../timeout.ts';
-import type {Locale, PublishedLocale} from './locale.ts';
+import type {LoadLocale, Locale, PublishedLocale} from './locale.ts';
 
 const timeout = 15_000;
 /** More than ten times the largest file. */
@@ -12,23 +12,25 @@ const byteLimit = 1_000_000;
  * @param folder URL of the folder of locale files; undefined if the bundle has none.
  * @throws {Error} With the problem and how to fix it.
  */
-export const fetchLocale = async (locale: PublishedLocale, folder: URL | undefined): Promise<Locale> => {
-  const file = `${locale.code}.json`;
-  if (!folder)
-    throw new Error(
-      `${file} could not be loaded, because the bundle itself comes from blob: or data: and has no folder; load it from an address with https:, or give the words with addLocale.`,
-    );
-  const url = new URL(file, folder);
-  const read = (cache: RequestCache): Promise<Locale> =>
-    withTimeout(timeout, (signal) => fetchPublished(locale, url, {cache, signal}));
-  // The HTTP cache may hold the file of an older release, or one that failed its integrity check: retry without it.
-  return read('default')
-    .catch(() => read('reload'))
-    .catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`${file} could not be loaded (${reason}); ${adviceOn(error, url)}.`, {cause: error});
-    });
-};
+export const fetchFrom =
+  (folder: URL | undefined): LoadLocale =>
+  async (locale) => {
+    const file = `${locale.code}.json`;
+    if (!folder)
+      throw new Error(
+        `${file} could not be loaded, because the bundle itself comes from blob: or data: and has no folder; load it from an address with https:, or give the words with addLocale.`,
+      );
+    const url = new URL(file, folder);
+    const read = (cache: RequestCache): Promise<Locale> =>
+      withTimeout(timeout, (signal) => fetchPublished(locale, url, {cache, signal}));
+    // The HTTP cache may hold the file of an older release, or one that failed its integrity check: retry without it.
+    return read('default')
+      .catch(() => read('reload'))
+      .catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`${file} could not be loaded (${reason}); ${adviceOn(error, url)}.`, {cause: error});
+      });
+  };
 
 const fetchPublished = async ({integrity}: PublishedLocale, url: URL, init: RequestInit): Promise<Locale> => {
   // In a frame with `sandbox`, `origin` is opaque. In a page in `srcdoc`, `location.origin` is; elsewhere, a variable of

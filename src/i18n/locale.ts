@@ -50,6 +50,12 @@ export interface LocaleSummary {
   readonly stale?: readonly string[];
 }
 
+/**
+ * Loads a published locale.
+ * @throws {Error} With the problem and how to fix it.
+ */
+export type LoadLocale = (locale: PublishedLocale) => Promise<Locale>;
+
 /** Metadata of a locale file, built into the bundle of the same release. */
 export interface PublishedLocale {
   readonly code: string;

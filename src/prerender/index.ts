@@ -3,7 +3,6 @@ import {leukemia as condition} from '../conditions/leukemia/index.ts';
 import {published} from '../conditions/leukemia/published.ts';
 import {elements} from '../define.ts';
 import {library} from '../library.ts';
-import {localesUrl} from '../locales-url.ts';
 import {publicationOf} from './publication.ts';
 import {render as renderFrom, type RenderOptions as Options} from './render.ts';
 
@@ -17,8 +16,11 @@ export type Tag = keyof typeof elements;
 /** Options of `render`. */
 export type RenderOptions = Options<Tag>;
 
+/** Without `new URL(…, import.meta.url)`: bundlers would look for a file of that name. */
+const here = import.meta.url;
+
 /** Source of all output of `render` and the commands. */
-export const publication = publicationOf(condition, library, elements, published, localesUrl!);
+export const publication = publicationOf(condition, library, elements, published, new URL('../../locales/', here));
 
 /**
  * Renders sections as HTML, to paste or to serve. Calls share no mutable state, so any number can run at once, each in

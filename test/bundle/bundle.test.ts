@@ -129,6 +129,21 @@ describe('the bundle', () => {
     expect(sectionOf(element!).lang).to.equal('es');
   });
 
+  it('does nothing in a worker, and throws nothing', async () => {
+    const script = ['all-widgets', 'all-sections']
+      .map((name) => `await import('${new URL(`/dist/${name}.js`, location.href).href}');`)
+      .join('');
+    const url = URL.createObjectURL(new Blob([`${script} postMessage('ready')`], {type: 'text/javascript'}));
+    const worker = new Worker(url, {type: 'module'});
+    const said = await new Promise<unknown>((resolve) => {
+      worker.addEventListener('message', ({data}) => resolve(data));
+      worker.addEventListener('error', ({message}) => resolve(message));
+    });
+    expect(said).to.equal('ready');
+    worker.terminate();
+    URL.revokeObjectURL(url);
+  });
+
   it('holds no notes to translators and no fact ids', async () => {
     const code = await (await fetch('/dist/all-widgets.js')).text();
     expect(code).not.to.match(/desc:|F-[A-Z]{3}-\d/);

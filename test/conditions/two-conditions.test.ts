@@ -5,6 +5,7 @@ import {addInlineLocales, localeAdder} from '../../src/elements/add-locale.ts';
 import {elementsOf, recordsOf} from '../../src/elements/elements-of.ts';
 import {graphOf} from '../../src/elements/structured-data.ts';
 import {Catalogue} from '../../src/i18n/catalogue.ts';
+import {fetchFrom} from '../../src/i18n/fetch-locale.ts';
 import {register} from '../../src/register.ts';
 import {emptyMain, fetchLocale, languages, loadBundle, sectionOf, textOf} from '../browser/pages.ts';
 import {aCold} from './a-cold.ts';
@@ -42,7 +43,7 @@ const published = {
   integrity: `sha384-${btoa(String.fromCharCode(...hash))}`,
   checksum: 0,
 } as const;
-const library = {condition: aCold, catalogue: new Catalogue([published], folder)};
+const library = {condition: aCold, catalogue: new Catalogue([published], fetchFrom(folder))};
 const elements = elementsOf(library, aCold);
 const addLocale = localeAdder(library, recordsOf(aCold), true);
 register(elements);

@@ -1,9 +1,10 @@
 /** The apps in `apps`, each as its framework's guide has it: how to build it into `built`, and how to check its types. */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {bundlers} from './bundlers.ts';
 import {succeed} from './command.ts';
 
-/** One app. Its folder has the name it has here. */
+/** One app. Its folder has the name it has here; those of the bundlers share one. */
 export interface App {
   readonly build: (name: string) => Promise<unknown>;
   /** A compiler that prints mistakes in its own way, and its arguments. */
@@ -42,6 +43,7 @@ const fromCdn = async (name: string): Promise<void> => {
 };
 
 export const apps: Readonly<Record<string, App>> = {
+  ...bundlers,
   react: {build: vite, types: ['tsc', '-p', 'apps/react']},
   preact: {build: vite, types: ['tsc', '-p', 'apps/preact']},
   solid: {build: vite, types: ['tsc', '-p', 'apps/solid']},

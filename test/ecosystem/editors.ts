@@ -16,7 +16,7 @@ export const checkEditors = (): void => {
   assert.ok(inHtml(data, '<all-news ').includes('time-zone'));
   assert.ok(!inHtml(data, '<all-overview ').includes('time-zone'));
   assert.match(hintInHtml(data, '<all-news>', 3), /headlines[^]*all-content[^]*`heading`/);
-  assert.match(hintInHtml(data, '<all-news limit="3">', 12), /How many entries[^]*number/);
+  assert.match(hintInHtml(data, '<all-news limit="3">', 12), /Maximum number of feed entries[^]*`number`/);
 
   const styles = json('vscode.css-custom-data.json') as css.CSSDataV1;
   assert.ok(inCss(styles, 'a { --all- }', 10).includes('--all-accent'));

@@ -4,6 +4,7 @@ import {msg} from '../../src/content/message.ts';
 import type {Section} from '../../src/content/section.ts';
 import {conditionSection} from '../../src/elements/condition-section.ts';
 import {Catalogue} from '../../src/i18n/catalogue.ts';
+import {fetchFrom} from '../../src/i18n/fetch-locale.ts';
 import {aCold} from '../conditions/a-cold.ts';
 import {
   emptyMain,
@@ -134,7 +135,7 @@ describe('in every kind of block', () => {
       },
     ],
   };
-  const library = {condition: aCold, catalogue: new Catalogue([], new URL(location.href))};
+  const library = {condition: aCold, catalogue: new Catalogue([], fetchFrom(undefined))};
   customElements.define('cold-blocks', conditionSection(library, all));
 
   const open = async (profile: object): Promise<string> => {

@@ -5,6 +5,7 @@ import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import {englishOf} from '../../src/content/translate.ts';
 import {Catalogue} from '../../src/i18n/catalogue.ts';
 import {checksumOf} from '../../src/i18n/checksum.ts';
+import {fetchFrom} from '../../src/i18n/fetch-locale.ts';
 import type {Addition} from '../../src/i18n/locale.ts';
 import {writeIn} from '../../src/i18n/table.ts';
 import {loud, rest} from '../content/made-up.ts';
@@ -38,7 +39,7 @@ const answerWith =
     Promise.resolve(new Response(body));
 
 const catalogue = (code = 'es'): Catalogue =>
-  new Catalogue([{code, direction: 'ltr', state: 'draft', integrity: integrityOf(code), checksum}], folder);
+  new Catalogue([{code, direction: 'ltr', state: 'draft', integrity: integrityOf(code), checksum}], fetchFrom(folder));
 
 // A page of another site.
 Object.assign(globalThis, {origin: 'https://www.hospital.example', location: {origin: 'https://www.hospital.example'}});
@@ -82,7 +83,7 @@ describe('a language', () => {
     assert.deepEqual([asked[0]!.redirect, asked[0]!.mode], ['error', undefined]);
     const own = new Catalogue(
       [{code: 'es', direction: 'ltr', state: 'draft', integrity: integrityOf('es'), checksum}],
-      new URL('https://www.hospital.example/locales/'),
+      fetchFrom(new URL('https://www.hospital.example/locales/')),
     );
     await own.load('es');
     assert.deepEqual([asked[1]!.redirect, asked[1]!.mode], [undefined, 'same-origin']);
@@ -119,7 +120,7 @@ describe('a language', () => {
   it('has none where the bundle has no folder', async () => {
     const languages = new Catalogue(
       [{code: 'es', direction: 'ltr', state: 'draft', integrity: '', checksum}],
-      undefined,
+      fetchFrom(undefined),
     );
     await assert.rejects(languages.load('es'), {message: /^es\.json could not be loaded, because .*blob: or data:/});
     assert.deepEqual(asked, []);

@@ -13,14 +13,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   conditions: ['content'],
   i18n: ['content', 'remember', 'report', 'timeout'],
   hospital: ['content', 'on-server', 'report', 'timeout', 'trusted-types'],
-  elements: ['content', 'hospital', 'i18n', 'interface', 'report', 'styles', 'trusted-types'],
+  elements: ['content', 'hospital', 'i18n', 'interface', 'on-server', 'report', 'styles', 'trusted-types'],
   prerender: ['content', 'elements', 'hospital', 'i18n', 'interface', 'report', 'styles', 'version'],
-  library: ['conditions', 'content', 'elements', 'i18n', 'locales-url'],
+  library: ['conditions', 'content', 'elements', 'i18n', 'load-locale'],
   define: ['conditions', 'elements', 'library', 'register'],
-  index: ['conditions', 'content', 'define', 'elements', 'hospital', 'i18n', 'library', 'report', 'version'],
-  sections: ['conditions', 'elements', 'library', 'register', 'version'],
-  register: ['content', 'report'],
-  'locales-url': [],
+  index: [
+    'conditions',
+    'content',
+    'define',
+    'elements',
+    'hospital',
+    'i18n',
+    'library',
+    'on-server',
+    'report',
+    'version',
+  ],
+  sections: ['conditions', 'elements', 'library', 'on-server', 'register', 'version'],
+  register: ['content', 'on-server', 'report'],
+  'load-locale': ['i18n'],
   'on-server': [],
   remember: [],
   report: ['remember'],
@@ -56,8 +67,7 @@ describe('the architecture', () => {
     for (const {file, imports} of modules)
       for (const {from} of imports.filter(({from}) => from.startsWith('.'))) {
         const target = roomOf(join(dirname(file), from));
-        const isWired =
-          file === join('src', 'prerender', 'index.ts') && /^(conditions|define|library|locales-url)$/.test(target);
+        const isWired = file === join('src', 'prerender', 'index.ts') && /^(conditions|define|library)$/.test(target);
         assert.ok(
           target === roomOf(file) || isWired || allowed[roomOf(file)]?.includes(target),
           `${file} imports ${from}: ${roomOf(file)} may not import ${target}.`,

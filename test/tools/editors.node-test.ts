@@ -1,6 +1,6 @@
 /** A web developer's editor knows all that there is on our tags: the data is compared with the elements themselves. */
 import assert from 'node:assert/strict';
-import {globSync, readFileSync} from 'node:fs';
+import {existsSync, globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {LitElement} from 'lit';
 import {elements} from '../../src/define.ts';
@@ -47,6 +47,12 @@ const foundIn = (pattern: RegExp): readonly string[] =>
   [...new Set(sources.flatMap((code) => [...code.matchAll(pattern)].map(([, name]) => name!)))].sort();
 
 describe('what editors know', () => {
+  it('imports its types from a file of the package', () => {
+    const imported = [...types.matchAll(/ from '([^']+)\.js';$/gm)].map(([, path]) => `dist/types/${path}.d.ts`);
+    assert.ok(imported.length);
+    for (const file of imported) assert.ok(existsSync(file), file);
+  });
+
   it('has every tag of the table and no other', () => {
     const tags = Object.keys(elements).sort();
     assert.deepEqual(names(html.tags), tags);

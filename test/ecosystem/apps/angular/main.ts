@@ -1,10 +1,8 @@
 import {Component, CUSTOM_ELEMENTS_SCHEMA, signal} from '@angular/core';
 import {bootstrapApplication} from '@angular/platform-browser';
-import {addLocale, type LanguageDetail} from 'all-widgets';
-import spanish from 'all-widgets/locales/es.json';
+import 'all-widgets';
+import type {LanguageDetail} from 'all-widgets';
 import hospital from '../hospital.json';
-
-addLocale('es', spanish);
 
 @Component({
   selector: 'app-page',

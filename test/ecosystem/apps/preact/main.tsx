@@ -1,11 +1,8 @@
-import {addLocale} from 'all-widgets';
-import spanish from 'all-widgets/locales/es.json';
+import 'all-widgets';
 import type {} from 'all-widgets/types/preact';
 import {render} from 'preact';
 import {useState} from 'preact/hooks';
 import hospital from '../hospital.json';
-
-addLocale('es', spanish);
 
 const Page = () => {
   const [language, setLanguage] = useState('es');

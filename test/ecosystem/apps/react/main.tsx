@@ -1,11 +1,8 @@
-import {addLocale} from 'all-widgets';
-import spanish from 'all-widgets/locales/es.json';
+import 'all-widgets';
 import type {} from 'all-widgets/types/react';
 import {useState} from 'react';
 import {createRoot} from 'react-dom/client';
 import hospital from '../hospital.json';
-
-addLocale('es', spanish);
 
 const Page = () => {
   const [language, setLanguage] = useState('es');

@@ -1,11 +1,8 @@
-import {addLocale} from 'all-widgets';
-import spanish from 'all-widgets/locales/es.json';
+import 'all-widgets';
 import type {} from 'all-widgets/types/solid';
 import {createSignal} from 'solid-js';
 import {render} from 'solid-js/web';
 import hospital from '../hospital.json';
-
-addLocale('es', spanish);
 
 const Page = () => {
   const [language, setLanguage] = createSignal('es');

@@ -1,0 +1,86 @@
+/** Every entry of the package, on a server and in a worker, where there is no DOM: importing it does nothing. */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {globSync, readFileSync} from 'node:fs';
+import {basename, relative} from 'node:path';
+import {describe, it} from 'node:test';
+
+type Target = string | Readonly<Record<string, string>>;
+const {name, exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, Target>>;
+};
+
+/** Names to import, of everything that runs: `all-widgets/elements/causes.js` for `./elements/*.js`. */
+const entries = Object.entries(exports).flatMap(([entry, target]) => {
+  const file = typeof target === 'string' ? target : target['default'];
+  if (!file?.endsWith('.js')) return [];
+  const stem = (path: string): string => basename(path, '.js');
+  return entry.includes('*')
+    ? globSync(file).map((path) => `${name}/${entry.slice(2).replace('*', stem(path))}`)
+    : [`${name}/${entry}`.replace(/\/?\.?$/, '').replace('/./', '/')];
+});
+
+/** Imports each name. Lit alone may add to the globals: it keeps its versions there. */
+const program = `
+  const before = new Set(Object.getOwnPropertyNames(globalThis));
+  for (const entry of ${JSON.stringify(entries)}) await import(entry);
+  const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
+  console.log(added.filter((name) => !/^(lit|reactiveElement|customElements$)/.test(name)).join() || 'nothing new');`;
+
+const run = (code: string): string =>
+  execFileSync(process.execPath, ['--input-type=module', '--eval', code], {encoding: 'utf8', stdio: 'pipe'}).trim();
+
+const inWorker = `
+  import {Worker} from 'node:worker_threads';
+  new Worker(${JSON.stringify(program)}, {eval: true, execArgv: ['--input-type=module']});`;
+
+describe('an entry of the package', () => {
+  it('is known', () => {
+    assert.ok(entries.length > 20);
+    for (const entry of ['all-widgets', 'all-widgets/all-widgets.js', 'all-widgets/elements/causes.js'])
+      assert.ok(entries.includes(entry), entry);
+  });
+
+  it('does nothing on a server, and throws nothing', () => {
+    assert.equal(run(program), 'nothing new');
+  });
+
+  it('does nothing in a worker, and throws nothing', () => {
+    assert.equal(run(inWorker), 'nothing new');
+  });
+
+  for (const entry of ['all-widgets', 'all-widgets/all-widgets.js', 'all-widgets/all-sections.js'])
+    it(`has calls that are safe there, too: ${entry}`, () => {
+      const said = run(`
+        const {addLocale, defineElements, locales} = await import(${JSON.stringify(entry)});
+        defineElements();
+        addLocale('es', {messages: {'causes.title': 'Causas'}});
+        console.warn = console.log;
+        addLocale('es', 1);
+        console.log(Object.keys(locales).includes('es'));`);
+      assert.match(said, /^all-widgets: Locale "es".*\ntrue$/);
+    });
+});
+
+describe('the modules for bundlers', () => {
+  const files = globSync('dist/modules/**/*.js').filter(
+    (file) => !relative('dist/modules', file).startsWith('prerender'),
+  );
+
+  it('find no file by import.meta.url, which bundlers do not follow', () => {
+    assert.ok(files.length > 100);
+    for (const file of files) assert.doesNotMatch(readFileSync(file, 'utf8'), /import\.meta/, file);
+  });
+
+  it('import each locale as a module of its own, with the words of its JSON file', async () => {
+    const codes = globSync('dist/locales/*.json').map((file) => basename(file, '.json'));
+    const table = readFileSync('dist/modules/load-locale.js', 'utf8');
+    for (const code of codes) {
+      assert.ok(table.includes(`"${code}": () => import('./locales/${code}.js'),`), code);
+      const {default: locale} = (await import(`../../dist/modules/locales/${code}.js`)) as {default: unknown};
+      assert.deepEqual(locale, JSON.parse(readFileSync(`dist/locales/${code}.json`, 'utf8')));
+    }
+    assert.equal(table.match(/import\(/g)!.length, codes.length);
+  });
+});
