@@ -1,11 +1,4 @@
-import {
-  LitElement,
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import {ownFields} from '../content/own-fields.ts';
+import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Profile} from '../hospital/profile.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
@@ -50,8 +43,10 @@ export abstract class SectionElement<T = unknown> extends LitElement {
   declare static readonly library: Library;
 
   /** Lit reads options through prototypes: an `Object.prototype.state` would disable every attribute. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, options && ownFields(options));
+  protected static override finalize(): void {
+    for (const name of Reflect.ownKeys(this.properties))
+      Object.setPrototypeOf(Reflect.get(this.properties, name), null);
+    super.finalize();
   }
 
   /** Level of the section's heading, 1 to 6, and 2 by default; its sub-headings follow. */
