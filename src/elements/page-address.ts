@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {ownFields} from '../content/own-fields.ts';
 
 /** Target of a link into the page. */
 export interface Target {
@@ -44,7 +45,8 @@ export class PageAddress implements ReactiveController {
     this.follow();
     // A browser that finds the target on its own takes the focus from its heading, at the latest when all is loaded.
     const isTaken = (): boolean => !!document.querySelector(':target') && document.activeElement === document.body;
-    if (document.readyState !== 'complete') addEventListener('load', () => isTaken() && this.follow(), {once: true});
+    if (document.readyState !== 'complete')
+      addEventListener('load', () => isTaken() && this.follow(), ownFields({once: true}));
   }
 
   /** Selects the tab of the current URL fragment, and scrolls to its section. */

@@ -1,4 +1,5 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {ownFields} from '../content/own-fields.ts';
 import type {Profile} from '../hospital/profile.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
@@ -34,6 +35,7 @@ export const isOurs = (element: Element): element is SectionElement => mark in e
  */
 export abstract class SectionElement<T = unknown> extends LitElement {
   static override readonly styles = [tokens, prose];
+  static override readonly shadowRootOptions = ownFields<ShadowRootInit>({mode: 'open'});
   static override readonly properties: PropertyDeclarations = {
     headingLevel: {attribute: 'heading-level'},
     hospital: {attribute: false},

@@ -1,3 +1,4 @@
+import {ownFields} from '../content/own-fields.ts';
 import {withTimeout} from '../timeout.ts';
 import {addressOf, hasPassword} from './address.ts';
 import {decodeFeed} from './decode-feed.ts';
@@ -21,13 +22,16 @@ const fetchFeed = async (src: string, signal: AbortSignal): Promise<readonly [te
   const url = addressOf(src, /^https?:/);
   if (!url)
     throw new Error(hasPassword(src) ? 'it has a user name or password in it' : 'its address must begin with https:');
-  const response = await fetch(url, {
-    // Both options refuse a redirect before the other site receives a request.
-    ...(isOwn(url) ? {mode: 'same-origin'} : {redirect: 'error'}),
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    signal,
-  });
+  const response = await fetch(
+    url,
+    ownFields<RequestInit>({
+      // Both options refuse a redirect before the other site receives a request.
+      ...(isOwn(url) ? {mode: 'same-origin'} : {redirect: 'error'}),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal,
+    }),
+  );
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return [decodeFeed(await readBytes(response), response.headers.get('Content-Type') ?? ''), response.url];
 };
