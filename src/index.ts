@@ -9,6 +9,7 @@ import {recordsOf, type Instances} from './elements/elements-of.ts';
 
 import {graphOf, type Graph} from './elements/structured-data.ts';
 import {library} from './library.ts';
+import {rootElement} from './root-element.ts';
 
 export {defineElements, elements, type DefineOptions} from './define.ts';
 export type {Profile} from './hospital/profile.ts';
@@ -42,5 +43,5 @@ declare global {
   interface HTMLElementTagNameMap extends Instances<typeof elements> {}
 }
 
-addInlineLocales(document, library, addLocale);
+addInlineLocales(rootElement(), library, addLocale);
 defineElements();

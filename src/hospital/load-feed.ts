@@ -1,4 +1,5 @@
 import {ownFields} from '../content/own-fields.ts';
+import {rootElement} from '../root-element.ts';
 import {withTimeout} from '../timeout.ts';
 import {addressOf, hasPassword} from './address.ts';
 import {decodeFeed} from './decode-feed.ts';
@@ -42,7 +43,7 @@ const fetchFeed = async (src: string, signal: AbortSignal): Promise<readonly [te
  */
 const isOwn = (url: string): boolean => {
   const {origin, location} = globalThis as Partial<typeof globalThis>;
-  const home = location && location.origin !== 'null' ? location.origin : new URL(document.baseURI).origin;
+  const home = location && location.origin !== 'null' ? location.origin : new URL(rootElement().baseURI).origin;
   return origin !== 'null' && url.startsWith(`${home}/`);
 };
 

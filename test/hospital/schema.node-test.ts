@@ -19,9 +19,6 @@ import type {Check} from '../../src/hospital/shape.ts';
 import {hospitalSchema, type Schema} from '../../tools/schema.ts';
 import {numbers} from './phone-numbers.ts';
 
-// Addresses are relative to the page.
-Object.assign(globalThis, {document: {baseURI: 'https://www.hospital.example/leukemia/'}});
-
 type Path = readonly (string | number)[];
 
 /** The schema as the build writes it. */
