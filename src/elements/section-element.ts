@@ -43,11 +43,9 @@ export abstract class SectionElement<T = unknown> extends LitElement {
   };
   /** The condition, and its locales. */
   declare static readonly library: Library;
-
   /** Lit reads options through prototypes: an `Object.prototype.state` would disable every attribute. */
   protected static override finalize(): void {
-    for (const name of Reflect.ownKeys(this.properties))
-      Object.setPrototypeOf(Reflect.get(this.properties, name), null);
+    for (const options of Object.values(this.properties)) Object.setPrototypeOf(options, null);
     super.finalize();
   }
 
