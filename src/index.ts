@@ -10,6 +10,7 @@ import {recordsOf, type Instances} from './elements/elements-of.ts';
 import {graphOf, type Graph} from './elements/structured-data.ts';
 import {library} from './library.ts';
 import {onServer} from './on-server.ts';
+import {rootElement} from './root-element.ts';
 
 export {defineElements, elements, type DefineOptions} from './define.ts';
 export type {Profile} from './hospital/profile.ts';
@@ -43,5 +44,5 @@ declare global {
   interface HTMLElementTagNameMap extends Instances<typeof elements> {}
 }
 
-if (!onServer) addInlineLocales(document, library, addLocale);
+if (!onServer) addInlineLocales(rootElement(), library, addLocale);
 defineElements();

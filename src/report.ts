@@ -32,7 +32,9 @@ export interface ErrorDetail {
 /** Logs a failure and dispatches `all-error` from the element, or document, concerned. */
 export const dispatchError = (target: EventTarget, detail: ErrorDetail): void => {
   report(detail.message);
-  target.dispatchEvent(new CustomEvent('all-error', {bubbles: true, composed: true, detail}));
+  const event = new CustomEvent('all-error', {bubbles: true, composed: true, detail});
+  // A form or an image of the page may have the name of a method of `document`.
+  EventTarget.prototype.dispatchEvent.call(target, event);
 };
 
 /** Shortens a list to its first three names and the number of the others, to keep messages readable. */

@@ -9,6 +9,7 @@ import {recordsOfSections, sectionsOf} from './elements/sections-of.ts';
 import {library} from './library.ts';
 import {onServer} from './on-server.ts';
 import {register, type DefineOptions} from './register.ts';
+import {rootElement} from './root-element.ts';
 
 export {version} from './version.ts';
 
@@ -24,5 +25,5 @@ export const addLocale = localeAdder(library, recordsOfSections(condition), fals
 /** Registers every tag. Tags that are already registered are skipped. */
 export const defineElements = (options?: DefineOptions): void => register(elements, options);
 
-if (!onServer) addInlineLocales(document, library, addLocale);
+if (!onServer) addInlineLocales(rootElement(), library, addLocale);
 defineElements();

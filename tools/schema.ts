@@ -3,6 +3,7 @@
  * https://json-schema.org/draft-07
  */
 import {descriptions, examples} from '../src/hospital/hospital.notes.ts';
+import {entryLimit, fieldLimit, languageLimit} from '../src/hospital/limits.ts';
 import {profile} from '../src/hospital/profile.ts';
 import * as shapes from '../src/hospital/section-shapes.ts';
 import type {Check, FormsCheck, LaterCheck, ListCheck, RecordCheck} from '../src/hospital/shape.ts';
@@ -18,6 +19,9 @@ export interface Schema {
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly maxItems?: number;
+  readonly maxProperties?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minProperties?: number;
@@ -30,7 +34,7 @@ export interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
-const words: Schema = {type: 'string', pattern: '\\S'};
+const words: Schema = {type: 'string', pattern: '\\S', maxLength: fieldLimit};
 const date = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 const time = 'T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)';
 // Two digits before any letter but those of "Tel.", and not "24/7" alone.
@@ -50,6 +54,7 @@ const kinds = new Map<Check<unknown>, readonly [name: string, schema: Schema]>([
           {
             type: 'object',
             minProperties: 1,
+            maxProperties: languageLimit,
             propertyNames: {pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$'},
             additionalProperties: words,
           },
@@ -58,10 +63,13 @@ const kinds = new Map<Check<unknown>, readonly [name: string, schema: Schema]>([
     ],
   ],
   [values.language, ['language', words]],
-  [values.address, ['address', {type: 'string', pattern: `^(https?:|mailto:|tel:|${relative})`}]],
-  [values.picture, ['picture', {type: 'string', pattern: `^(https?:|${relative})`}]],
-  [values.phone, ['phone', {type: 'string', pattern: '\\d'}]],
-  [values.dialable, ['dialable', {type: 'string', pattern: dialable}]],
+  [
+    values.address,
+    ['address', {type: 'string', maxLength: fieldLimit, pattern: `^(https?:|mailto:|tel:|${relative})`}],
+  ],
+  [values.picture, ['picture', {type: 'string', maxLength: fieldLimit, pattern: `^(https?:|${relative})`}]],
+  [values.phone, ['phone', {type: 'string', maxLength: fieldLimit, pattern: '\\d'}]],
+  [values.dialable, ['dialable', {type: 'string', maxLength: fieldLimit, pattern: dialable}]],
   [
     values.year,
     [
@@ -69,13 +77,13 @@ const kinds = new Map<Check<unknown>, readonly [name: string, schema: Schema]>([
       {
         anyOf: [
           {type: 'integer', minimum: 0},
-          {type: 'string', pattern: '^\\s*\\d{4}\\s*[-–]\\s*\\d{4}\\s*$'},
+          {type: 'string', maxLength: fieldLimit, pattern: '^\\s*\\d{4}\\s*[-–]\\s*\\d{4}\\s*$'},
         ],
       },
     ],
   ],
   [values.day, ['day', {type: 'string', pattern: `^${date}$`}]],
-  [values.moment, ['moment', {type: 'string', pattern: `^${date}(${time})?$`}]],
+  [values.moment, ['moment', {type: 'string', maxLength: fieldLimit, pattern: `^${date}(${time})?$`}]],
   [shapes.intro, ['intro', {$ref: '#/definitions/text'}]],
 ]);
 
@@ -108,7 +116,7 @@ const structureOf = (check: Check<unknown>, path: string): Schema => {
   if (kinds.has(check)) return {$ref: `#/definitions/${kinds.get(check)![0]}`};
   if (check === shapes.notice && path !== 'notice') return {$ref: '#/definitions/notice'};
   if (checkedBy) return {$ref: `#/definitions/${checkedBy.replace('.', '/properties/')}`};
-  if (item) return {type: 'array', items: schemaOf(item, `${path}[]`)};
+  if (item) return {type: 'array', maxItems: entryLimit, items: schemaOf(item, `${path}[]`)};
   if (fields) return objectOf(check as RecordCheck<unknown>, path);
   if (forms) return {anyOf: forms.map((form) => structureOf(form, path))};
   if (choices) return {type: 'string', enum: choices};

@@ -67,7 +67,9 @@ const PROFILE = 'all_widgets_hospital';
  */
 function section(array $given, string $content): string {
   $tag = (string) ($given['tag'] ?? 'all-page');
-  $fallback = fallback($content) ?: contact((string) ($given['lang'] ?? ''));
+  // WordPress writes its own languages with "_".
+  $given['lang'] = str_replace('_', '-', trim((string) ($given['lang'] ?? '')));
+  $fallback = fallback($content) ?: contact($given['lang']);
   if (!isset(TAGS[$tag])) return $fallback . complaint($tag);
   if (is_feed()) return $fallback;
   wp_enqueue_script('all-widgets');

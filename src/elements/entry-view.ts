@@ -7,6 +7,7 @@ import type {Shown} from '../i18n/shown.ts';
 import {fill} from './fill.ts';
 import {hostText, phoneLink} from './host-text.ts';
 import {link} from './link.ts';
+import {listener} from './listener.ts';
 
 /** Labels of an entry, in sections that have any. */
 export interface EntryWords {
@@ -39,7 +40,7 @@ const entryView = (entry: Entry, view: EntryView): TemplateResult => {
   const linked = url ? link(url, first) : first;
   const details = detailsOf(entry, view);
   return html`<li part="item">
-    ${image ? html`<img src=${image} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${remove} />` : nothing}
+    ${image ? html`<img src=${image} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${listener(remove)} />` : nothing}
     <div>
       ${name ? html`<strong>${linked}</strong>` : linked}
       ${rest.map((line) => html`<p>${line}</p>`)} ${phone ? html`<p>${phoneLink(phone)}</p>` : nothing}

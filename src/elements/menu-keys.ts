@@ -1,8 +1,10 @@
-/** Handlers of a menu's events. */
+import {listener, type Listener} from './listener.ts';
+
+/** Listeners to a menu's events. */
 export interface MenuHandlers {
-  readonly change: (event: Event) => void;
-  readonly key: (event: KeyboardEvent) => void;
-  readonly leave: (event: Event) => void;
+  readonly change: Listener<Event>;
+  readonly key: Listener<KeyboardEvent>;
+  readonly leave: Listener<Event>;
 }
 
 /**
@@ -19,20 +21,20 @@ export const menuHandlers = (current: () => string, apply: (value: string) => vo
     if (value !== current()) apply(value);
   };
   return {
-    change: (event) => {
+    change: listener((event) => {
       if (!isKey) applyFrom(event);
-    },
-    key: (event) => {
+    }),
+    key: listener((event) => {
       if (event.key === 'Enter') applyFrom(event);
       if (event.key === 'Escape') (event.target as HTMLSelectElement).value = current();
       isKey = event.key !== 'Enter';
       // A key that changes a closed menu does so in this task; after a key that opens a list, readers choose later.
       setTimeout(() => (isKey = false));
-    },
-    leave: (event) => {
+    }),
+    leave: listener((event) => {
       // Another window may have the focus for a while. The menu keeps it in this one.
       const menu = event.target as Element;
       if ((menu.getRootNode() as ShadowRoot).activeElement !== menu) applyFrom(event);
-    },
+    }),
   };
 };

@@ -1,4 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {ownFields} from '../content/own-fields.ts';
+import {rootElement} from '../root-element.ts';
 
 /** Target of a link into the page. */
 export interface Target {
@@ -43,8 +45,9 @@ export class PageAddress implements ReactiveController {
     if (!location.hash) return;
     this.follow();
     // A browser that finds the target on its own takes the focus from its heading, at the latest when all is loaded.
-    const isTaken = (): boolean => !!document.querySelector(':target') && document.activeElement === document.body;
-    if (document.readyState !== 'complete') addEventListener('load', () => isTaken() && this.follow(), {once: true});
+    const isTaken = (): boolean => !!rootElement().querySelector(':target') && document.activeElement === document.body;
+    if (document.readyState !== 'complete')
+      addEventListener('load', () => isTaken() && this.follow(), ownFields({once: true}));
   }
 
   /** Selects the tab of the current URL fragment, and scrolls to its section. */

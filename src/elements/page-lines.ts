@@ -1,4 +1,5 @@
 /** Lines about the text of every section, which a whole page shows once instead of in each section. */
+import {ownFields} from '../content/own-fields.ts';
 import type {Review} from '../i18n/locale.ts';
 import type {Shown} from '../i18n/shown.ts';
 import {isDraft} from './notices.ts';
@@ -42,10 +43,10 @@ export interface AroundSection {
  */
 export const around: unique symbol = Symbol.for('all-widgets.around') as never;
 
-export const aroundDeclaration = {
+export const aroundDeclaration = ownFields({
   attribute: false,
   hasChanged: (now?: AroundSection, before?: AroundSection): boolean =>
     now?.lines.draft !== before?.lines.draft ||
     now?.lines.reviewed !== before?.lines.reviewed ||
     now?.sourcesChanged !== before?.sourcesChanged,
-};
+});

@@ -1,4 +1,5 @@
 /** Targets of links on the whole page. */
+import {elementById} from '../root-element.ts';
 import type {Target} from './page-address.ts';
 import {isEmpty, ours, type Part, type PageParts} from './page-parts.ts';
 import {isTab, type Place} from './place.ts';
@@ -29,7 +30,7 @@ export const targetOf = (name: string, {page, places, parts}: PageSections): Tar
 
 const elementWith = (id: string, page: SectionElement): HTMLElement | null => {
   try {
-    return id ? (page.getRootNode() as Document).getElementById(decodeURIComponent(id)) : null;
+    return id ? elementById(decodeURIComponent(id), page) : null;
   } catch {
     // The fragment is not encoded as fragments are.
     return null;

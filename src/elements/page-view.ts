@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isolate} from './fill.ts';
 import {heading} from './heading.ts';
 import type {Library} from './library.ts';
+import {listener} from './listener.ts';
 import {printButton} from './page-controls.ts';
 import {pageFooter, pageNotice, paperHead, placeFooter, type FrameView} from './page-frame.ts';
 import type {AroundSection, PageLines} from './page-lines.ts';
@@ -43,7 +44,7 @@ export const pageView = (view: PageView): TemplateResult => {
     return panelView(tab, headingLevel, tab === selected, placeView(tab, view), () => found(tab.id));
   };
   return html`
-    <section lang=${lang} dir=${direction} part="section" aria-labelledby="title" @slotchange=${sectionChanged}>
+    <section lang=${lang} dir=${direction} part="section" aria-labelledby="title" @slotchange=${listener(sectionChanged)}>
       <header>
         ${heading(level, isolate(direction, text.title.text), 'title', 'heading')}${paperHead(frame)}
         ${printButton(text.words.print.text)}

@@ -6,6 +6,7 @@ import {negotiate} from '../i18n/negotiate.ts';
 import {sourceTable} from '../i18n/table.ts';
 import {languagePicker} from '../interface/language-picker.ts';
 import {report, type ErrorDetail} from '../report.ts';
+import {elementById, rootElement} from '../root-element.ts';
 import {pickerStyles} from '../styles/picker.ts';
 import {classOf} from './class-of.ts';
 import type {Library} from './library.ts';
@@ -45,7 +46,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
   override connectedCallback(): void {
     super.connectedCallback();
     addLanguageListener(this);
-    document.addEventListener('all-error', this.#languageFailed);
+    rootElement().addEventListener('all-error', this.#languageFailed);
     const stored = this.remember ? storedLanguage() : null;
     if (stored && Object.hasOwn(this.#locales, stored)) this.#set(stored);
   }
@@ -53,7 +54,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeLanguageListener(this);
-    document.removeEventListener('all-error', this.#languageFailed);
+    rootElement().removeEventListener('all-error', this.#languageFailed);
   }
 
   /** A served menu cannot be used until the first render, so an English one replaces it if no other is to be had. */
@@ -124,8 +125,8 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
   };
 
   #target(): HTMLElement | null {
-    if (!this.for) return document.documentElement;
-    const target = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
+    if (!this.for) return rootElement();
+    const target = elementById(this.for, this);
     if (!target) report(`<${this.localName} for="${this.for}"> finds no element with that id; give it one.`);
     return target;
   }

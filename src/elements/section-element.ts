@@ -1,10 +1,4 @@
-import {
-  LitElement,
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {ownFields} from '../content/own-fields.ts';
 import type {Profile} from '../hospital/profile.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
@@ -41,6 +35,7 @@ export const isOurs = (element: Element): element is SectionElement => mark in e
  */
 export abstract class SectionElement<T = unknown> extends LitElement {
   static override readonly styles = [tokens, prose];
+  static override readonly shadowRootOptions = ownFields<ShadowRootInit>({mode: 'open'});
   static override readonly properties: PropertyDeclarations = {
     headingLevel: {attribute: 'heading-level'},
     hospital: {attribute: false},
@@ -48,10 +43,10 @@ export abstract class SectionElement<T = unknown> extends LitElement {
   };
   /** The condition, and its locales. */
   declare static readonly library: Library;
-
   /** Lit reads options through prototypes: an `Object.prototype.state` would disable every attribute. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, options && ownFields(options));
+  protected static override finalize(): void {
+    for (const options of Object.values(this.properties)) Object.setPrototypeOf(options, null);
+    super.finalize();
   }
 
   /** Level of the section's heading, 1 to 6, and 2 by default; its sub-headings follow. */

@@ -11,6 +11,7 @@ import {fill} from './fill.ts';
 import {heading} from './heading.ts';
 import {hospitalName} from './host-text.ts';
 import {draftNotice, fallbackNotice} from './notices.ts';
+import {listener} from './listener.ts';
 import type {PageLines} from './page-lines.ts';
 import {sectionFooter} from './section-footer.ts';
 import {valuesFor, wordsOf} from './words-of.ts';
@@ -74,6 +75,6 @@ const hospitalSlot = (slot: 'before' | 'after', {host, shown, profile}: SectionV
   const id = `hospital-${slot}`;
   return html`<div class="theirs" part="hospital" role="group" aria-labelledby=${id} ?hidden=${!given}>
     <strong id=${id}>${given && fill(shown.text.labels.from.text, {hospital: hospitalName(profile, shown)})}</strong>
-    <slot name=${slot} dir=${getComputedStyle(host).getPropertyValue('direction')} @slotchange=${host.slotChanged}></slot>
+    <slot name=${slot} dir=${getComputedStyle(host).getPropertyValue('direction')} @slotchange=${listener(host.slotChanged)}></slot>
   </div>`;
 };

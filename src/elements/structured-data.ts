@@ -9,6 +9,7 @@ import {scriptJson} from '../content/script-json.ts';
 import {citedIn, walk} from '../content/walk.ts';
 import {profileOf} from '../hospital/profile.ts';
 import {sourceTable} from '../i18n/table.ts';
+import {rootElement} from '../root-element.ts';
 import {parse} from '../trusted-types.ts';
 import {ConditionSection} from './condition-section.ts';
 import type {PageText} from './page-text.ts';
@@ -27,7 +28,7 @@ const properties: Readonly<Record<Aspect, string>> = {
 };
 
 /** @param root Root of the search; by default the whole document. */
-export const graphOf = ({prefix, name, code, references}: Identity, root: ParentNode = document): Graph => {
+export const graphOf = ({prefix, name, code, references}: Identity, root: ParentNode = rootElement()): Graph => {
   const all = oursIn(root).filter(({localName}) => localName.startsWith(`${prefix}-`));
   const sections = all.flatMap((element) => (element instanceof ConditionSection && element.shown ? [element] : []));
   const page = all.find(({localName}) => localName.startsWith(`${prefix}-page`)) as PageLike | undefined;
@@ -89,16 +90,16 @@ export const updateGraph = (condition: Identity): void => {
   const html = `<script type="application/ld+json" ${attributeOf(condition)}>${json}</script>`;
   const script = parse(html, 'text/html').head.firstChild!;
   if (before) before.replaceWith(script);
-  else document.head.append(script);
+  else rootElement().querySelector('head')!.append(script);
 };
 
 /** Removes the graph, unless another page of the condition needs it. */
 export const removeGraph = (condition: Identity): void => {
-  const pages = [...document.querySelectorAll('[structured-data]')];
+  const pages = [...rootElement().querySelectorAll('[structured-data]')];
   if (!pages.some(({localName}) => localName.startsWith(`${condition.prefix}-page`))) graphIn(condition)?.remove();
 };
 
 const attributeOf = ({prefix}: Identity): string => `data-${prefix}-graph`;
 
 const graphIn = (condition: Identity): HTMLScriptElement | null =>
-  document.querySelector(`script[${attributeOf(condition)}]`);
+  rootElement().querySelector(`script[${attributeOf(condition)}]`);

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {space} from './fill.ts';
 import {heading} from './heading.ts';
+import {listener} from './listener.ts';
 import type {TabPlace} from './place.ts';
 
 export const tabView = ({id, title}: TabPlace, isSelected: boolean): TemplateResult =>
@@ -38,7 +39,7 @@ export const panelView = (
     tabindex=${isSelected ? 0 : nothing}
     aria-hidden=${isSelected ? nothing : 'true'}
     hidden=${isSelected ? nothing : 'until-found'}
-    @beforematch=${found}
+    @beforematch=${listener(found)}
   >
     ${level === undefined ? nothing : html`<div class="tab-title">${heading(level, title.text)}</div>`}
     ${content}

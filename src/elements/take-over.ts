@@ -1,4 +1,5 @@
 import {html, type RenderOptions, type TemplateResult} from 'lit';
+import {ownFields} from '../content/own-fields.ts';
 import {negotiate} from '../i18n/negotiate.ts';
 import type {Shown} from '../i18n/shown.ts';
 
@@ -39,12 +40,8 @@ export class RootContent {
     this.#root = root;
     this.#styles = [...root.childNodes].filter((node) => !this.#first.includes(node));
     if (this.#served !== root) root.append(...this.#first);
-    this.#observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['lang', 'dir', 'aria-label'],
-    });
+    const attributeFilter = ['lang', 'dir', 'aria-label'];
+    this.#observer.observe(root, ownFields({subtree: true, childList: true, characterData: true, attributeFilter}));
     return root;
   }
 

@@ -1,4 +1,5 @@
 import {onServer} from '../on-server.ts';
+import {rootElement} from '../root-element.ts';
 import {fieldLimit} from './limits.ts';
 
 /**
@@ -21,7 +22,7 @@ export const hasPassword = (value: unknown): boolean => {
 
 const holdsPassword = ({username, password}: URL): boolean => username !== '' || password !== '';
 
-const pageUrl = (): string => (onServer ? 'https://page.invalid' : document.baseURI);
+const pageUrl = (): string => (onServer ? 'https://page.invalid' : rootElement().baseURI);
 
 /** Replaces `URL.canParse`, which Chromium below 120 and Safari below 17 lack. */
 const resolve = (address: unknown, base: string): URL | undefined => {

@@ -1,3 +1,5 @@
+import {ownFields} from '../content/own-fields.ts';
+import {rootElement} from '../root-element.ts';
 import {withTimeout} from '../timeout.ts';
 import {addressOf, hasPassword} from './address.ts';
 import {decodeFeed} from './decode-feed.ts';
@@ -21,13 +23,16 @@ const fetchFeed = async (src: string, signal: AbortSignal): Promise<readonly [te
   const url = addressOf(src, /^https?:/);
   if (!url)
     throw new Error(hasPassword(src) ? 'it has a user name or password in it' : 'its address must begin with https:');
-  const response = await fetch(url, {
-    // Both options refuse a redirect before the other site receives a request.
-    ...(isOwn(url) ? {mode: 'same-origin'} : {redirect: 'error'}),
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    signal,
-  });
+  const response = await fetch(
+    url,
+    ownFields<RequestInit>({
+      // Both options refuse a redirect before the other site receives a request.
+      ...(isOwn(url) ? {mode: 'same-origin'} : {redirect: 'error'}),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal,
+    }),
+  );
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return [decodeFeed(await readBytes(response), response.headers.get('Content-Type') ?? ''), response.url];
 };
@@ -38,7 +43,7 @@ const fetchFeed = async (src: string, signal: AbortSignal): Promise<readonly [te
  */
 const isOwn = (url: string): boolean => {
   const {origin, location} = globalThis as Partial<typeof globalThis>;
-  const home = location && location.origin !== 'null' ? location.origin : new URL(document.baseURI).origin;
+  const home = location && location.origin !== 'null' ? location.origin : new URL(rootElement().baseURI).origin;
   return origin !== 'null' && url.startsWith(`${home}/`);
 };
 

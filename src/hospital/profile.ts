@@ -1,6 +1,7 @@
 /** The hospital's profile, set once per page by an inline script or by a property. */
 import {dispatchError, shorten} from '../report.ts';
 import {fever} from './fever.ts';
+import {rootElement} from '../root-element.ts';
 import type {CareData} from './section-shapes.ts';
 import {checkedLater, record, type Check, type Valid} from './shape.ts';
 import {address, day, dialable, editorOnly, flag, language, phone, text, zone} from './values.ts';
@@ -31,7 +32,7 @@ export type Profile = Valid<typeof profile>;
  * @param given Value set by script; by default the content of `<script type="application/json" data-all-hospital>`.
  */
 export const profileOf = (given: unknown): Profile => {
-  const source = given ?? document.querySelector('script[data-all-hospital]');
+  const source = given ?? rootElement().querySelector('script[data-all-hospital]');
   if (source == null) return empty;
   // Primitive values share one key, so that they are reported once.
   const key = source === Object(source) ? source : profile;

@@ -1,3 +1,5 @@
+import {rootElement} from '../root-element.ts';
+
 /** A reader's choice for all elements of the library, without a change to the page's own `lang`. */
 interface Choice {
   /** BCP 47 tag. */
@@ -18,7 +20,7 @@ let choice: Choice | undefined;
  */
 export const chooseLanguage = (code: string, prefix: string): (() => void) => {
   const previous = choice;
-  choice = {code, prefix, page: document.documentElement.lang, inherited: new WeakMap()};
+  choice = {code, prefix, page: rootElement().lang, inherited: new WeakMap()};
   return () => {
     choice = previous;
   };
@@ -31,7 +33,7 @@ export const chooseLanguage = (code: string, prefix: string): (() => void) => {
  */
 export const chosenFor = (element: Element, nearest: Element | undefined): string | undefined => {
   if (!choice || nearest?.localName.startsWith(choice.prefix)) return undefined;
-  if (document.documentElement.lang !== choice.page) {
+  if (rootElement().lang !== choice.page) {
     choice = undefined;
     return undefined;
   }

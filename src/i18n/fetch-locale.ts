@@ -1,4 +1,4 @@
-import {ownFieldsDeep} from '../content/own-fields.ts';
+import {ownFields, ownFieldsDeep} from '../content/own-fields.ts';
 import {TimeoutError, withTimeout} from '../timeout.ts';
 import type {LoadLocale, Locale, PublishedLocale} from './locale.ts';
 
@@ -36,13 +36,16 @@ const fetchPublished = async ({integrity}: PublishedLocale, url: URL, init: Requ
   // In a frame with `sandbox`, `origin` is opaque. In a page in `srcdoc`, `location.origin` is; elsewhere, a variable of
   // the page may have replaced `origin`.
   const isOwn = origin !== 'null' && [origin, location.origin].includes(url.origin);
-  const response = await fetch(url, {
-    ...init,
-    integrity,
-    referrerPolicy: 'no-referrer',
-    // Both options refuse a redirect before the other site receives a request.
-    ...(isOwn ? {mode: 'same-origin'} : {redirect: 'error'}),
-  });
+  const response = await fetch(
+    url,
+    ownFields<RequestInit>({
+      ...init,
+      integrity,
+      referrerPolicy: 'no-referrer',
+      // Both options refuse a redirect before the other site receives a request.
+      ...(isOwn ? {mode: 'same-origin'} : {redirect: 'error'}),
+    }),
+  );
   if (!response.ok) throw new HttpError(`HTTP ${response.status}`);
   const bytes = await readBytes(response);
   // A polyfill or a service worker may ignore `integrity`. Insecure pages have no `crypto.subtle`.

@@ -118,9 +118,9 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
       message: error instanceof Error ? error.message : String(error),
       locale,
     });
-    // Like any old text, server-rendered text stays. In English, it lacks the notice on the language.
+    // Old text stays, also a server's, and is marked as in its language. In English, it lacks the notice on the language.
     const {servedLanguage = sourceTable.locale} = this.element;
-    if (!this.shown && servedLanguage === sourceTable.locale)
+    if ((this.shown?.lang ?? servedLanguage) === sourceTable.locale)
       this.#try(requested, [sourceTable.locale], this.#attempt, {table: undefined});
   }
 }

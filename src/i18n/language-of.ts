@@ -1,3 +1,4 @@
+import {ownFields} from '../content/own-fields.ts';
 import {chosenFor} from './chosen-language.ts';
 
 /**
@@ -62,7 +63,7 @@ export const notifyLanguageListeners = (): void => {
   for (const listener of [...rootsOf.keys()]) listener.languageMayHaveChanged();
 };
 
-const watch = (root: Node): void => observer?.observe(root, {subtree: true, attributeFilter: ['lang']});
+const watch = (root: Node): void => observer?.observe(root, ownFields({subtree: true, attributeFilter: ['lang']}));
 
 const hostOf = (node: Node): Element | undefined => {
   const root = node.getRootNode();

@@ -1,5 +1,6 @@
 /** Reads language tags as they are found in pages: BCP 47, its older forms, and the forms of other systems. */
 
+import {ownFields} from '../content/own-fields.ts';
 import {remember} from '../remember.ts';
 
 /** A language tag, with its likely script and region. */
@@ -82,7 +83,10 @@ const maximize = (locale: Intl.Locale, isWhole: boolean): LanguageTag => {
   const form = written.get(locale.language);
   // Cantonese is written in traditional characters where neither a script nor a region says otherwise.
   const region = locale.region ?? (locale.language === 'yue' ? 'HK' : undefined);
-  const likely = new Intl.Locale(locale, {language: form ?? locale.language, ...(region && {region})}).maximize();
+  const likely = new Intl.Locale(
+    locale,
+    ownFields({language: form ?? locale.language, ...(region && {region})}),
+  ).maximize();
   return {
     tag: locale.baseName,
     language: form ?? likely.language,

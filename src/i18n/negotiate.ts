@@ -1,3 +1,4 @@
+import {ownFields} from '../content/own-fields.ts';
 import {parseTag} from './language-tag.ts';
 
 /**
@@ -39,5 +40,5 @@ export const validTag = (lang: string): string => {
 /** A language with the region of the requested tag, which determines units and separators. */
 export const regionalTag = (requested: string, lang: string): string => {
   const {region, named} = parseTag(requested) ?? {};
-  return named && region && negotiate(requested, [lang]) ? new Intl.Locale(lang, {region}).toString() : lang;
+  return named && region && negotiate(requested, [lang]) ? new Intl.Locale(lang, ownFields({region})).toString() : lang;
 };

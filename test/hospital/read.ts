@@ -14,5 +14,6 @@ export const read = <T>(check: Check<T>, value: unknown): Reading<T> => {
 
 /** A page of a hospital, for code that resolves addresses against it. To be called before that code is imported. */
 export const openPage = (baseURI = 'https://www.hospital.example/leukemia/'): void => {
-  Object.assign(globalThis, {document: {baseURI}, origin: new URL(baseURI).origin});
+  const document = {documentElement: {baseURI}};
+  Object.assign(globalThis, {document, Document: {prototype: document}, origin: new URL(baseURI).origin});
 };

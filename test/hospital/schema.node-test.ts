@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv, type AnySchema, type ValidateFunction} from 'ajv';
+import {entryLimit, fieldLimit, languageLimit} from '../../src/hospital/limits.ts';
 import {profile} from '../../src/hospital/profile.ts';
 import {
   careShape,
@@ -18,9 +19,6 @@ import {
 import type {Check} from '../../src/hospital/shape.ts';
 import {hospitalSchema, type Schema} from '../../tools/schema.ts';
 import {numbers} from './phone-numbers.ts';
-
-// Addresses are relative to the page.
-Object.assign(globalThis, {document: {baseURI: 'https://www.hospital.example/leukemia/'}});
 
 type Path = readonly (string | number)[];
 
@@ -173,6 +171,27 @@ describe('the published schema', () => {
     const fever = {celsius: 38, fahrenheit: 100.4, once: {celsius: 38.3, fahrenheit: 101}, lasting};
     assert.equal(validate({fever}), false);
     assert.deepEqual(mistakesIn(profile, {fever}), ['fever.celsius', 'fever.fahrenheit']);
+  });
+
+  it('holds the limits of the parser', () => {
+    const validate = validatorOf('#/definitions/care');
+    const long = 'x'.repeat(fieldLimit);
+    const many = (count: number): readonly string[] => Array.from({length: count}, () => 'x');
+    const languages = (count: number) =>
+      Object.fromEntries(many(count).map((text, index) => [`de-${1000 + index}`, text]));
+    for (const [valid, invalid] of [
+      [{offers: many(entryLimit)}, {offers: many(entryLimit + 1)}],
+      [{offers: [long]}, {offers: [`${long}x`]}],
+      [{offers: [{en: long}]}, {offers: [{en: `${long}x`}]}],
+      [{intro: languages(languageLimit)}, {intro: languages(languageLimit + 1)}],
+      [{url: `/${long.slice(1)}`}, {url: `/${long}`}],
+      [{locations: [{name: 'x', phone: `5${long.slice(1)}`}]}, {locations: [{name: 'x', phone: `5${long}`}]}],
+    ]) {
+      assert.ok(validate(valid), ajv.errorsText(validate.errors));
+      assert.deepEqual(mistakesIn(careShape, valid), []);
+      assert.equal(validate(invalid), false);
+      assert.notDeepEqual(mistakesIn(careShape, invalid), []);
+    }
   });
 
   const blocks = globSync('demo/*.html').flatMap(blocksIn);

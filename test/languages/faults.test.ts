@@ -1,5 +1,6 @@
 /** A locale file that fails to load leaves the old text, and is requested again at the next change of language. */
 import {expect} from '@open-wc/testing';
+import type {SectionElement} from '../../src/elements/section-element.ts';
 import {sections as ours} from '../content/sections.ts';
 import {fetchLocale, holdSpanish, openPage, sectionOf, settled, textOf, type Page} from '../browser/pages.ts';
 
@@ -28,6 +29,9 @@ describe('a locale file', () => {
       expect(detail['locale']).to.equal('es');
       expect(textOf(element!)).to.include(english);
       expect(sectionOf(element!).lang).to.equal('en');
+      await (element as SectionElement).updateComplete;
+      const notice = sectionOf(element!).querySelector<HTMLElement>('[role="status"]')!;
+      expect(notice.innerText.trim()).to.equal('In English for now');
       expect(page.record.console).to.have.length(1);
       expect(page.record.console[0]).to.match(/^all-widgets: es\.json could not be loaded .*put the locales folder/);
       expect(page.record.events.filter((event) => event.startsWith('all-error'))).to.have.length(1);
@@ -37,6 +41,7 @@ describe('a locale file', () => {
       page.document.documentElement.lang = 'es-MX';
       await healed;
       expect(textOf(element!)).to.include(spanish.messages['causes.title']);
+      expect(sectionOf(element!).querySelector('[role="status"]')).to.equal(null);
     });
 
     it(`${what} leaves a first reader with English, and every element says so`, async () => {
@@ -49,6 +54,20 @@ describe('a locale file', () => {
       expect(page.record.console).to.have.length(1);
     });
   }
+});
+
+it('A locale file that fails beside Spanish leaves the Spanish, marked as Spanish', async () => {
+  const page = await openPage('<all-causes lang="es"></all-causes>');
+  const [element] = (await settled(page)) as readonly SectionElement[];
+  const {fetch} = page.window;
+  page.window.fetch = (...given) =>
+    String(given[0]).includes('fr.json') ? Promise.reject(new TypeError('offline')) : fetch(...given);
+  const failed = page.next('all-error');
+  element!.lang = 'fr';
+  await failed;
+  await element!.updateComplete;
+  expect(sectionOf(element!).lang).to.equal('es');
+  expect(textOf(element!)).to.include(spanish.messages['causes.title']);
 });
 
 it('A locale file of an older release in the browser’s cache is asked for again at once, and nobody notices', async () => {

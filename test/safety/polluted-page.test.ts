@@ -1,9 +1,10 @@
 /** The polluted page: another script has added to every object, and no tag shows, links or calls anything else for it. */
 import {expect} from '@open-wc/testing';
-import {openPage, oursIn, settled, type Page} from '../browser/pages.ts';
+import type {SectionElement} from '../../src/elements/section-element.ts';
+import {languages, openPage, oursIn, settled, type Page} from '../browser/pages.ts';
 import {markup} from '../content/hospital.ts';
 import {tags} from './everything.ts';
-import {names, values} from './polluted.ts';
+import {names, options, optionValues, values} from './polluted.ts';
 
 /** Data with few fields: all others could be read from the prototype. */
 const given: Readonly<Record<string, unknown>> = {
@@ -17,8 +18,8 @@ const body = `<script type="application/json" data-all-hospital>{"name": "Harbor
   <all-news src="/demo/feeds/news.json"></all-news>
   <script type="application/json" data-all-locale="es">{"messages": {"causes.title": "Causas de {hospital} {emergency}"}}</script>`;
 
-const open = async (value?: unknown): Promise<Page> => {
-  const pollution = `<script>for (const name of ${JSON.stringify(names)})
+const open = async (value?: unknown, polluted: readonly string[] = names): Promise<Page> => {
+  const pollution = `<script>for (const name of ${JSON.stringify(polluted)})
     Object.defineProperty(Object.prototype, name, {value: ${JSON.stringify(value)}, configurable: true, writable: true})</script>`;
   const bundle = '<script type="module" src="{bundle}"></script>';
   const page = await openPage(body, {lang: 'es', head: value === undefined ? bundle : pollution + bundle});
@@ -49,5 +50,33 @@ describe('The polluted page', () => {
       for (const [index, html] of polluted.entries()) expect(html).to.equal(usual[index]);
       const defined = page.window.customElements.get('all-causes-x') ?? page.window.customElements.get('all-causes-1');
       expect(defined).to.equal(undefined);
+    });
+
+  for (const value of optionValues)
+    it(`has on every tag what it has on any page, with ${JSON.stringify(value)} as each option in every object`, async () => {
+      const polluted = markupOf(await open(value, options));
+      for (const [index, html] of usual.entries()) expect(polluted[index]).to.equal(html);
+    });
+
+  for (const name of ['once', 'passive', 'capture', 'signal'])
+    it(`answers each choice of a language and each click, with “${name}” in every object`, async () => {
+      const {document} = await open(true, [name]);
+      const [menu, causes, whole] = ['language-picker', 'causes', 'page'].map((tag) =>
+        document.querySelector<SectionElement>(`all-${tag}`)!,
+      );
+      const select = menu!.shadowRoot!.querySelector('select')!;
+      for (const code of ['fr', 'de', 'es']) {
+        const changed = languages(causes!);
+        select.value = code;
+        select.dispatchEvent(new Event('change'));
+        expect((await changed)[0]?.shown).to.equal(code);
+      }
+      for (const tab of [1, 0, 1].map(
+        (index) => whole!.shadowRoot!.querySelectorAll<HTMLElement>('[role="tab"]')[index]!,
+      )) {
+        tab.click();
+        await whole!.updateComplete;
+        expect(tab.ariaSelected).to.equal('true');
+      }
     });
 });

@@ -20,7 +20,7 @@ const fieldsOf = (check: unknown, seen = new Set<unknown>()): readonly string[] 
 
 const data = [profile, careShape, communityShape, doctorsShape, newsShape, policyShape, productsShape];
 const locale = ['locale', 'direction', 'state', 'reviewed', 'sections', 'messages', 'english', 'translation', 'stale'];
-const options = [
+const given = [
   'suffix',
   'tag',
   'format',
@@ -37,8 +37,19 @@ const attributes = ['src', 'href', 'limit', 'timeZone', 'heading-level', 'time-z
 
 /** Every field of the profile, of the data of sections and of a locale file, and every option of a public function. */
 export const names: readonly string[] = [
-  ...new Set([...data.flatMap((check) => fieldsOf(check)), ...locale, ...options, ...attributes]),
+  ...new Set([...data.flatMap((check) => fieldsOf(check)), ...locale, ...given, ...attributes]),
 ];
+
+/** Options of Lit's properties, and of the browser's functions that we and Lit call. */
+export const options = [
+  ...['attribute', 'reflect', 'noAccessor', 'converter', 'hasChanged', 'useDefault'],
+  ...['once', 'passive', 'capture', 'signal', 'handleEvent', 'cancelable'],
+  ...['delegatesFocus', 'slotAssignment', 'customElementRegistry', 'attributeOldValue', 'attributes', 'characterData'],
+  ...['body', 'headers', 'method', 'cache', 'keepalive', 'window', 'script', 'region', 'calendar', 'hourCycle'],
+] as const;
+
+/** Values of the types that options have, and of others. */
+export const optionValues: readonly unknown[] = [true, false, 'manual', {}];
 
 /** Values of the types that fields have, each of which would show on the page. */
 export const values: readonly unknown[] = [

@@ -46,6 +46,13 @@ describe('the shortcode', () => {
     }
   });
 
+  it('takes a language as WordPress writes it', async () => {
+    const {page, said} = await visit(await publishClassic('[all_widgets tag="all-symptom-list" lang="es_MX"]'));
+    assert.equal(await page.$eval('all-symptom-list', (element) => element.getAttribute('lang')), 'es-MX');
+    assert.deepEqual(await sectionOf(page, 'all-symptom-list'), inSpanish('symptoms.title'));
+    assert.deepEqual(said, []);
+  });
+
   it('serves an author who may not write whatever HTML they like', async () => {
     const post = await publishClassic(`[all_widgets tag="all-symptom-list" lang="es"]${call}[/all_widgets]`, {
       writer: authorsDesk,
