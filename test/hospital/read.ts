@@ -15,5 +15,6 @@ export const read = <T>(check: Check<T>, value: unknown): Reading<T> => {
 /** A page of a hospital, for code that resolves addresses against it. To be called before that code is imported. */
 export const openPage = (baseURI = 'https://www.hospital.example/leukemia/'): void => {
   const document = {documentElement: {baseURI}};
-  Object.assign(globalThis, {document, Document: {prototype: document}, origin: new URL(baseURI).origin});
+  const {origin} = new URL(baseURI);
+  Object.assign(globalThis, {document, Document: {prototype: document}, customElements: {}, origin});
 };
