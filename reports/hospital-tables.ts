@@ -1,5 +1,5 @@
 /** Tables of docs/hospital.md: the fields that a hospital may give, from the JSON Schema that its editor completes them with. */
-import {hospitalSchema, type Schema} from '../tools/schema.ts';
+import {hospitalSchema, type Schema} from '../integrations/editors/hospital-schema.ts';
 
 const {definitions = {}} = hospitalSchema;
 

@@ -4,7 +4,7 @@
  */
 import {rmSync, writeFileSync} from 'node:fs';
 import {run} from './run.ts';
-import {hospitalSchema} from './schema.ts';
+import {hospitalSchema} from '../integrations/editors/hospital-schema.ts';
 
 rmSync('dist', {recursive: true, force: true});
 await run('node', 'tools/locales.ts', 'publish');

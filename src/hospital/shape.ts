@@ -1,7 +1,7 @@
 /**
  * Checks of objects and lists, composed of the checks of their values. They keep the valid parts and report the path of
  * each invalid part, as in `locations[2].url`: the innermost path, without those of its parents. The other properties
- * of a check are for tools/schema.ts, which generates hospital.schema.json from them.
+ * of a check are for integrations/editors/hospital-schema.ts, which generates hospital.schema.json from them.
  */
 import {entryLimit} from './limits.ts';
 

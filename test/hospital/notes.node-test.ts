@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, globSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {descriptions, examples} from '../../src/hospital/hospital.notes.ts';
-import {hospitalSchema, type Schema} from '../../tools/schema.ts';
+import {hospitalSchema, type Schema} from '../../integrations/editors/hospital-schema.ts';
 
 const {definitions = {}, ...profile} = hospitalSchema;
 

@@ -1,6 +1,6 @@
 /**
  * The published schema and our parser accept the same values. The schema’s fields are generated from the checks in
- * `src/hospital`. Its patterns are written by hand in tools/schema.ts, and compared with the checks here.
+ * `src/hospital`. Its patterns are written by hand in integrations/editors/hospital-schema.ts, and compared with the checks here.
  */
 import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
@@ -17,7 +17,7 @@ import {
   productsShape,
 } from '../../src/hospital/section-shapes.ts';
 import type {Check} from '../../src/hospital/shape.ts';
-import {hospitalSchema, type Schema} from '../../tools/schema.ts';
+import {hospitalSchema, type Schema} from '../../integrations/editors/hospital-schema.ts';
 import {numbers} from './phone-numbers.ts';
 
 type Path = readonly (string | number)[];

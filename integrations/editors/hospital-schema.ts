@@ -2,12 +2,12 @@
  * hospital.schema.json, for editors: made from the checks that read a hospital’s data, and from the notes beside them.
  * https://json-schema.org/draft-07
  */
-import {descriptions, examples} from '../src/hospital/hospital.notes.ts';
-import {entryLimit, fieldLimit, languageLimit} from '../src/hospital/limits.ts';
-import {profile} from '../src/hospital/profile.ts';
-import * as shapes from '../src/hospital/section-shapes.ts';
-import type {Check, FormsCheck, LaterCheck, ListCheck, RecordCheck} from '../src/hospital/shape.ts';
-import * as values from '../src/hospital/values.ts';
+import {descriptions, examples} from '../../src/hospital/hospital.notes.ts';
+import {entryLimit, fieldLimit, languageLimit} from '../../src/hospital/limits.ts';
+import {profile} from '../../src/hospital/profile.ts';
+import * as shapes from '../../src/hospital/section-shapes.ts';
+import type {Check, FormsCheck, LaterCheck, ListCheck, RecordCheck} from '../../src/hospital/shape.ts';
+import * as values from '../../src/hospital/values.ts';
 
 /** The part of JSON Schema that is used here. */
 export interface Schema {
@@ -122,7 +122,9 @@ const structureOf = (check: Check<unknown>, path: string): Schema => {
   if (choices) return {type: 'string', enum: choices};
   if (type) return {type, minimum: minimum!, maximum: maximum!};
   if (others.has(check)) return others.get(check)!;
-  throw new Error(`tools/schema.ts has no JSON Schema for the check of ${path}: add it to "others".`);
+  throw new Error(
+    `integrations/editors/hospital-schema.ts has no JSON Schema for the check of ${path}: add it to "others".`,
+  );
 };
 
 const objectOf = ({fields, required, offered}: RecordCheck<unknown>, path: string): Schema => ({
