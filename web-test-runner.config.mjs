@@ -20,6 +20,8 @@ const webKit = engines.includes('webkit') ? webKitDriver() : undefined;
 export default {
   files: ['test/**/*.test.ts', '!test/{bench,ecosystem,reach}/**'],
   nodeResolve: true,
+  // One file at a time in each browser, in front of all others: Firefox slows pages down that are not, and WebKit, which
+  // would have every file in a frame of one page, comes near 3 GB, from where it crawls.
   concurrency: 1,
   concurrentBrowsers: 3,
   browserStartTimeout: 120_000,

@@ -3,8 +3,8 @@
  * frameworks, the integrity record, and the list of the packages in the bundle.
  */
 import {rmSync, writeFileSync} from 'node:fs';
-import {run} from './run.ts';
 import {hospitalSchema} from '../integrations/editors/hospital-schema.ts';
+import {run} from './run.ts';
 
 rmSync('dist', {recursive: true, force: true});
 await run('node', 'tools/locales.ts', 'publish');
