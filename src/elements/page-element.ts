@@ -9,7 +9,7 @@ import type {Library} from './library.ts';
 import {PageAddress} from './page-address.ts';
 import {listenToControls} from './page-controls.ts';
 import {pageLines} from './page-lines.ts';
-import {PageParts} from './page-parts.ts';
+import {ours, PageParts} from './page-parts.ts';
 import {targetOf} from './page-targets.ts';
 import {pageContent, type PageText} from './page-text.ts';
 import {pageView} from './page-view.ts';
@@ -50,6 +50,11 @@ export abstract class PageElement extends SectionElement<PageText> {
   readonly #address = new PageAddress(this, (name) =>
     targetOf(name, {page: this, places: this.#content.record.places, parts: this.#parts}),
   );
+
+  /** Kept when the page and every section that is in it at first show their words. */
+  override readonly ready = this.language.ready.then(async () => {
+    await Promise.all(this.#parts.all.map((part) => ours(part)?.ready));
+  });
 
   constructor() {
     super();

@@ -8,6 +8,9 @@ export interface Shown<T> extends Written<T> {
   readonly wanted: Wanted | undefined;
 }
 
+/** The part of it that pages may ask for. */
+export type ShownText = Pick<Shown<unknown>, 'requested' | 'lang' | 'direction' | 'state'>;
+
 /** A requested language that cannot be shown: its messages are incomplete, or its file did not load. */
 export interface Wanted {
   /** Its messages; undefined if the file did not load. */
