@@ -39,6 +39,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
   declare page: boolean;
   declare remember: boolean;
 
+  /** @internal */
   readonly element = this;
   #picked: LanguagePick | undefined;
   /** Code of the language that could not be loaded. */
@@ -58,12 +59,12 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
     rootElement().removeEventListener('all-error', this.#languageFailed);
   }
 
-  /** A served menu cannot be used until the first render, so an English one replaces it if no other is to be had. */
+  /** @internal A served menu cannot be used until the first render, so an English one replaces it if no other is to be had. */
   override get servedLanguage(): undefined {
     return undefined;
   }
 
-  /** Called when the language of the target changes, or a locale is added. */
+  /** @internal Called when the language of the target changes, or a locale is added. */
   readonly languageMayHaveChanged = (): void => {
     this.requestUpdate();
   };

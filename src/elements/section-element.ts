@@ -52,6 +52,7 @@ export abstract class SectionElement<T = unknown> extends LitElement {
 
   readonly [mark] = true;
   // Lit creates the root only if there is none, and another script may have added one to the prototype of all elements.
+  /** @internal */
   override readonly renderRoot = undefined as unknown as ShadowRoot;
   protected readonly library = (this.constructor as typeof SectionElement).library;
   protected readonly language = new LanguageController<T>(this, this.library.catalogue, () => this.content);
@@ -67,7 +68,7 @@ export abstract class SectionElement<T = unknown> extends LitElement {
     return this.language.shown;
   }
 
-  /** BCP 47 tag of the server-rendered text; undefined after the first render. */
+  /** @internal BCP 47 tag of the server-rendered text; undefined after the first render. */
   get servedLanguage(): string | undefined {
     return this.#root?.servedLanguage;
   }
