@@ -6,9 +6,24 @@ export interface Shown<T> extends Written<T> {
   readonly requested: string;
   /** The requested language, if the text is in English instead. */
   readonly wanted: Wanted | undefined;
+  /** Set if the requested language could not be loaded, and an older text stays that is not in English. */
+  readonly kept?: Kept | undefined;
 }
 
-/** The part of it that pages may ask for. */
+/** A text that stays. */
+export interface Kept {
+  readonly table: Table;
+  readonly failed: FailedLanguage;
+}
+
+/** A language whose file did not load. */
+export interface FailedLanguage {
+  readonly code: string;
+  /** Its own name. */
+  readonly name: string;
+}
+
+/** The part of a text's record that pages may ask for. */
 export type ShownText = Pick<Shown<unknown>, 'requested' | 'lang' | 'direction' | 'state'>;
 
 /** A requested language that cannot be shown: its messages are incomplete, or its file did not load. */
