@@ -72,3 +72,7 @@ export const writeIn = <T>(table: Table, record: T, group: string): Written<T> |
   const changed = additions.length > 0 && Object.keys(english).some((id) => shown[id] !== published?.[id]);
   return {text, lang, direction, changed, isPublished, ...stateOf(table, group, ofGroup(group, shown), published)};
 };
+
+/** Words in the language of a table, or in English where a hospital's table does not have them. */
+export const writeOrEnglish = <T>(table: Table, record: T, group: string): Written<T> =>
+  (writeIn(table, record, group) ?? writeIn(sourceTable, record, group))!;

@@ -59,8 +59,9 @@ const titlesOf = (condition: Condition, name: string): string => {
   return ids.length ? ` (${[...new Set(ids)].join(', ')})` : '';
 };
 
+/** Two records may have the same message. */
 const sharedIds = (records: unknown): readonly Fault[] =>
-  repeated(messagesIn(records).map(({id}) => id)).map((id) => [
+  repeated([...new Set(messagesIn(records))].map(({id}) => id)).map((id) => [
     id,
     'is the id of two messages; give each an id of its own',
   ]);
