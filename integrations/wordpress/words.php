@@ -45,6 +45,9 @@ function words(string $tag, array $given): string {
   $language = language_of($given['lang'] ?: get_bloginfo('language'));
   $file = __DIR__ . "/words/$language/$tag.html";
   $html = is_readable($file) ? (string) file_get_contents($file) : '';
+  // A page may have a section twice, and an id once.
+  static $count = 0;
+  if (++$count > 1) $html = preg_replace('/(?<= id="|labelledby="|href="#)words-/', "words-$count-", $html) ?? $html;
   $more = (int) ($given['heading_level'] ?? 0 ?: 2) - 2;
   $deeper = fn($found) => $found[1] . max(1, min(6, (int) $found[2] + $more));
   return preg_replace_callback('#(</?h)([1-6])\b#', $deeper, $html) ?? $html;

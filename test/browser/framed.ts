@@ -39,7 +39,14 @@ export interface Host {
 
 export const embedScript = `<script src="${otherOrigin}/site/light/embed.js"></script>`;
 
-/** A snippet as the documentation has it. */
+/** The snippet of the documentation, for one of our pages. */
+export const documentedSnippet = async (path: string): Promise<string> => {
+  const text = await (await fetch('/docs/prerender.md')).text();
+  const [markup] = /<iframe[^>]*><\/iframe>/.exec(text)!;
+  return markup.replace(/src="[^"]*"/, `src="${otherOrigin}${path}"`);
+};
+
+/** The same with other attributes. */
 export const snippet = (path: string, attributes = 'height="480"'): string =>
   `<iframe src="${otherOrigin}${path}" title="A page" lang="es" width="100%" ${attributes} referrerpolicy="no-referrer"></iframe>`;
 

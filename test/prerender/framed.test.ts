@@ -1,6 +1,14 @@
 /** Pages of a static site in a frame on another site: the frame follows the words in it, and learns nothing else. */
 import {expect} from '@open-wc/testing';
-import {embedScript, openHost, otherOrigin, snippet, visitorIn, type Host} from '../browser/framed.ts';
+import {
+  documentedSnippet,
+  embedScript,
+  openHost,
+  otherOrigin,
+  snippet,
+  visitorIn,
+  type Host,
+} from '../browser/framed.ts';
 import {wordCodes} from '../browser/pages.ts';
 
 const codes = ['es', 'ar'] as const;
@@ -112,7 +120,7 @@ describe('In a frame on another site, with embed.js', () => {
     await fits(host);
   });
 
-  it('learns a height and nothing else, and nobody else learns anything', async () => {
+  it('tells a height and nothing else, and makes no other request', async () => {
     const host = await openHost(snippet('/site/light/es/all-causes.html'), embedScript);
     await fits(host);
     await host.act('click', 'summary');
@@ -194,7 +202,7 @@ describe('The snippet alone, without a script', () => {
   for (const code of wordCodes(codes))
     it(`scrolls in one direction alone on a screen 320 pixels wide, in ${code}`, async () => {
       for (const name of pages) {
-        const host = await openHost(snippet(`/site/light/${code}/${name}.html`), '', 320);
+        const host = await openHost(await documentedSnippet(`/site/light/${code}/${name}.html`), '', 320);
         const {scrollWidth, clientWidth, scrollHeight, height} = await host.act('look');
         expect(host.frame.clientHeight).to.equal(480);
         expect(clientWidth).to.be.lessThan(320);
@@ -206,7 +214,7 @@ describe('The snippet alone, without a script', () => {
     });
 
   it('leads to a place in the page by a deep link, and by a link in it', async () => {
-    const host = await openHost(snippet('/site/light/es/#all-treatment'));
+    const host = await openHost(await documentedSnippet('/site/light/es/#all-treatment'));
     const deep = (await host.act('look')).scrollY;
     expect(deep).to.be.greaterThan(1000);
     await host.act('click', 'a[href="#all-symptoms-and-causes"]');
@@ -225,7 +233,7 @@ describe('The snippet alone, without a script', () => {
 });
 
 describe('A page of the site that is in no frame', () => {
-  it('tells nobody anything', async () => {
+  it('sends no message', async () => {
     const opened = window.open(`${otherOrigin}/site/light/es/all-causes.html`, '', 'width=600,height=600')!;
     const told: unknown[] = [];
     const listen = ({data, source}: MessageEvent): void => {

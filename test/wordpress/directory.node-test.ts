@@ -80,7 +80,7 @@ describe('readme.txt', () => {
     assert.match(sections.get('Upgrade Notice')!, new RegExp(`^= ${version} =\\n\\n.{1,300}$`));
   });
 
-  it('hides from nobody that the words are not reviewed', () => {
+  it('says that the words are not reviewed', () => {
     assert.match(sections.get('Description')!, /No clinician has reviewed the words, and no person has checked/);
     assert.match(short, /Not reviewed by a clinician yet/);
   });

@@ -60,6 +60,16 @@ describe('with scripts off', () => {
     );
   });
 
+  it('no id is there twice where a section is', async () => {
+    const once = '[all_widgets tag="all-page" lang="es"][/all_widgets]';
+    const {page} = await visit(await publishClassic(once + once), withoutScripts);
+    const ids = await page.$$eval('all-page [id]', (all) => all.map(({id}) => id));
+    assert.ok(ids.length > 20);
+    assert.equal(new Set(ids).size, ids.length);
+    const links = await page.$$eval('all-page a[href^="#"]', (all) => all.map((link) => link.getAttribute('href')!));
+    for (const link of links) assert.ok(ids.includes(link.slice(1)), link);
+  });
+
   it('nothing that the hospital hides is shown', async () => {
     const text = await read(`[all_widgets tag="all-symptom-list" hide="symptoms.fatigue"]${call}[/all_widgets]`);
     assert.ok(text.includes(call) && !text.includes(english), text);
