@@ -145,7 +145,9 @@ describe('the translators’ preview', () => {
     const page = await open('ar');
     for (const part of ['causes', 'label']) find(page, `#part-${part} .messages summary`).click();
     page.document.documentElement.dataset['theme'] = 'dark';
-    expect(await accessibilityFindings(page.document, ['.controls', 'nav', '#part-causes', '#part-label', '#sign-off'])).to.deep.equal([]);
+    expect(
+      await accessibilityFindings(page.document, ['.controls', 'nav', '#part-causes', '#part-label', '#sign-off']),
+    ).to.deep.equal([]);
   });
 
   it('says in one sentence where it is served without its languages, and shows what is published', async () => {
