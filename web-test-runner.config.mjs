@@ -10,6 +10,7 @@ import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {webKitDriver} from './test/browser/webkit-driver.mjs';
 import {prerenderedPages} from './test/browser/prerender-server.mjs';
+import {staticSites} from './test/browser/site-server.mjs';
 import {testServer} from './test/browser/test-server.mjs';
 import {liveLocales} from './preview/live-locales.ts';
 import {localConnections, localRequests} from './preview/local-only.ts';
@@ -77,7 +78,7 @@ export default {
     localConnections,
     ...(webKit ? [webKit.plugin] : []),
   ],
-  middleware: [localRequests, testServer, prerenderedPages, liveLocales()],
+  middleware: [localRequests, testServer, prerenderedPages, staticSites, liveLocales()],
   // Lit's development build, which finds mistakes, says in every page that it is one.
   filterBrowserLogs: ({args}) => !args.some((line) => String(line).startsWith('Lit is in dev mode.')),
   // A bar that moves is for a terminal. A log gets the results alone.
