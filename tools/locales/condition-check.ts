@@ -20,10 +20,9 @@ export interface Written {
 /** @returns Sentences that name a file and a message; none where all is well. */
 export const checkCondition = ({condition, file, files, words}: Written): readonly string[] => [
   ...[...sharedNames(condition), ...strayTabs(condition)].map((sentence) => `${file}: ${sentence}.`),
-  ...[
-    ...sharedIds([condition, words]),
-    ...sectionsOf(condition).flatMap((section) => faultsIn(section, condition)),
-  ].map(([id, sentence]) => `${files.get(id) ?? file}: "${id}" ${sentence}.`),
+  ...[...sharedIds(condition, words), ...sectionsOf(condition).flatMap((section) => faultsIn(section, condition))].map(
+    ([id, sentence]) => `${files.get(id) ?? file}: "${id}" ${sentence}.`,
+  ),
 ];
 
 const sectionsOf = ({sections}: Condition): readonly Section[] =>
@@ -59,9 +58,9 @@ const titlesOf = (condition: Condition, name: string): string => {
   return ids.length ? ` (${[...new Set(ids)].join(', ')})` : '';
 };
 
-/** Two records may have the same message. */
-const sharedIds = (records: unknown): readonly Fault[] =>
-  repeated([...new Set(messagesIn(records))].map(({id}) => id)).map((id) => [
+/** Two records of words may have the same message, as the menu and the sections have. */
+const sharedIds = (condition: Condition, words: unknown): readonly Fault[] =>
+  repeated([...messagesIn(condition), ...new Set(messagesIn(words))].map(({id}) => id)).map((id) => [
     id,
     'is the id of two messages; give each an id of its own',
   ]);
