@@ -1,12 +1,12 @@
 /** For a hospital's clinician: every statement, with its message ids, the facts it tells and the sources that hold them. */
 import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
 import type {Message} from '../src/content/message.ts';
+import type {Country} from '../src/content/help-blocks.ts';
 import type {Block, FeverWords, Section} from '../src/content/section.ts';
+import type {Notes} from '../src/content/notes.ts';
 import {notesOf} from '../tools/notes-of.ts';
 import {editorReview} from './editor-review.ts';
 import {facts as sheet} from './facts.ts';
-
-type Facts = Readonly<Record<string, readonly string[]>>;
 
 const {edition, references, fever} = condition;
 const celsius = fever.celsius.toFixed(1);
@@ -23,21 +23,29 @@ const sections: readonly Section[] = condition.sections
 /** Before every statement with a fact that a clinician must decide. */
 const undecided = 'For a clinician to decide';
 
-const linesOf = (block: Block, facts: Facts): readonly string[] => {
-  const inner = (blocks: readonly Block[]): readonly string[] => blocks.flatMap((block) => linesOf(block, facts));
+const linesOf = (block: Block, notes: Notes): readonly string[] => {
+  const inner = (blocks: readonly Block[]): readonly string[] => blocks.flatMap((block) => linesOf(block, notes));
   switch (block.kind) {
     case 'paragraph':
-      return statement([block.message], block, facts);
+      return statement([block.message], block, notes);
     case 'list':
       return block.items.flatMap((item) =>
         statement(
           [item.term, item.message].filter((part) => part !== undefined),
           item,
-          facts,
+          notes,
         ),
       );
     case 'call':
       return [row([block.call]), row([block.otherwise], `*If the hospital gives no number:* ${block.otherwise.text}`)];
+    case 'slot':
+      return [`| | *Until the hospital gives its own words (slot “${block.name}”):* | | |`, ...inner(block.blocks)];
+    case 'help-lines':
+      return [row([block.lead]), ...block.countries.flatMap(({country, lines}) => lines.map(lineOf(country, notes)))];
+    case 'questions':
+      return block.items.map((question) => row([question], undefined, [notes.questions?.[question.id] ?? '']));
+    case 'fields':
+      return block.items.map((field) => row([field], `*To fill in:* ${field.text}`));
     case 'contact':
     case 'bibliography':
       return [];
@@ -48,6 +56,13 @@ const linesOf = (block: Block, facts: Facts): readonly string[] => {
   }
 };
 
+const lineOf =
+  (country: string, {lines = {}}: Notes) =>
+  ({name, phone}: Country['lines'][number]): string => {
+    const {fact = '', sources = []} = lines[name] ?? {};
+    return row([], `${country}: ${name}, ${phone}`, [fact], sources);
+  };
+
 interface Told {
   readonly term?: Message;
   readonly cites: readonly string[];
@@ -55,7 +70,11 @@ interface Told {
 }
 
 /** A statement, and below it the words that stand in its place at some hospitals. */
-const statement = (messages: readonly Message[], {term, cites, instead}: Told, facts: Facts): readonly string[] => {
+const statement = (
+  messages: readonly Message[],
+  {term, cites, instead}: Told,
+  {facts = {}}: Notes,
+): readonly string[] => {
   const told = messages.flatMap(({id}) => facts[id] ?? []);
   const words = messages.map((message) => (message === term ? `**${message.text}**` : message.text)).join(' ');
   return [
@@ -98,8 +117,8 @@ const withStatus = (id: string): string => {
 
 const tables = await Promise.all(
   sections.map(async ({name, title, blocks}) => {
-    const {facts = {}} = await notesOf('conditions/leukemia', name);
-    const lines = blocks.flatMap((block) => linesOf(block, facts));
+    const notes = await notesOf('conditions/leukemia', name);
+    const lines = blocks.flatMap((block) => linesOf(block, notes));
     return `## ${title.text}\n\n| Message | Statement | Facts | Sources |\n| --- | --- | --- | --- |\n${lines.join('\n')}`;
   }),
 );

@@ -8,6 +8,10 @@ export interface Notes {
   readonly summary?: string;
   /** Facts stated by a message, by its id: see the fact sheet in test/content/facts.tsv. */
   readonly facts?: Readonly<Record<string, readonly `F-${string}`[]>>;
+  /** Number of each question in the fact sheet, by its message id. */
+  readonly questions?: Readonly<Record<string, `F-QST-${string}`>>;
+  /** Facts and sources of help lines, by their names. Readers see none of these sources. */
+  readonly lines?: Readonly<Record<string, {readonly fact: `F-${string}`; readonly sources: readonly string[]}>>;
   /** Exported to the XLIFF files, by message id. */
   readonly forTranslators: Readonly<Record<string, string>>;
 }

@@ -2,6 +2,7 @@
  * Types of a section: readonly records with no DOM and no Lit. Views render them, the audit reads facts and sources
  * from them, and a clinician can read them directly.
  */
+import type {Fields, HelpLines, Questions} from './help-blocks.ts';
 import type {Message} from './message.ts';
 
 /** Role of a block in the description of the condition, as types of https://schema.org/MedicalCondition. */
@@ -52,7 +53,15 @@ export interface List<Key extends string = string> {
 export interface Group<Key extends string = string> {
   readonly kind: 'group';
   readonly heading: Message;
-  readonly blocks: readonly (Paragraph<Key> | List<Key>)[];
+  readonly blocks: readonly (Paragraph<Key> | List<Key> | HospitalSlot<Key> | HelpLines | Questions)[];
+}
+
+/** A place for the hospital's own words. The default blocks stand there until it provides any. */
+export interface HospitalSlot<Key extends string = string> {
+  readonly kind: 'slot';
+  /** Name of the slot, as in `slot="costs"`. */
+  readonly name: string;
+  readonly blocks: readonly Paragraph<Key>[];
 }
 
 /** A call-out. The label states the urgency in words; `urgency` only selects the style. */
@@ -88,7 +97,17 @@ export interface Bibliography {
 }
 
 export type Block<Key extends string = string> =
-  Paragraph<Key> | List<Key> | Group<Key> | Notice<Key> | Contact | Call | Bibliography;
+  | Paragraph<Key>
+  | List<Key>
+  | Group<Key>
+  | Notice<Key>
+  | Contact
+  | Call
+  | Bibliography
+  | HospitalSlot<Key>
+  | HelpLines
+  | Questions
+  | Fields;
 
 /** Placeholders that views fill in the messages of a section. The build rejects any other `{placeholder}`. */
 export const placeholders: readonly string[] = [
@@ -108,4 +127,6 @@ export interface Section<Name extends string = string, Key extends string = stri
   readonly name: Name;
   readonly title: Message;
   readonly blocks: readonly Block<Key>[];
+  /** Heading of the same blocks in English, in a section that strangers read as well. */
+  readonly inEnglish?: Message;
 }

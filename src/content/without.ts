@@ -24,6 +24,13 @@ const idsOf = (block: Block): readonly string[] => {
       return [block.call.id, ...(block.appointment ? [block.appointment.id] : [])];
     case 'call':
       return [block.call.id];
+    case 'slot':
+      return block.blocks.flatMap(idsOf);
+    case 'help-lines':
+      return [block.lead.id];
+    case 'questions':
+    case 'fields':
+      return block.items.map(({id}) => id);
     case 'bibliography':
       return [];
   }
@@ -56,6 +63,15 @@ const visibleBlock = (block: Block, ids: ReadonlySet<string>): Block | undefined
     }
     case 'call':
       return ids.has(block.call.id) ? undefined : block;
+    case 'slot':
+      return {...block, blocks: visibleBlocks(block.blocks, ids)};
+    case 'help-lines':
+      return ids.has(block.lead.id) ? undefined : block;
+    case 'questions':
+    case 'fields': {
+      const items = block.items.filter(({id}) => !ids.has(id));
+      return items.length ? {...block, items} : undefined;
+    }
     case 'bibliography':
       return block;
   }

@@ -6,6 +6,7 @@ import type {Block, Call, Item, List, Notice} from '../content/section.ts';
 import type {Profile} from '../hospital/profile.ts';
 import {space} from './fill.ts';
 import {heading} from './heading.ts';
+import {fieldsView, helpLinesView, questionsView} from './help-view.ts';
 import {phoneLink} from './host-text.ts';
 import {link} from './link.ts';
 import {referenceList} from './reference-list.ts';
@@ -15,6 +16,7 @@ import {messageOf, wordsOf, type Values} from './words-of.ts';
 export interface BlockView {
   /** Level of a heading in the section, 2 to 10. */
   readonly level: number;
+  readonly lang: string;
   readonly direction: string;
   readonly values: Values;
   readonly profile: Profile;
@@ -24,6 +26,8 @@ export interface BlockView {
    * those of the copy have no CSS parts.
    */
   readonly isCopy?: boolean;
+  /** Content from the hospital in a slot, or these default blocks. Without it, the default blocks. */
+  readonly slot?: ((name: string, standIn: unknown) => unknown) | undefined;
 }
 
 export const blocksView = (blocks: readonly Block[], view: BlockView): unknown =>
@@ -49,6 +53,16 @@ const blockView = (block: Block, view: BlockView): unknown => {
       ];
     case 'call':
       return callView(block, view);
+    case 'slot': {
+      const standIn = blocksView(block.blocks, view);
+      return view.slot ? view.slot(block.name, standIn) : standIn;
+    }
+    case 'help-lines':
+      return helpLinesView(block, (message) => words(message, view), view.lang);
+    case 'questions':
+      return questionsView(block, (message) => words(message, view));
+    case 'fields':
+      return fieldsView(block, (message) => words(message, view));
     case 'bibliography':
       return referenceList(Object.keys(references), references);
   }

@@ -44,7 +44,15 @@ export const sectionView = (view: SectionView): TemplateResult => {
   const {text, lang, direction} = shown;
   const {section, labels} = text;
   const values = valuesFor(shown, profile, condition.fever);
-  const blocks: BlockView = {level: level + 1, direction, values, profile, references: condition.references};
+  const blocks: BlockView = {
+    level: level + 1,
+    lang,
+    direction,
+    values,
+    profile,
+    references: condition.references,
+    slot: (name, standIn) => hospitalSlot(name, view, standIn),
+  };
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
       ${heading(level, wordsOf(section.title, direction, values), 'title', 'heading')}
@@ -65,15 +73,18 @@ export const sectionView = (view: SectionView): TemplateResult => {
 
 const englishView = ({english, profile, condition}: SectionView, blocks: BlockView): unknown => {
   const values = valuesFor({requested: 'en', lang: 'en', direction: 'ltr'}, profile, condition.fever);
-  return blocksView(english().blocks, {...blocks, direction: 'ltr', values, isCopy: true});
+  return blocksView(english().blocks, {...blocks, lang: 'en', direction: 'ltr', values, isCopy: true, slot: undefined});
 };
 
-/** Content from the hospital, under its name, in the direction of the page; hidden while the slot is empty. */
-const hospitalSlot = (slot: 'before' | 'after', {host, shown, profile}: SectionView): unknown => {
-  if (!host) return nothing;
+/**
+ * Content from the hospital, under its name, in the direction of the page; hidden while the slot is empty.
+ * @param standIn Shown while the slot is empty.
+ */
+const hospitalSlot = (slot: string, {host, shown, profile}: SectionView, standIn: unknown = nothing): unknown => {
+  if (!host) return standIn;
   const given = host.querySelector(`:scope > [slot="${slot}"]`);
   const id = `hospital-${slot}`;
-  return html`<div class="theirs" part="hospital" role="group" aria-labelledby=${id} ?hidden=${!given}>
+  return html`${given ? nothing : standIn}<div class="theirs" part="hospital" role="group" aria-labelledby=${id} ?hidden=${!given}>
     <strong id=${id}>${given && fill(shown.text.labels.from.text, {hospital: hospitalName(profile, shown)})}</strong>
     <slot name=${slot} dir=${getComputedStyle(host).getPropertyValue('direction')} @slotchange=${listener(host.slotChanged)}></slot>
   </div>`;

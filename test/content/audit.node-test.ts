@@ -4,9 +4,9 @@ import {describe, it} from 'node:test';
 import {sources} from '../../src/conditions/leukemia/sources.ts';
 import type {Notes} from '../../src/content/notes.ts';
 import {messagesIn} from '../../src/content/translate.ts';
-import {statementsIn} from '../../src/content/walk.ts';
+import {statementsIn, walk} from '../../src/content/walk.ts';
 import {facts} from '../../reports/facts.ts';
-import {allRecords, sections} from './sections.ts';
+import {allRecords, coming, comingWords, sections} from './sections.ts';
 
 /** Notes beside every file with messages: facts, and hints for translators. */
 const notes: readonly Notes[] = (
@@ -19,7 +19,8 @@ const notes: readonly Notes[] = (
 const factsOf = new Map(notes.flatMap(({facts = {}}) => Object.entries(facts)));
 const forTranslators = new Map(notes.flatMap(({forTranslators}) => Object.entries(forTranslators)));
 
-const all = Object.entries(sections).flatMap(([tag, section]) =>
+const everySection = {...sections, ...coming};
+const all = Object.entries(everySection).flatMap(([tag, section]) =>
   statementsIn(section).map(({message, cites}) => ({
     tag,
     text: message!.text,
@@ -90,18 +91,65 @@ describe('the audit trail', () => {
 describe('the facts', () => {
   it('are facts of statements that there are', () => {
     const ids = new Set(
-      Object.values(sections).flatMap((section) => statementsIn(section).map(({message}) => message?.id)),
+      Object.values(everySection).flatMap((section) => statementsIn(section).map(({message}) => message?.id)),
     );
     for (const id of factsOf.keys()) assert.ok(ids.has(id), `${id} is no statement.`);
   });
 });
 
+describe('the questions', () => {
+  it('are those of the fact sheet, each once', () => {
+    const numbers = notes.flatMap(({questions = {}}) => Object.values(questions));
+    assert.deepEqual(
+      numbers,
+      Array.from({length: 24}, (_, index) => `F-QST-${String(index + 1).padStart(2, '0')}`),
+    );
+    for (const number of numbers) assert.equal(facts.get(number)?.confidence, 'OWN');
+  });
+
+  it('have their number by the id of a question', () => {
+    const ids = Object.values(everySection)
+      .flatMap(walk)
+      .flatMap((block) => (block.kind === 'questions' ? block.items.map(({id}) => id) : []));
+    assert.deepEqual(
+      notes.flatMap(({questions = {}}) => Object.keys(questions)),
+      ids,
+    );
+  });
+});
+
+describe('the help lines', () => {
+  const sheetLines = new Map(notes.flatMap(({lines = {}}) => Object.entries(lines)));
+  const shown = Object.values(everySection)
+    .flatMap(walk)
+    .flatMap((block) => (block.kind === 'help-lines' ? block.countries : []))
+    .flatMap(({country, lines}) => lines.map(({name}) => ({country, name})));
+
+  it('are each a fact that was read, for the country that they name', () => {
+    const flags: Readonly<Record<string, string>> = {GB: 'UK'};
+    for (const {name, country} of shown) {
+      const fact = facts.get(sheetLines.get(name)?.fact ?? '');
+      assert.equal(fact?.confidence, 'READ', name);
+      assert.ok(fact.flags.includes(flags[country] ?? country), `${name} is not for ${country}.`);
+    }
+  });
+
+  it('have the sources of that fact', () => {
+    assert.deepEqual(
+      [...sheetLines.keys()],
+      shown.map(({name}) => name),
+    );
+    for (const [name, {fact, sources}] of sheetLines) assert.deepEqual(sources, facts.get(fact)?.sources, name);
+  });
+});
+
 describe('the messages', () => {
-  // Sections and the page share their labels.
-  const messages = [...new Set(allRecords.flatMap(messagesIn))];
+  const said = [...allRecords, ...Object.values(coming), ...comingWords].flatMap(messagesIn);
+  // Sections and the page share their labels, and sections share what they say alike.
+  const messages = [...new Map(said.map((message) => [message.id, message])).values()];
 
   it('have ids of their own', () => {
-    assert.equal(new Set(messages.map(({id}) => id)).size, messages.length);
+    for (const {id, text} of said) assert.equal(text, messages.find((message) => message.id === id)?.text, id);
     for (const {id} of messages) assert.match(id, /^[a-z]+(\.[a-z-]+)+$/);
   });
 

@@ -26,6 +26,13 @@ const saidBy = (block: Block, profile: Profile): readonly (Message | undefined)[
       return [profile[block.line] ? block.call : block.otherwise];
     case 'contact':
       return [profile.phone ? block.call : undefined, profile.appointment ? block.appointment : undefined];
+    case 'slot':
+      return inner(block.blocks);
+    case 'help-lines':
+      return [block.lead];
+    case 'questions':
+    case 'fields':
+      return block.items;
     case 'bibliography':
       return [];
   }

@@ -1,6 +1,12 @@
 /** For tests: every record with messages, in English. */
+import {feverCard} from '../../src/conditions/leukemia/fever-card.ts';
+import {followUp} from '../../src/conditions/leukemia/follow-up.ts';
 import {leukemia} from '../../src/conditions/leukemia/index.ts';
+import {keyPoints} from '../../src/conditions/leukemia/key-points.ts';
+import {livingWith} from '../../src/conditions/leukemia/living-with.ts';
+import {questions} from '../../src/conditions/leukemia/questions.ts';
 import {nameOf} from '../../src/content/condition.ts';
+import {questionList} from '../../src/interface/question-list.ts';
 import type {Section} from '../../src/content/section.ts';
 import {messagesIn} from '../../src/content/translate.ts';
 import {hospitalKinds} from '../../src/elements/hospital-kinds.ts';
@@ -19,6 +25,16 @@ export const tags: readonly string[] = [
 export const sections: Readonly<Record<string, Section>> = Object.fromEntries(
   leukemia.sections.flatMap((placed) => ('section' in placed ? [[`${prefix}-${nameOf(placed)}`, placed.section]] : [])),
 );
+
+/** Tag → content, for sections that are written in English and wait for their translations. */
+export const coming: Readonly<Record<string, Section>> = Object.fromEntries(
+  [keyPoints, livingWith, followUp, questions, feverCard]
+    .map((section) => [`${prefix}-${section.name}`, section] as const)
+    .filter(([tag]) => !(tag in sections)),
+);
+
+/** Words of an element that waits with its section. */
+export const comingWords: readonly object[] = [questionList];
 
 /** Tag → our messages, for the sections with the hospital’s own content. */
 export const hospitalWords: Readonly<Record<string, object>> = Object.fromEntries(

@@ -14,6 +14,9 @@ const stJude = 'St. Jude Children’s Research Hospital';
 const together = 'Together by St. Jude';
 const nhs = 'National Health Service, England';
 const archive = 'https://webarchive.library.unt.edu/eot2008/';
+const cemetery = 'https://cybercemetery.unt.edu/archive/oilspill/';
+const cancerNet = 'Cancer.Net, American Society of Clinical Oncology';
+const cincinnati = 'Cincinnati Children’s';
 const sideEffects = 'Managing Chemotherapy Side Effects';
 
 const list = {
@@ -76,6 +79,29 @@ const list = {
     year: 2008,
     url: `${archive}20090508042342/http://www.cancer.gov/cancertopics/chemo-side-effects/bleeding`,
   },
+  'NCI-MTH': {
+    publisher: nci,
+    title: `${sideEffects}: Mouth and Throat Changes`,
+    year: 2008,
+    url: `${archive}20090130225319/http://www.cancer.gov/cancertopics/chemo-side-effects/mouth-and-throat`,
+  },
+  'NCI-CON': {
+    publisher: nci,
+    title: `${sideEffects}: Constipation`,
+    year: 2008,
+    url: `${archive}20090130205635/http://www.cancer.gov/cancertopics/chemo-side-effects/constipation`,
+  },
+  'NCI-FAT': {
+    publisher: nci,
+    title: `${sideEffects}: Fatigue`,
+    year: 2008,
+    url: `${cemetery}20121007132814/http://www.cancer.gov/cancertopics/coping/chemo-side-effects/fatigue`,
+  },
+  'NCI-NAU': {
+    publisher: nci,
+    title: `${sideEffects}: Nausea and Vomiting`,
+    url: 'https://dokumen.tips/documents/managing-chemotherapy-side-effects-national-cancer-institute-us-department-of.html',
+  },
   'NCI-SIB': {
     publisher: nci,
     title: 'When Your Brother or Sister Has Cancer: A Guide for Teens',
@@ -91,7 +117,30 @@ const list = {
     publisher: nci,
     title: 'Taking Time: Support for People with Cancer',
     year: 2011,
-    url: 'https://cybercemetery.unt.edu/archive/oilspill/20121016233038/http://www.cancer.gov/cancertopics/takingtime/page1/AllPages',
+    url: `${cemetery}20121016233038/http://www.cancer.gov/cancertopics/takingtime/page1/AllPages`,
+  },
+  'NCI-YP': {
+    publisher: nci,
+    title: 'Young People with Cancer: A Handbook for Parents',
+    year: 2003,
+    url: 'http://www.cancer.gov/cancertopics/coping/youngpeople/page4/print',
+  },
+  'NCI-LE': {
+    publisher: nci,
+    title: 'Late Effects of Treatment for Childhood Cancer (PDQ), patient version',
+    year: 2008,
+    url: `${archive}20090201142538/http://www.cancer.gov/cancertopics/pdq/treatment/lateeffects/Patient/page15`,
+  },
+  'NCI-WCR': {
+    publisher: nci,
+    title: 'When Cancer Returns',
+    year: 2005,
+    url: `${archive}20090830190826/http://www.cancer.gov/cancertopics/When-Cancer-Returns`,
+  },
+  'NCI-D1': {
+    publisher: nci,
+    title: 'NCI Dictionary of Cancer Terms: central venous access catheter',
+    url: 'https://www.cancer.gov/publications/dictionaries/cancer-terms?CdrID=45962',
   },
   NAO: {
     publisher: 'Next Avenue, from text of the US National Institutes of Health',
@@ -134,6 +183,11 @@ const list = {
     title: 'Discover the 3 Steps',
     url: 'http://www.preventcancerinfections.org/content/discover-3-steps',
   },
+  'PCI-P': {
+    publisher: 'Preventing Infections in Cancer Patients',
+    title: 'Caring for Your Pet',
+    url: 'http://www.preventcancerinfections.org/health-tip-sheet/caring-your-pet',
+  },
   A1: {
     publisher: acs,
     title: 'Risk Factors for Acute Lymphocytic Leukemia (ALL)',
@@ -170,6 +224,11 @@ const list = {
     title: 'Fever (low blood counts)',
     url: `${acsSite}cancer/managing-cancer/side-effects/low-blood-counts/fever.html`,
   },
+  A7: {
+    publisher: acs,
+    title: 'Bleeding or Low Platelet Count',
+    url: `${acsSite}treatment/treatments-and-side-effects/physical-side-effects/low-blood-counts/bleeding.html`,
+  },
   A8: {
     publisher: acs,
     title: 'Living as an Acute Lymphocytic Leukemia (ALL) Survivor',
@@ -179,6 +238,23 @@ const list = {
     publisher: acs,
     title: 'Do We Know What Causes Acute Lymphocytic Leukemia?',
     url: `${acsSite}cancer/acute-lymphocytic-leukemia/causes-risks-prevention/what-causes.html`,
+  },
+  A15: {
+    publisher: acs,
+    title: 'Programs and Resources to Help With Cancer-related Expenses',
+    url: `${acsSite}treatment/finding-and-paying-for-treatment/understanding-health-insurance/if-you-have-trouble-paying-a-bill/programs-and-resources-to-help-with-cancer-related-expenses.html`,
+  },
+  C5: {
+    publisher: cancerNet,
+    title: 'ALL, Childhood: Follow-Up Care',
+    year: 2022,
+    url: 'https://www.cancer.net/cancer-types/leukemia-acute-lymphoblastic-all-childhood/follow-care',
+  },
+  C2O: {
+    publisher: cancerNet,
+    title: 'Seeking a Second Opinion',
+    year: 2021,
+    url: 'https://www.cancer.net/navigating-cancer-care/cancer-basics/cancer-care-team/seeking-second-opinion',
   },
   NC: {
     publisher: 'National Comprehensive Cancer Network',
@@ -227,10 +303,32 @@ const list = {
     title: 'Siblings of Childhood Cancer Patients',
     url: 'https://together.stjude.org/en-us/for-families/siblings.html',
   },
+  'TG-SU': {
+    publisher: together,
+    title: 'Protect Skin from Sun and UV Exposure',
+    year: 2018,
+    url: 'https://together.stjude.org/en-us/life-after-cancer/healthy-living/protect-skin-sun-uv-exposure.html',
+  },
   ALSF: {
     publisher: 'Alex’s Lemonade Stand Foundation',
     title: 'Childhood Leukemia: Steroid Problems',
     url: 'https://alexslemonade.org/node/2019881',
+  },
+  'ALSF-S': {
+    publisher: 'Alex’s Lemonade Stand Foundation',
+    title: 'Childhood Leukemia: Returning to School',
+    url: 'https://www.alexslemonade.org/childhood-cancer/guides/childhood-leukemia/chapter-20-school/returning-school',
+  },
+  'CIN-C': {
+    publisher: cincinnati,
+    title: 'Cancer instructions',
+    year: 2013,
+    url: 'http://www.cincinnatichildrens.org/health/c/cancer-instructions/',
+  },
+  'CIN-P': {
+    publisher: cincinnati,
+    title: 'Port Care',
+    url: 'https://www.cincinnatichildrens.org/health/p/port-care',
   },
   SB: {
     publisher: 'Sunnybrook Health Sciences Centre',
@@ -247,10 +345,32 @@ const list = {
     title: 'Bleeding and Bruising Caused by Cancer Treatment',
     url: 'https://aocancer.com/cancer-treatment-tips/bleeding-bruising',
   },
+  WSU: {
+    publisher: 'Washington State University Extension',
+    title: 'Special Precautions for High-Risk Groups',
+    year: 2018,
+    url: 'http://foodsafety.wsu.edu/extension/consumer/special-precautions/',
+  },
   UCD: {
     publisher: 'UC Davis Health',
     title: 'Oncofertility',
     url: 'https://health.ucdavis.edu/cancer/adolescent-young-adult-cancer-care/oncofertility',
+  },
+  CHO: {
+    publisher: 'CHOC Children’s',
+    title: 'What is fertility?',
+    url: 'https://straighttalk.chocchildrens.org/young-adult-cancer/what-is-fertility-female/',
+  },
+  'MAY-H': {
+    publisher: 'Mayo Clinic',
+    title: 'Chemotherapy and hair loss',
+    year: 2014,
+    url: 'http://www.mayoclinic.org/tests-procedures/chemotherapy/in-depth/chemotherapy/art-20093279?p=1',
+  },
+  MHP: {
+    publisher: 'Medical Home Portal',
+    title: 'Childhood Cancer Survivor Care',
+    url: 'http://www.medicalhomeportal.org/diagnoses-and-conditions/childhood-cancer-survivor-care',
   },
   'SCH-V': {
     publisher: 'Sydney Children’s Hospitals Network',
@@ -326,6 +446,11 @@ const list = {
     title: 'Side effects of steroids',
     url: 'https://www.macmillan.org.uk/information-and-support/unknown-primary-cancer/treating/chemotherapy/side-effects-of-chemotherapy/steroids.html',
   },
+  GOSH: {
+    publisher: 'Great Ormond Street Hospital',
+    title: 'Vincristine',
+    url: 'https://www.gosh.nhs.uk/conditions-and-treatments/medicines-information/vincristine-0/',
+  },
   'BCUK-S': {
     publisher: 'Blood Cancer UK',
     title: 'ALL treatment side effects',
@@ -398,6 +523,12 @@ const list = {
     title: 'Minimal residual disease: optimal methods and timing',
     year: 2012,
     url: 'http://ashpublications.net/hematology/article/2012/1/137/83849/Minimal-residual-disease-optimal-methods-timing',
+  },
+  ASH23: {
+    publisher: 'Hematology, American Society of Hematology',
+    title: 'Adolescents and young adults (AYAs) vs pediatric patients with ALL',
+    year: 2023,
+    url: 'http://ashpublications.com/hematology/article/2023/1/581/506422/Adolescents-and-young-adults-AYAs-vs-pediatric',
   },
   SWE: {
     publisher: 'British Journal of Haematology',

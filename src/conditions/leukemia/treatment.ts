@@ -1,6 +1,84 @@
 import {msg} from '../../content/message.ts';
-import type {Section} from '../../content/section.ts';
+import type {Call, Item, Paragraph, Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
+
+/** Over everything that people in treatment call for, in each section that has it. */
+export const urgentLabel = msg('In treatment: call right away, day or night', {id: 'treatment.urgent.label'});
+
+/** The care team’s number, under that label. */
+export const careLine: Call = {
+  kind: 'call',
+  line: 'careLine',
+  call: msg('Call your care team, day or night: {phone}', {id: 'treatment.care-line'}),
+  otherwise: msg('Call your care team, day or night, at the number they gave you for nights and weekends.', {
+    id: 'treatment.care-line.none',
+  }),
+};
+
+/** Also on the fever card. */
+export const fever: Item<SourceKey> = {
+  term: msg('Fever, chills or feeling very ill', {id: 'treatment.fever'}),
+  message: msg(
+    'Call for {fever} or more. Call also for shaking chills, or if you or your child feels very ill with no fever. Do not wait for morning, and do not take or give medicine for fever unless your team says so.',
+    {id: 'treatment.fever.what'},
+  ),
+  instead: {
+    twoPart: msg(
+      'Call for {once} or more even once, or for {lasting} or more that lasts {minutes} minutes. Call also for shaking chills, or if you or your child feels very ill with no fever. Do not wait for morning, and do not take or give medicine for fever unless your team says so.',
+      {id: 'treatment.fever.rule'},
+    ),
+  },
+  limit: 'fever',
+  cites: ['O1', 'CDC-F', 'CDC', 'NCI-INF'],
+};
+
+/** Also on the fever card. */
+export const noAnswer: Item<SourceKey> = {
+  term: msg('If no one answers, go.', {id: 'treatment.no-answer'}),
+  message: msg(
+    'Go to the nearest emergency room. Say at once that you or your child is in treatment for leukemia and needs to be seen fast.',
+    {id: 'treatment.no-answer.what'},
+  ),
+  cites: ['SB', 'TG-PI', 'CDC-F'],
+};
+
+/** Also on the fever card. */
+export const emergency: Call = {
+  kind: 'call',
+  line: 'emergency',
+  call: msg('In an emergency, call {phone}', {id: 'treatment.emergency'}),
+  otherwise: msg('In an emergency, call your local emergency number.', {id: 'treatment.emergency.none'}),
+};
+
+/** Also in the follow-up. */
+export const fertility: Paragraph<SourceKey> = {
+  kind: 'paragraph',
+  message: msg(
+    'Some treatments make it harder to have children later, for a time or for good. There are sometimes ways to plan for this, but most have to come before treatment. So ask right away, for yourself or for your child.',
+    {id: 'treatment.fertility'},
+  ),
+  cites: ['NCI-FER', 'UCD'],
+};
+
+/** Also in the follow-up. */
+export const palliative: Item<SourceKey> = {
+  term: msg('Palliative care', {id: 'treatment.palliative'}),
+  message: msg(
+    'This care eases symptoms and helps you feel better. You can have it at any time, also along with treatment that aims to cure.',
+    {id: 'treatment.palliative.what'},
+  ),
+  cites: ['N1'],
+};
+
+/** Also in the follow-up. */
+export const lateEffects: Item<SourceKey> = {
+  term: msg('Late effects', {id: 'treatment.late'}),
+  message: msg(
+    'Some problems show up only months or years after treatment. They can affect the heart, the bones, learning, memory or the chance to have children. There can also be a second cancer. So ask your team which check-ups you or your child will need.',
+    {id: 'treatment.late.what'},
+  ),
+  cites: ['N1', 'N2'],
+};
 
 /**
  * The time to call; then the phases, the kinds of treatment, care and trials. No drug names and no survival figures.
@@ -12,34 +90,13 @@ export const treatment: Section<'treatment', SourceKey> = {
     {
       kind: 'notice',
       urgency: 'urgent',
-      label: msg('In treatment: call right away, day or night', {id: 'treatment.urgent.label'}),
+      label: urgentLabel,
       blocks: [
-        {
-          kind: 'call',
-          line: 'careLine',
-          call: msg('Call your care team, day or night: {phone}', {id: 'treatment.care-line'}),
-          otherwise: msg('Call your care team, day or night, at the number they gave you for nights and weekends.', {
-            id: 'treatment.care-line.none',
-          }),
-        },
+        careLine,
         {
           kind: 'list',
           items: [
-            {
-              term: msg('Fever, chills or feeling very ill', {id: 'treatment.fever'}),
-              message: msg(
-                'Call for {fever} or more. Call also for shaking chills, or if you or your child feels very ill with no fever. Do not wait for morning, and do not take or give medicine for fever unless your team says so.',
-                {id: 'treatment.fever.what'},
-              ),
-              instead: {
-                twoPart: msg(
-                  'Call for {once} or more even once, or for {lasting} or more that lasts {minutes} minutes. Call also for shaking chills, or if you or your child feels very ill with no fever. Do not wait for morning, and do not take or give medicine for fever unless your team says so.',
-                  {id: 'treatment.fever.rule'},
-                ),
-              },
-              limit: 'fever',
-              cites: ['O1', 'CDC-F', 'CDC', 'NCI-INF'],
-            },
+            fever,
             {
               term: msg('Bleeding', {id: 'treatment.bleeding'}),
               message: msg(
@@ -48,14 +105,7 @@ export const treatment: Section<'treatment', SourceKey> = {
               ),
               cites: ['NCI-BLD', 'HUN-B', 'AO', 'N7', 'COG-T'],
             },
-            {
-              term: msg('If no one answers, go.', {id: 'treatment.no-answer'}),
-              message: msg(
-                'Go to the nearest emergency room. Say at once that you or your child is in treatment for leukemia and needs to be seen fast.',
-                {id: 'treatment.no-answer.what'},
-              ),
-              cites: ['SB', 'TG-PI', 'CDC-F'],
-            },
+            noAnswer,
             {
               term: msg('Emergency: call now', {id: 'treatment.now'}),
               message: msg(
@@ -66,12 +116,7 @@ export const treatment: Section<'treatment', SourceKey> = {
             },
           ],
         },
-        {
-          kind: 'call',
-          line: 'emergency',
-          call: msg('In an emergency, call {phone}', {id: 'treatment.emergency'}),
-          otherwise: msg('In an emergency, call your local emergency number.', {id: 'treatment.emergency.none'}),
-        },
+        emergency,
       ],
     },
     {
@@ -93,16 +138,7 @@ export const treatment: Section<'treatment', SourceKey> = {
     {
       kind: 'group',
       heading: msg('Before treatment starts: having children later', {id: 'treatment.fertility.heading'}),
-      blocks: [
-        {
-          kind: 'paragraph',
-          message: msg(
-            'Some treatments make it harder to have children later, for a time or for good. There are sometimes ways to plan for this, but most have to come before treatment. So ask right away, for yourself or for your child.',
-            {id: 'treatment.fertility'},
-          ),
-          cites: ['NCI-FER', 'UCD'],
-        },
-      ],
+      blocks: [fertility],
     },
     {
       kind: 'group',
@@ -261,22 +297,8 @@ export const treatment: Section<'treatment', SourceKey> = {
               ),
               cites: ['N1', 'A5', 'A6'],
             },
-            {
-              term: msg('Palliative care', {id: 'treatment.palliative'}),
-              message: msg(
-                'This care eases symptoms and helps you feel better. You can have it at any time, also along with treatment that aims to cure.',
-                {id: 'treatment.palliative.what'},
-              ),
-              cites: ['N1'],
-            },
-            {
-              term: msg('Late effects', {id: 'treatment.late'}),
-              message: msg(
-                'Some problems show up only months or years after treatment. They can affect the heart, the bones, learning, memory or the chance to have children. There can also be a second cancer. So ask your team which check-ups you or your child will need.',
-                {id: 'treatment.late.what'},
-              ),
-              cites: ['N1', 'N2'],
-            },
+            palliative,
+            lateEffects,
             {
               term: msg('Complementary therapies, such as massage', {id: 'treatment.complementary'}),
               message: msg(

@@ -1,0 +1,77 @@
+import {msg} from '../../content/message.ts';
+import type {Item, Section} from '../../content/section.ts';
+import type {SourceKey} from './sources.ts';
+import {careLine, urgentLabel} from './treatment.ts';
+
+/** The most urgent reasons to call, in one sentence. Also in living with ALL. */
+export const callFor: Item<SourceKey> = {
+  message: msg(
+    'Call for {fever} or more, for shaking chills, for bleeding that does not stop, or if you or your child feels very ill.',
+    {id: 'key.call'},
+  ),
+  instead: {
+    twoPart: msg(
+      'Call for {once} or more even once, for {lasting} or more that lasts {minutes} minutes, for shaking chills, for bleeding that does not stop, or if you or your child feels very ill.',
+      {id: 'key.call.rule'},
+    ),
+  },
+  limit: 'fever',
+  cites: ['O1', 'CDC', 'NCI-INF', 'AO', 'N7'],
+};
+
+/** One message, when to call, and four points. */
+export const keyPoints: Section<'key-points', SourceKey> = {
+  name: 'key-points',
+  title: msg('What matters most', {id: 'key.title'}),
+  blocks: [
+    {
+      kind: 'paragraph',
+      message: msg(
+        'Acute lymphocytic leukemia (ALL) can be treated, and treatment most often starts soon. It helps most children and many adults.',
+        {id: 'key.main'},
+      ),
+      cites: ['UK1', 'MLP', 'A8'],
+    },
+    {
+      kind: 'notice',
+      urgency: 'urgent',
+      label: urgentLabel,
+      blocks: [careLine, {kind: 'list', items: [callFor]}],
+    },
+    {
+      kind: 'list',
+      items: [
+        {
+          term: msg('Ask now about having children later.', {id: 'key.fertility'}),
+          message: msg('There are sometimes ways to plan for it, but most have to come before treatment.', {
+            id: 'key.fertility.what',
+          }),
+          cites: ['NCI-FER', 'UCD'],
+        },
+        {
+          term: msg('Know that it is no one’s fault.', {id: 'key.fault'}),
+          message: msg('Nothing that you or your child did has caused it, and no one can catch it.', {
+            id: 'key.fault.what',
+          }),
+          cites: ['NCI-SIB', 'TG-SB'],
+        },
+        {
+          term: msg('Let others help.', {id: 'key.help'}),
+          message: msg(
+            'Bring your questions and worries to each visit. Your team can also help with feelings, school and costs.',
+            {id: 'key.help.what'},
+          ),
+          cites: ['N2', 'NAO', 'A15'],
+        },
+        {
+          term: msg('No diagnosis?', {id: 'key.worried'}),
+          message: msg(
+            'Most people with signs of ALL do not have leukemia. But see a doctor if a sign lasts or worries you.',
+            {id: 'key.worried.what'},
+          ),
+          cites: ['N1'],
+        },
+      ],
+    },
+  ],
+};
