@@ -46,7 +46,10 @@ export interface Tab {
 /** Sections with content from the hospital. */
 export type HospitalSectionName = 'care' | 'doctors' | 'community' | 'news' | 'products' | 'policy';
 
-/** A section, and the id of its tab. Sections without a tab stand below all tabs. */
+/** In place of a tab: over all tabs. */
+export const aboveTabs = 'above';
+
+/** A section, and the id of its tab. Sections without a tab stand below all tabs, and those `above` over them. */
 export type Placed = {readonly tab?: string} & ({readonly section: Section} | {readonly hospital: HospitalSectionName});
 
 /** All data about one condition. Generic code receives it as an argument and depends on no condition by name. */

@@ -1,4 +1,4 @@
-import type {Message, Messages} from './message.ts';
+import {groupOf, type Message, type Messages} from './message.ts';
 import {ownFields} from './own-fields.ts';
 
 /**
@@ -25,6 +25,11 @@ export const messagesIn = (record: unknown): readonly Message[] => {
   });
   return found;
 };
+
+/** Groups of a record's messages, each once. Sections share some messages. */
+export const groupsIn = (record: unknown): readonly string[] => [
+  ...new Set(messagesIn(record).map(({id}) => groupOf(id))),
+];
 
 /** English texts of a record, by message id. */
 export const englishOf = (record: unknown): Messages =>

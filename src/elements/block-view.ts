@@ -26,6 +26,8 @@ export interface BlockView {
    * those of the copy have no CSS parts.
    */
   readonly isCopy?: boolean;
+  /** Message ids of the questions that the reader has ticked. */
+  readonly ticked?: ReadonlySet<string> | undefined;
   /** Content from the hospital in a slot, or these default blocks. Without it, the default blocks. */
   readonly slot?: ((name: string, standIn: unknown) => unknown) | undefined;
 }
@@ -60,7 +62,7 @@ const blockView = (block: Block, view: BlockView): unknown => {
     case 'help-lines':
       return helpLinesView(block, (message) => words(message, view), view.lang);
     case 'questions':
-      return questionsView(block, (message) => words(message, view));
+      return questionsView(block, (message) => words(message, view), view.ticked);
     case 'fields':
       return fieldsView(block, (message) => words(message, view));
     case 'bibliography':

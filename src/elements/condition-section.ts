@@ -1,6 +1,6 @@
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
-import {groupOf} from '../content/message.ts';
 import type {Section} from '../content/section.ts';
+import {groupsIn} from '../content/translate.ts';
 import {citedIn} from '../content/walk.ts';
 import {hideable, without} from '../content/without.ts';
 import {profileOf} from '../hospital/profile.ts';
@@ -12,7 +12,7 @@ import {classOf} from './class-of.ts';
 import type {Library} from './library.ts';
 import {around} from './page-lines.ts';
 import {SectionElement} from './section-element.ts';
-import {sectionView, type SectionText} from './section-view.ts';
+import {sectionView, type Additions, type SectionText} from './section-view.ts';
 
 /** Property for the page around a section. A symbol, because it is for elements of the library. */
 export const cited: unique symbol = Symbol.for('all-widgets.cited') as never;
@@ -42,12 +42,12 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
   #shortened: {readonly hide: string | null; readonly section: Section} | undefined;
 
   protected override get content(): Content<SectionText> {
-    return contentOf(this.#section);
+    return contentOf(this.section);
   }
 
   /** Keys of the sources of the section, without those of its hidden blocks. */
   get [cited](): readonly string[] {
-    return citedIn(this.#section, this.library.condition.references);
+    return citedIn(this.section, this.library.condition.references);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -56,30 +56,37 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
     this[around]?.sourcesChanged();
   }
 
-  get #section(): Section {
+  /** The section without its hidden blocks. */
+  protected get section(): Section {
     if (this.#shortened?.hide !== this.hide)
       this.#shortened = {hide: this.hide, section: shortened(this.#whole, this.hide)};
     return this.#shortened?.section ?? this.#whole;
   }
 
+  /** What a kind of section adds to its blocks. */
+  protected additions(_shown: Shown<SectionText>, _level: number): Additions {
+    return {};
+  }
+
   protected override view(shown: Shown<SectionText>, level: number): TemplateResult {
     const {condition, catalogue} = this.library;
     return sectionView({
+      ...this.additions(shown, level),
       host: this,
       condition,
       shown,
       level,
       profile: profileOf(this.hospital),
-      isShortened: this.#section !== this.#whole,
+      isShortened: this.section !== this.#whole,
       page: this[around]?.lines,
-      english: () => writeIn(catalogue.tableOf(sourceTable.locale)!, this.#section, '')!.text,
+      english: () => writeIn(catalogue.tableOf(sourceTable.locale)!, this.section, '')!.text,
     });
   }
 }
 
 /** Content of a section, for the element and for prerendering. */
 export const contentOf = (section: Section): Content<SectionText> => ({
-  group: groupOf(section.title.id),
+  groups: groupsIn(section),
   record: {section, labels},
 });
 

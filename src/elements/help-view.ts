@@ -25,11 +25,21 @@ const countryView = ({country, lines}: Country, lang: string): TemplateResult =>
   </li>`;
 };
 
-/** Questions as a list with boxes to tick on paper. */
-export const questionsView = ({items}: Questions, words: Words): TemplateResult =>
+/**
+ * Questions with boxes to tick, which work without a script and on paper, too.
+ * @param ticked Message ids of those that are ticked.
+ */
+export const questionsView = ({items}: Questions, words: Words, ticked?: ReadonlySet<string>): TemplateResult =>
   html`<ul class="questions" part="list">
-    ${items.map((item) => html`<li part="item">${words(item)}</li>`)}
+    ${items.map((item) => questionView(item, words, ticked))}
   </ul>`;
+
+const questionView = (item: Message, words: Words, ticked?: ReadonlySet<string>): TemplateResult =>
+  html`<li part="item">
+    <label
+      ><input type="checkbox" name="ours" value=${item.id} autocomplete="off" .checked=${ticked?.has(item.id) ?? false} />${space}<span>${words(item)}</span></label
+    >
+  </li>`;
 
 export const fieldsView = ({items}: Fields, words: Words): TemplateResult =>
   html`<ul class="fields" part="list">

@@ -98,7 +98,7 @@ export abstract class HospitalSection<D extends Given = Given> extends SectionEl
 
 /** Labels of a section, for the element and for prerendering. */
 export const hospitalContent = (words: Words): Content<HospitalText> => ({
-  group: groupOf(words.title.id),
+  groups: [groupOf(words.title.id)],
   record: {words, labels: hospitalLabels},
 });
 

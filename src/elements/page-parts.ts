@@ -2,7 +2,7 @@ import type {Profile} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/shown.ts';
 import {cited} from './condition-section.ts';
 import {around, type AroundSection} from './page-lines.ts';
-import type {Place} from './place.ts';
+import {isTab, type Place} from './place.ts';
 import {isOurs, type SectionElement} from './section-element.ts';
 
 /** A section, the child of the page that is or contains it, and the place of that child. */
@@ -116,9 +116,11 @@ export class PageParts {
     });
   }
 
-  /** Keys of the sources of all sections in a place, without duplicates, in the order of `references`. */
-  sourcesIn({id}: Place, references: Readonly<Record<string, unknown>>): readonly string[] {
-    const keys = new Set(this.all.flatMap((part) => (part.place.id === id && ours(part)?.[cited]) || []));
+  /** Keys of the sources of all sections in these places, without duplicates, in the order of `references`. */
+  sourcesIn(places: readonly Place[], references: Readonly<Record<string, unknown>>): readonly string[] {
+    const keys = new Set(
+      this.all.flatMap((part) => (places.some(({id}) => part.place.id === id) && ours(part)?.[cited]) || []),
+    );
     return Object.keys(references).filter((key) => keys.has(key));
   }
 
@@ -130,7 +132,6 @@ export class PageParts {
 
   /** Assigns the slot and heading level of every section, and the page around it. */
   put(level: number, isTabbed: boolean, page: AroundSection): void {
-    const below = this.#places.at(-1)!;
     for (const part of this.all) {
       const {child, place} = part;
       // Empty sections go to the hidden default slot, where they take no space.
@@ -141,7 +142,7 @@ export class PageParts {
       if (!section) continue;
       section[around] = page;
       // The name of a tab is a heading above its sections, but not above a single one of the same name.
-      const own = level + 1 + Number(isTabbed && place !== below && !this.isNamesake(place));
+      const own = level + 1 + Number(isTabbed && isTab(place) && !this.isNamesake(place));
       if (!section.hasAttribute('heading-level')) section.headingLevel = own;
     }
   }

@@ -15,6 +15,6 @@ export interface PageText {
 }
 
 export const pageContent = (condition: Condition): Content<PageText> => ({
-  group: groupOf(condition.title.id),
+  groups: [groupOf(condition.title.id)],
   record: {words: page, labels, title: condition.title, places: placesOf(condition)},
 });

@@ -34,6 +34,7 @@ export const pageView = (view: PageView): TemplateResult => {
   const order = parts.order(text.places);
   const filled = order.filter((place): place is TabPlace => isTab(place) && parts.has(place));
   const isTabbed = filled.length > 1;
+  const [above, below] = [text.places[0]!, text.places.at(-1)!];
   const selected = filled.find(({id}) => id === view.selected) ?? filled[0];
   parts.put(level, isTabbed, around);
   // Each tab keeps its button, and with it the focus, when another tab is added or removed.
@@ -41,7 +42,7 @@ export const pageView = (view: PageView): TemplateResult => {
     order.filter(isTab).map((tab) => (filled.includes(tab) ? render(tab) : nothing));
   const tabPanel = (tab: TabPlace): TemplateResult => {
     const headingLevel = parts.isNamesake(tab) ? undefined : level + 1;
-    return panelView(tab, headingLevel, tab === selected, placeView(tab, view), () => found(tab.id));
+    return panelView(tab, headingLevel, tab === selected, placeView(tab, [tab], view), () => found(tab.id));
   };
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title" @slotchange=${listener(sectionChanged)}>
@@ -49,7 +50,7 @@ export const pageView = (view: PageView): TemplateResult => {
         ${heading(level, isolate(direction, text.title.text), 'title', 'heading')}${paperHead(frame)}
         ${printButton(text.words.print.text)}
       </header>
-      ${pageNotice(lines, frame)}
+      ${pageNotice(lines, frame)}${parts.has(above) ? placeView(above, [], view) : nothing}
       ${
         isTabbed
           ? html`<div role="tablist" part="tabs" aria-label=${text.words.tabs.text}>
@@ -57,17 +58,19 @@ export const pageView = (view: PageView): TemplateResult => {
             </div>`
           : nothing
       }
-      ${each((tab) => (isTabbed ? tabPanel(tab) : placeView(tab, view, 'sheet')))} ${placeView(text.places.at(-1)!, view)}
+      ${each((tab) => (isTabbed ? tabPanel(tab) : placeView(tab, [tab], view, 'sheet')))} ${placeView(below, [above, below], view)}
       <div hidden>${parts.madeFor('')}<slot></slot></div>
       ${pageFooter(lines, frame, library)}
     </section>
   `;
 };
 
-/** Shows the sections inside the element, after the generated ones of the same place, and their sources. */
-const placeView = (place: Place, {parts, frame}: PageView, sheet = ''): TemplateResult => {
-  const {id} = place;
+/**
+ * Shows the sections inside the element, after the generated ones of the same place.
+ * @param sourced Places whose sources follow: those of the area above the tabs stand below them.
+ */
+const placeView = ({id}: Place, sourced: readonly Place[], {parts, frame}: PageView, sheet = ''): TemplateResult => {
   return html`<div class="parts ${sheet}">
-    ${parts.madeFor(id)}<slot name=${id}></slot>${placeFooter(parts.sourcesIn(place, frame.condition.references), frame)}
+    ${parts.madeFor(id)}<slot name=${id}></slot>${placeFooter(parts.sourcesIn(sourced, frame.condition.references), frame)}
   </div>`;
 };

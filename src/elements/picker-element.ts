@@ -133,7 +133,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
 }
 
 export const pickerContent: Content<typeof languagePicker> = {
-  group: groupOf(languagePicker.label.id),
+  groups: [groupOf(languagePicker.label.id)],
   record: languagePicker,
 };
 

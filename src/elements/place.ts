@@ -1,9 +1,9 @@
-import {nameOf, type Condition, type Placed} from '../content/condition.ts';
+import {aboveTabs, nameOf, type Condition, type Placed} from '../content/condition.ts';
 import type {Message} from '../content/message.ts';
 import {hospitalKinds} from './hospital-kinds.ts';
 import {ownFields} from '../content/own-fields.ts';
 
-/** Place of sections on the whole page: a tab, or the area below all tabs, which has no title. */
+/** Place of sections on the whole page: a tab, or the areas above and below all tabs, which have no title. */
 export interface Place {
   /** Id in the page and, for a tab, its URL fragment. */
   readonly id: string;
@@ -17,8 +17,8 @@ export interface Place {
 /** A place with a title. */
 export type TabPlace = Place & {readonly title: Message};
 
-/** The tabs of a condition, then the area below them. */
-export const placesOf = ({prefix, tabs, sections}: Condition): readonly [...TabPlace[], Place] => {
+/** The area above the tabs of a condition, the tabs, and the area below them. */
+export const placesOf = ({prefix, tabs, sections}: Condition): readonly [Place, ...TabPlace[], Place] => {
   const tagsIn = (id: string | undefined): readonly string[] =>
     sections.filter(({tab}) => tab === id).map((placed) => `${prefix}-${nameOf(placed)}`);
   const namesakeOf = (title: Message): string | undefined => {
@@ -26,8 +26,9 @@ export const placesOf = ({prefix, tabs, sections}: Condition): readonly [...TabP
     return placed && `${prefix}-${nameOf(placed)}`;
   };
   return [
-    ...tabs.map(({id, title}) => ({id: `${prefix}-${id}`, title, tags: tagsIn(id), namesake: namesakeOf(title)})),
     // Without a prototype, from which it could have a title.
+    ownFields({id: aboveTabs, tags: tagsIn(aboveTabs)}),
+    ...tabs.map(({id, title}) => ({id: `${prefix}-${id}`, title, tags: tagsIn(id), namesake: namesakeOf(title)})),
     ownFields({id: 'below', tags: tagsIn(undefined)}),
   ];
 };

@@ -1,10 +1,12 @@
 /** Renders a section in one language. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Identity} from '../content/condition.ts';
+import type {Message} from '../content/message.ts';
 import type {Section} from '../content/section.ts';
 import {isUrgent} from '../content/walk.ts';
 import type {Profile} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/shown.ts';
+import {sourceTable} from '../i18n/table.ts';
 import type {labels} from '../interface/labels.ts';
 import {blocksView, type BlockView} from './block-view.ts';
 import {fill} from './fill.ts';
@@ -22,8 +24,16 @@ export interface SectionText {
   readonly labels: typeof labels;
 }
 
+/** What a kind of section adds to its blocks. */
+export interface Additions {
+  /** Message ids of the questions that the reader has ticked. */
+  readonly ticked?: ReadonlySet<string>;
+  /** Shown after the blocks. */
+  readonly after?: unknown;
+}
+
 /** Everything that determines the HTML of a section. */
-export interface SectionView {
+export interface SectionView extends Additions {
   /** The element, if there is one. Content in its slots appears beside the section's text. */
   readonly host?: HTMLElement & {readonly slotChanged: () => void};
   readonly condition: Identity;
@@ -51,10 +61,11 @@ export const sectionView = (view: SectionView): TemplateResult => {
     values,
     profile,
     references: condition.references,
+    ticked: view.ticked,
     slot: (name, standIn) => hospitalSlot(name, view, standIn),
   };
   return html`
-    <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
+    <section class=${section.inEnglish ? 'card' : nothing} lang=${lang} dir=${direction} part="section" aria-labelledby="title">
       ${heading(level, wordsOf(section.title, direction, values), 'title', 'heading')}
       ${fallbackNotice(shown)}
       ${draftNotice({
@@ -62,13 +73,30 @@ export const sectionView = (view: SectionView): TemplateResult => {
         words: labels,
         isUrgent: isUrgent(section),
         english: () => englishView(view, blocks),
-        offerEnglish: profile.offerEnglish,
+        // A section that strangers read has the English text in any case.
+        offerEnglish: section.inEnglish ? false : profile.offerEnglish,
         isSaid: page?.draft ?? false,
       })}
-      ${hospitalSlot('before', view)} ${blocksView(section.blocks, blocks)} ${hospitalSlot('after', view)}
+      ${hospitalSlot('before', view)} ${blocksView(section.blocks, blocks)} ${view.after}
+      ${section.inEnglish ? forStrangers(section.inEnglish, view, blocks) : nothing} ${hospitalSlot('after', view)}
       ${sectionFooter(view)}
     </section>
   `;
+};
+
+/** The same in English, unless it is in English already, and where to read more. */
+const forStrangers = (title: Message, view: SectionView, blocks: BlockView): TemplateResult => {
+  const {shown, level, host, profile} = view;
+  const isWeb = host && location.protocol.startsWith('http');
+  return html`${
+    shown.lang === sourceTable.locale
+      ? nothing
+      : html`<div class="group">
+            ${heading(level + 1, wordsOf(title, shown.direction, blocks.values))}
+            <div class="copy" lang="en" dir="ltr">${englishView(view, blocks)}</div>
+          </div>`
+  }
+    <p class="address"><bdi>${isWeb ? location.origin + location.pathname : profile.url}</bdi></p>`;
 };
 
 const englishView = ({english, profile, condition}: SectionView, blocks: BlockView): unknown => {

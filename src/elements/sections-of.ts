@@ -18,10 +18,17 @@ export type SectionClasses<C extends Sections> = {
   readonly [Name in NamesIn<C> as `${C['prefix']}-${Name}`]: new () => ConditionSection;
 };
 
-/** Creates the classes of a condition's own sections, by tag. */
-export const sectionsOf = <const C extends Sections>(library: Library, {prefix, sections}: C): SectionClasses<C> =>
+/**
+ * Creates the classes of a condition's own sections, by tag.
+ * @param make Creates the class of a section.
+ */
+export const sectionsOf = <const C extends Sections>(
+  library: Library,
+  {prefix, sections}: C,
+  make = conditionSection,
+): SectionClasses<C> =>
   Object.fromEntries(
-    ourSections(sections).map((section) => [`${prefix}-${section.name}`, conditionSection(library, section)]),
+    ourSections(sections).map((section) => [`${prefix}-${section.name}`, make(library, section)]),
   ) as unknown as SectionClasses<C>;
 
 /** All records of messages in a bundle of these sections alone. */

@@ -89,8 +89,8 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
     const others = codes.filter((other) => other !== code);
     const use = (table: Table): void => {
       if (attempt !== this.#attempt || (requested === this.#requested && table === this.#table)) return;
-      const {record, group} = this.#content();
-      const written = writeIn(table, record, group);
+      const {record, groups} = this.#content();
+      const written = writeIn(table, record, ...groups);
       if (written) this.#show(requested, table, written, wanted);
       else this.#try(requested, others, attempt, wanted ?? {table});
     };

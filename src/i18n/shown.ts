@@ -14,8 +14,8 @@ export interface Wanted {
   readonly table: Table | undefined;
 }
 
-/** Content of an element: a record of messages, and the message group that determines its review state. */
+/** Content of an element: a record of messages, and the message groups that determine its review state. */
 export interface Content<T> {
-  readonly group: string;
+  readonly groups: readonly string[];
   readonly record: T;
 }

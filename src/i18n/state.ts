@@ -31,6 +31,19 @@ export const stateOf = (
   return unreviewed;
 };
 
+/**
+ * Review state of messages of several groups, such as those that sections share. It is reviewed only if one signature
+ * covers them all.
+ */
+export const stateOfAll = (states: readonly SectionState[]): SectionState => {
+  const [first] = states;
+  const differs = ({state, reviewed}: SectionState): boolean =>
+    state !== first!.state || reviewed?.by !== first!.reviewed?.by || reviewed?.on !== first!.reviewed?.on;
+  return states.some(differs)
+    ? {state: states.find(({state}) => state !== 'reviewed')?.state ?? 'draft', reviewed: null}
+    : first!;
+};
+
 /** Groups that a hospital's data marks as reviewed or signs, although the library cannot show them as reviewed. */
 export const refusedReviews = (table: Table, addition: Addition, english: Messages | undefined): readonly string[] => {
   const published = table.isSource ? english : table.published?.messages;

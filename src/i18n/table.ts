@@ -1,7 +1,7 @@
 import {englishOf, translate} from '../content/translate.ts';
 import {ofGroup, type Messages} from '../content/message.ts';
 import type {Addition, Direction, Locale, Review, State} from './locale.ts';
-import {stateOf} from './state.ts';
+import {stateOf, stateOfAll} from './state.ts';
 
 /** Messages of a language, as readers see them. */
 export interface Table {
@@ -59,10 +59,10 @@ export const tableWith = (
 /**
  * Translates a record of messages, completely or not at all, so that no section mixes two languages. English is always
  * complete.
- * @param group The group of messages that determines the record's state; labels have a state of their own.
+ * @param groups The groups of messages that determine the record's state; labels have a state of their own.
  * @returns Undefined if a message is missing.
  */
-export const writeIn = <T>(table: Table, record: T, group: string): Written<T> | undefined => {
+export const writeIn = <T>(table: Table, record: T, ...groups: readonly string[]): Written<T> | undefined => {
   const {locale: lang, direction, isSource, isPublished, additions} = table;
   const english = englishOf(record);
   const shown = isSource ? {...english, ...table.messages} : table.messages;
@@ -70,5 +70,6 @@ export const writeIn = <T>(table: Table, record: T, group: string): Written<T> |
   if (!text) return undefined;
   const published = isSource ? english : table.published?.messages;
   const changed = additions.length > 0 && Object.keys(english).some((id) => shown[id] !== published?.[id]);
-  return {text, lang, direction, changed, isPublished, ...stateOf(table, group, ofGroup(group, shown), published)};
+  const states = groups.map((group) => stateOf(table, group, ofGroup(group, shown), published));
+  return {text, lang, direction, changed, isPublished, ...stateOfAll(states)};
 };

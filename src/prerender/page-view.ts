@@ -28,15 +28,15 @@ export const shadowPage = (view: PageView): TemplateResult => {
         ${heading(level, isolate(direction, text.title.text), 'title', 'heading')}${paperHead(frame)}
         <button type="button" part="print">${text.words.print.text}</button>
       </header>
-      ${pageNotice(lines, frame)} ${tabLinks(filled, view)}
+      ${pageNotice(lines, frame)} ${aboveTabs(view) ? slotFor(aboveTabs(view)!, [], view) : nothing} ${tabLinks(filled, view)}
       ${filled.map(
         (tab, index) =>
           html`<div part="panel" id=${tab.id} hidden=${index ? 'until-found' : nothing}>
             ${isNamesake(tab, parts) ? nothing : html`<div class="tab-title">${heading(level + 1, tab.title.text)}</div>`}
-            ${slotFor(tab, view)}
+            ${slotFor(tab, [tab], view)}
           </div>`,
       )}
-      ${slotFor(text.places.at(-1)!, view)}${pageFooter(lines, frame, library)}
+      ${slotFor(text.places.at(-1)!, [text.places[0]!, text.places.at(-1)!], view)}${pageFooter(lines, frame, library)}
     </section>
   `;
 };
@@ -49,14 +49,20 @@ const tabLinks = (filled: readonly TabPlace[], {shown: {text}, parts}: PageView)
     })}
   </nav>`;
 
-const slotFor = (place: Place, view: PageView): TemplateResult =>
-  html`<div class="parts"><slot name=${place.id}></slot>${sourcesOf(place, view)}</div>`;
+const slotFor = ({id}: Place, sourced: readonly Place[], view: PageView): TemplateResult =>
+  html`<div class="parts"><slot name=${id}></slot>${sourcesOf(sourced, view)}</div>`;
+
+/** The area above the tabs, if it has content. */
+const aboveTabs = ({parts, shown: {text}}: PageView): Place | undefined =>
+  text.places.slice(0, 1).find(({id}) => parts.some(({place}) => place.id === id));
 
 const frameOf = ({shown, profile, library: {condition}}: PageView): FrameView => ({shown, profile, condition});
 
-/** Sources of all sections in a place. */
-const sourcesOf = (place: Place, view: PageView): unknown => {
-  const keys = new Set(view.parts.filter((part) => part.place.id === place.id).flatMap(({cited}) => cited));
+/** Sources of all sections in these places. */
+const sourcesOf = (places: readonly Place[], view: PageView): unknown => {
+  const keys = new Set(
+    view.parts.filter((part) => places.some(({id}) => part.place.id === id)).flatMap(({cited}) => cited),
+  );
   const order = Object.keys(view.library.condition.references);
   return placeFooter(
     order.filter((key) => keys.has(key)),
@@ -74,14 +80,14 @@ export const lightPage = (view: PageView, prefix: string): TemplateResult => {
   const filled = filledTabs(view);
   const frame = frameOf(view);
   const title = `${prefix}${library.condition.prefix}-page-title`;
-  const partsIn = (of: Place): TemplateResult =>
+  const partsIn = (of: Place, sourced: readonly Place[]): TemplateResult =>
     html`<div class="parts">
-      ${parts.filter(({place}) => place.id === of.id).map(({html}) => markup(html))}${sourcesOf(of, view)}
+      ${parts.filter(({place}) => place.id === of.id).map(({html}) => markup(html))}${sourcesOf(sourced, view)}
     </div>`;
   return html`
     <section lang=${lang} dir=${direction} aria-labelledby=${title}>
       <header>${heading(level, isolate(direction, text.title.text), title)} ${paperHead(frame)}</header>
-      ${pageNotice(lines, frame)}
+      ${pageNotice(lines, frame)} ${aboveTabs(view) ? partsIn(aboveTabs(view)!, []) : nothing}
       <nav aria-label=${text.words.tabs.text}>
         <ul>
           ${filled.map((tab) => html`<li><a href="#${prefix}${tab.id}">${tab.title.text}</a></li>`)}
@@ -89,9 +95,9 @@ export const lightPage = (view: PageView, prefix: string): TemplateResult => {
       </nav>
       ${filled.map(
         (tab) =>
-          html`<div class="tab" id="${prefix}${tab.id}">${isNamesake(tab, parts) ? nothing : heading(level + 1, tab.title.text)} ${partsIn(tab)}</div>`,
+          html`<div class="tab" id="${prefix}${tab.id}">${isNamesake(tab, parts) ? nothing : heading(level + 1, tab.title.text)} ${partsIn(tab, [tab])}</div>`,
       )}
-      ${partsIn(text.places.at(-1)!)} ${pageFooter(lines, frame, library)}
+      ${partsIn(text.places.at(-1)!, [text.places[0]!, text.places.at(-1)!])} ${pageFooter(lines, frame, library)}
     </section>
   `;
 };

@@ -12,6 +12,8 @@ import {hospitalView} from '../elements/hospital-view.ts';
 import type {PageLines} from '../elements/page-lines.ts';
 import {pickerContent} from '../elements/picker-element.ts';
 import {pickerView} from '../elements/picker-view.ts';
+import {asks, questionContent, type QuestionText} from '../elements/question-section.ts';
+import {roomToWrite} from '../elements/question-view.ts';
 import {sectionView} from '../elements/section-view.ts';
 import type {Profile} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/shown.ts';
@@ -68,12 +70,16 @@ const readSection = async (whole: Section, request: SectionRequest): Promise<Rea
   const {publication, lang, profile, hidden} = request;
   const {condition} = publication;
   const section = without(whole, hidden);
-  const shown = await shownIn(publication, lang, contentOf(section));
+  const isAsking = asks(section);
+  const shown = await shownIn(publication, lang, isAsking ? questionContent(section) : contentOf(section));
+  const after = (level: number): unknown =>
+    isAsking ? roomToWrite((shown.text as QuestionText).list, level + 1) : undefined;
   const isShortened = hideable(whole).some((id) => hidden.has(id));
   return {
     text: shown,
     cited: citedIn(section, condition.references),
-    view: (level, page) => sectionView({condition, shown, level, profile, isShortened, page, english: () => section}),
+    view: (level, page) =>
+      sectionView({condition, shown, level, profile, isShortened, page, after: after(level), english: () => section}),
   };
 };
 

@@ -11,13 +11,13 @@ import type {Publication} from './publication.ts';
 export const shownIn = async <T>(
   {files, library}: Publication,
   requested: string,
-  {record, group}: Content<T>,
+  {record, groups}: Content<T>,
 ): Promise<Shown<T>> => {
   let wanted: Wanted | undefined;
   for (let codes = Object.keys(library.catalogue.locales); ;) {
     const code = negotiate(requested, codes) ?? sourceTable.locale;
     const table = await files.tableIn(code);
-    const written = writeIn(table, record, group);
+    const written = writeIn(table, record, ...groups);
     if (written) return {...written, requested, wanted: table.isSource ? wanted : undefined};
     wanted ??= {table};
     codes = codes.filter((other) => other !== code);

@@ -199,6 +199,52 @@ export const prose = css`
     word-break: keep-all;
   }
 
+  .questions,
+  .fields {
+    display: grid;
+    gap: 0.3em;
+    list-style-type: '';
+  }
+
+  .questions > li {
+    align-items: baseline;
+    display: flex;
+    gap: 0.6em;
+    justify-content: space-between;
+  }
+
+  .questions label {
+    display: flex;
+    gap: 0.6em;
+    padding-block: 0.3em;
+  }
+
+  .questions input {
+    accent-color: var(--_accent);
+    block-size: 1.5em;
+    flex: none;
+    inline-size: 1.5em;
+    margin: 0;
+  }
+
+  .fields > li {
+    border-block-end: 1px solid var(--_border);
+    padding-block-start: 1em;
+  }
+
+  .lines > p {
+    border-block-end: 1px solid var(--_border);
+    min-block-size: 2em;
+  }
+
+  .copy > * + * {
+    margin-block-start: var(--_gap);
+  }
+
+  .address {
+    display: none;
+  }
+
   .draft {
     border: 1px dashed var(--_border);
     border-radius: var(--_radius);
@@ -314,6 +360,22 @@ export const prose = css`
     summary {
       list-style: none;
       padding: 0;
+    }
+
+    .card {
+      border: 1pt dashed;
+      break-inside: avoid;
+      columns: 2 16em;
+      font-size: 8pt;
+      padding: 0.6em;
+    }
+
+    .card [part='heading'] {
+      column-span: all;
+    }
+
+    .address {
+      display: block;
     }
 
     .english:not([open]) {

@@ -87,6 +87,13 @@ describe('a message id twice', () => {
     assert.deepEqual(check(withBlocks(paragraph, paragraph, paragraph)), [sentence]);
   });
 
+  it('is one message where two sections share it, and refused if their texts differ', () => {
+    const sharing = (text: string): Condition =>
+      withSections({section: causes}, {section: {...overview, blocks: [{...paragraph, message: {...start, text}}]}});
+    assert.deepEqual(check(sharing(start.text)), []);
+    assert.deepEqual(check(sharing('Other.')), [sentence]);
+  });
+
   it('is refused in the words around the sections, too', () => {
     assert.deepEqual(check(sound, {start}), [sentence]);
     const tabs = [{id: 'causes-and-more', title: start}];
@@ -104,6 +111,12 @@ describe('a tab that is not there', () => {
 
   it("is refused for a section in the hospital's words", () => {
     assert.deepEqual(check(withSections({hospital: 'news', tab: 'symptoms'})), [sentence('"news"')]);
+  });
+});
+
+describe('the area above all tabs', () => {
+  it('is there without being a tab', () => {
+    assert.deepEqual(check(withSections({section: causes, tab: 'above'})), []);
   });
 });
 

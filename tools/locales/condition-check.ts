@@ -1,5 +1,5 @@
 /** Faults of a condition that its types allow; the build refuses them. Pure. */
-import {nameOf, type Condition} from '../../src/content/condition.ts';
+import {aboveTabs, nameOf, type Condition} from '../../src/content/condition.ts';
 import {groupOf, type Message} from '../../src/content/message.ts';
 import {placeholders, type Block, type Section} from '../../src/content/section.ts';
 import {messagesIn} from '../../src/content/translate.ts';
@@ -20,19 +20,21 @@ export interface Written {
 /** @returns Sentences that name a file and a message; none where all is well. */
 export const checkCondition = ({condition, file, files, words}: Written): readonly string[] => [
   ...[...sharedNames(condition), ...strayTabs(condition)].map((sentence) => `${file}: ${sentence}.`),
-  ...[
-    ...sharedIds([condition, words]),
-    ...sectionsOf(condition).flatMap((section) => faultsIn(section, condition)),
-  ].map(([id, sentence]) => `${files.get(id) ?? file}: "${id}" ${sentence}.`),
+  ...[...sharedIds(condition, words), ...sectionsOf(condition).flatMap((section) => faultsIn(section, condition))].map(
+    ([id, sentence]) => `${files.get(id) ?? file}: "${id}" ${sentence}.`,
+  ),
 ];
 
 const sectionsOf = ({sections}: Condition): readonly Section[] =>
   sections.flatMap((placed) => ('section' in placed ? [placed.section] : []));
 
-const faultsIn = (section: Section, {references}: Condition): readonly Fault[] => [
-  ...otherGroups(section),
+const faultsIn = (section: Section, condition: Condition): readonly Fault[] => [
+  ...otherGroups(section, sectionsOf(condition)),
   ...unfilled(section),
-  ...statementsIn(section).flatMap((statement) => [...strayKeys(statement, references), ...faultsOfLimits(statement)]),
+  ...statementsIn(section).flatMap((statement) => [
+    ...strayKeys(statement, condition.references),
+    ...faultsOfLimits(statement),
+  ]),
 ];
 
 const sharedNames = (condition: Condition): readonly string[] => {
@@ -46,7 +48,7 @@ const strayTabs = (condition: Condition): readonly string[] => {
   const tabs = condition.tabs.map(({id}) => id);
   return condition.sections.flatMap((placed) => {
     const [name, {tab}] = [nameOf(placed), placed];
-    if (tab === undefined || tabs.includes(tab)) return [];
+    if (tab === undefined || tab === aboveTabs || tabs.includes(tab)) return [];
     return [
       `the section "${name}"${titlesOf(condition, name)} is in the tab "${tab}"; the tabs are ${tabs.join(', ')}`,
     ];
@@ -59,21 +61,29 @@ const titlesOf = (condition: Condition, name: string): string => {
   return ids.length ? ` (${[...new Set(ids)].join(', ')})` : '';
 };
 
-const sharedIds = (records: unknown): readonly Fault[] =>
-  repeated(messagesIn(records).map(({id}) => id)).map((id) => [
-    id,
-    'is the id of two messages; give each an id of its own',
-  ]);
+/** Sections may share a message, with the same text. */
+const sharedIds = (condition: Condition, words: unknown): readonly Fault[] => {
+  const sections = sectionsOf(condition).map(messagesIn);
+  const texts = new Map(sections.flat().map((message) => [`${message.id} ${message.text}`, message]));
+  const others = messagesIn([condition.title, condition.tabs, words]);
+  const ids = [[...texts.values(), ...others], ...sections].flatMap((messages) => repeated(messages.map(({id}) => id)));
+  return [...new Set(ids)].map((id) => [id, 'is the id of two messages; give each an id of its own']);
+};
 
 const repeated = (names: readonly string[]): readonly string[] => [
   ...new Set(names.filter((name, at) => names.indexOf(name) < at)),
 ];
 
-/** A section is translated and reviewed as the group of its title. */
-const otherGroups = (section: Section): readonly Fault[] => {
+/** A section is translated and reviewed as the group of its title. It may share messages of another section. */
+const otherGroups = (section: Section, sections: readonly Section[]): readonly Fault[] => {
   const group = groupOf(section.title.id);
+  const isIn = (id: string, {title}: Section): boolean => groupOf(title.id) === groupOf(id);
+  const isShared = (id: string): boolean =>
+    sections.some((other) => isIn(id, other) && messagesIn(other).some((message) => message.id === id));
   return messagesIn(section).flatMap(({id}): readonly Fault[] =>
-    groupOf(id) === group ? [] : [[id, `is in a section titled "${section.title.id}"; begin its id with "${group}."`]],
+    groupOf(id) === group || isShared(id)
+      ? []
+      : [[id, `is in a section titled "${section.title.id}"; begin its id with "${group}."`]],
   );
 };
 

@@ -1,11 +1,16 @@
-import type {Condition} from '../../content/condition.ts';
+import {aboveTabs, type Condition} from '../../content/condition.ts';
 import {msg} from '../../content/message.ts';
 import {ownFieldsDeep} from '../../content/own-fields.ts';
 import {causes} from './causes.ts';
 import {diagnosis} from './diagnosis.ts';
+import {feverCard} from './fever-card.ts';
+import {followUp} from './follow-up.ts';
 import {identity} from './identity.ts';
+import {keyPoints} from './key-points.ts';
+import {livingWith} from './living-with.ts';
 import {overview} from './overview.ts';
 import {procedures} from './procedures.ts';
+import {questions} from './questions.ts';
 import {references} from './references.ts';
 import {riskFactors} from './risk-factors.ts';
 import {symptomList} from './symptom-list.ts';
@@ -33,6 +38,15 @@ const ownSections = [
 ] as const;
 
 /** Additional sections of `all-widgets.js`. */
+const familySections = [
+  {section: keyPoints, tab: aboveTabs},
+  {section: followUp, tab: 'diagnosis-and-treatment'},
+  {section: livingWith, tab: 'care-and-support'},
+  {section: questions, tab: 'care-and-support'},
+  {section: feverCard, tab: 'care-and-support'},
+] as const;
+
+/** Sections with the hospital's own content. */
 const hospitalSections = [
   {hospital: 'care', tab: 'care-and-support'},
   {hospital: 'doctors', tab: 'doctors-and-departments'},
@@ -53,5 +67,5 @@ export const leukemiaSections = ownFieldsDeep({
 export const leukemia = ownFieldsDeep({
   ...identity,
   tabs,
-  sections: [...ownSections, ...hospitalSections],
+  sections: [...ownSections, ...familySections, ...hospitalSections],
 } as const satisfies Condition);

@@ -1,0 +1,144 @@
+import type {PropertyDeclarations, PropertyValues} from 'lit';
+import type {Section} from '../content/section.ts';
+import {groupsIn} from '../content/translate.ts';
+import {walk} from '../content/walk.ts';
+import type {Content, Shown} from '../i18n/shown.ts';
+import {labels} from '../interface/labels.ts';
+import {questionList} from '../interface/question-list.ts';
+import {questionStyles} from '../styles/questions.ts';
+import {classOf} from './class-of.ts';
+import {ConditionSection} from './condition-section.ts';
+import type {Library} from './library.ts';
+import {limits, loadAsked, nothingAsked, questionIn, saveAsked, type Asked} from './question-store.ts';
+import {ownQuestionsView, type Problem} from './question-view.ts';
+import type {Additions, SectionText} from './section-view.ts';
+
+/** A section with questions, and the words around the reader's own. */
+export interface QuestionText extends SectionText {
+  readonly list: typeof questionList;
+}
+
+/** Whether a section has questions to tick. */
+export const asks = (section: Section): boolean => walk(section).some(({kind}) => kind === 'questions');
+
+/** Content of a section with questions, for the element and for prerendering. */
+export const questionContent = (section: Section): Content<QuestionText> => ({
+  groups: groupsIn([section, questionList]),
+  record: {section, labels, list: questionList},
+});
+
+/**
+ * Questions for the care team, to tick, to add to and to print. What a reader ticks or writes is in no event, request
+ * or storage.
+ *
+ * @attr {boolean} remember - Keep what the reader ticks and writes in this browser's storage, until the reader deletes it
+ */
+export abstract class QuestionSection extends ConditionSection {
+  static override readonly styles = [...ConditionSection.styles, questionStyles];
+  static override readonly properties: PropertyDeclarations = {
+    ...ConditionSection.properties,
+    remember: {type: Boolean},
+  };
+
+  declare remember: boolean;
+
+  #asked: Asked = nothingAsked;
+  #problem: Problem | undefined;
+
+  protected override get content(): Content<QuestionText> {
+    return questionContent(this.section);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('remember') && this.remember && this.#isEmpty) this.#asked = loadAsked(this.#key);
+  }
+
+  /** Controls are found by their names, because a page translator may write them anew, without their listeners. */
+  protected override firstUpdated(): void {
+    const root = this.renderRoot;
+    root.addEventListener('change', ({target}) => this.#ticked(target as HTMLInputElement));
+    root.addEventListener('click', ({target}) => this.#clicked((target as Element).closest('button')));
+    root.addEventListener('keydown', (event) => {
+      const {key, isComposing, target} = event as KeyboardEvent;
+      if (key === 'Enter' && !isComposing && target === this.#field) this.#add();
+    });
+    // Scripts of the page that listen for what people type must not hear of it.
+    for (const type of typing)
+      root.addEventListener(type, (event) => {
+        if (event.target instanceof HTMLInputElement) event.stopPropagation();
+      });
+  }
+
+  protected override additions(shown: Shown<SectionText>, level: number): Additions {
+    const {ticked, own} = this.#asked;
+    const list = {own, isKept: this.remember, hasAny: !this.#isEmpty, problem: this.#problem};
+    return {ticked, after: ownQuestionsView(list, (shown.text as QuestionText).list, level + 1)};
+  }
+
+  get #key(): string {
+    return `${this.library.condition.prefix}-questions`;
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.renderRoot.querySelector<HTMLInputElement>('#write');
+  }
+
+  get #isEmpty(): boolean {
+    return !this.#asked.ticked.size && !this.#asked.own.length;
+  }
+
+  #ticked({name, value, checked}: HTMLInputElement): void {
+    const {ticked, own} = this.#asked;
+    if (name === 'ours') {
+      const others = [...ticked].filter((id) => id !== value);
+      this.#ask({own, ticked: new Set(checked ? [...others, value] : others)});
+    } else if (name === 'own')
+      this.#ask({
+        ticked,
+        own: own.map((question, index) => (index === Number(value) ? {...question, isTicked: checked} : question)),
+      });
+  }
+
+  #clicked(button: HTMLButtonElement | null): void {
+    const {ticked, own} = this.#asked;
+    if (button?.name === 'add') this.#add();
+    else if (button?.name === 'remove') {
+      this.#ask({ticked, own: own.filter((_, index) => index !== Number(button.value))});
+      this.#field?.focus();
+    } else if (button?.name === 'forget') {
+      this.#ask(nothingAsked);
+      this.#field?.focus();
+    } else if (button?.name === 'print') print();
+  }
+
+  #add(): void {
+    const field = this.#field!;
+    const text = questionIn(field.value);
+    if (!text) return field.focus();
+    const {ticked, own} = this.#asked;
+    if (own.length < limits.questions) {
+      const isCut = [...field.value.trim()].length > limits.characters;
+      field.value = '';
+      this.#ask({ticked, own: [...own, {text, isTicked: false}]}, isCut ? 'long' : undefined);
+    } else this.#ask(this.#asked, 'many');
+    field.focus();
+  }
+
+  #ask(asked: Asked, problem?: Problem): void {
+    this.#asked = asked;
+    const isKept = !this.remember || saveAsked(this.#key, asked);
+    this.#problem = isKept ? problem : 'full';
+    this.requestUpdate();
+  }
+}
+
+/** Events that tell what a person types or ticks. */
+const typing = [
+  ...['beforeinput', 'input', 'change', 'keydown', 'keypress', 'keyup', 'paste'],
+  ...['compositionstart', 'compositionupdate', 'compositionend'],
+];
+
+/** Creates the class of a section with questions. */
+export const questionSection = (library: Library, section: Section): new () => ConditionSection =>
+  classOf(QuestionSection, library, section.name, {section});
