@@ -51,7 +51,7 @@ const ours = condition.sections
 
 const onWhich = (tags: readonly string[], all: number): string => {
   if (tags.length === all) return 'every tag';
-  if (tags.length === ours.length && ours.every((tag) => tags.includes(tag))) return 'our nine sections';
+  if (tags.length === ours.length && ours.every((tag) => tags.includes(tag))) return 'our sections';
   return tags.length > 3 ? 'the hospital’s sections' : tags.join(' ');
 };
 

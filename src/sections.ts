@@ -2,7 +2,7 @@
  * Entry of the smaller bundle, `dist/all-sections.js`: only the sections on the condition. It acts on import, like
  * `index.ts`.
  */
-import {leukemiaSections as condition} from './conditions/leukemia/index.ts';
+import {leukemiaSections as condition} from './conditions/leukemia/own-sections.ts';
 import {addInlineLocales, localeAdder} from './elements/add-locale.ts';
 import {recordsOfSections, sectionsOf} from './elements/sections-of.ts';
 

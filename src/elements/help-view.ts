@@ -26,7 +26,8 @@ const countryView = ({country, lines}: Country, lang: string): TemplateResult =>
 };
 
 /**
- * Questions with boxes to tick, which work without a script and on paper, too.
+ * Questions with boxes to tick, which work without a script and on paper, too. The boxes have no name, so that no form
+ * of the page sends them.
  * @param ticked Message ids of those that are ticked.
  */
 export const questionsView = ({items}: Questions, words: Words, ticked?: ReadonlySet<string>): TemplateResult =>
@@ -37,7 +38,7 @@ export const questionsView = ({items}: Questions, words: Words, ticked?: Readonl
 const questionView = (item: Message, words: Words, ticked?: ReadonlySet<string>): TemplateResult =>
   html`<li part="item">
     <label
-      ><input type="checkbox" name="ours" value=${item.id} autocomplete="off" .checked=${ticked?.has(item.id) ?? false} />${space}<span>${words(item)}</span></label
+      ><input type="checkbox" data-question=${item.id} autocomplete="off" .checked=${ticked?.has(item.id) ?? false} />${space}<span>${words(item)}</span></label
     >
   </li>`;
 

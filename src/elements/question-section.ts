@@ -1,4 +1,5 @@
 import type {PropertyDeclarations, PropertyValues} from 'lit';
+import {ownFields} from '../content/own-fields.ts';
 import type {Section} from '../content/section.ts';
 import {groupsIn} from '../content/translate.ts';
 import {walk} from '../content/walk.ts';
@@ -88,16 +89,14 @@ export abstract class QuestionSection extends ConditionSection {
     return !this.#asked.ticked.size && !this.#asked.own.length;
   }
 
-  #ticked({name, value, checked}: HTMLInputElement): void {
+  #ticked({dataset, checked}: HTMLInputElement): void {
     const {ticked, own} = this.#asked;
-    if (name === 'ours') {
-      const others = [...ticked].filter((id) => id !== value);
-      this.#ask({own, ticked: new Set(checked ? [...others, value] : others)});
-    } else if (name === 'own')
-      this.#ask({
-        ticked,
-        own: own.map((question, index) => (index === Number(value) ? {...question, isTicked: checked} : question)),
-      });
+    const {question, own: at} = ownFields({...dataset});
+    if (question !== undefined) {
+      const others = [...ticked].filter((id) => id !== question);
+      this.#ask({own, ticked: new Set(checked ? [...others, question] : others)});
+    } else if (at !== undefined)
+      this.#ask({ticked, own: own.map((one, index) => (index === Number(at) ? {...one, isTicked: checked} : one))});
   }
 
   #clicked(button: HTMLButtonElement | null): void {

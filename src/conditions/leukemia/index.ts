@@ -1,43 +1,14 @@
 import {aboveTabs, type Condition} from '../../content/condition.ts';
-import {msg} from '../../content/message.ts';
 import {ownFieldsDeep} from '../../content/own-fields.ts';
-import {causes} from './causes.ts';
-import {diagnosis} from './diagnosis.ts';
 import {feverCard} from './fever-card.ts';
 import {followUp} from './follow-up.ts';
-import {identity} from './identity.ts';
 import {keyPoints} from './key-points.ts';
 import {livingWith} from './living-with.ts';
-import {overview} from './overview.ts';
-import {procedures} from './procedures.ts';
 import {questions} from './questions.ts';
-import {references} from './references.ts';
-import {riskFactors} from './risk-factors.ts';
-import {symptomList} from './symptom-list.ts';
-import {treatment} from './treatment.ts';
-import {whenToSeeDoctor} from './when-to-see-doctor.ts';
+import {identity} from './identity.ts';
+import {ownSections, tabs} from './own-sections.ts';
 
-const tabs = [
-  {id: 'symptoms-and-causes', title: msg('Symptoms and causes', {id: 'page.symptoms'})},
-  {id: 'diagnosis-and-treatment', title: msg('Diagnosis and treatment', {id: 'page.diagnosis'})},
-  {id: 'doctors-and-departments', title: msg('Doctors and departments', {id: 'page.doctors'})},
-  {id: 'care-and-support', title: msg('Care and support', {id: 'page.care'})},
-] as const;
-
-/** Sections of `all-sections.js`, in page order. */
-const ownSections = [
-  {section: overview, tab: 'symptoms-and-causes'},
-  {section: symptomList, tab: 'symptoms-and-causes'},
-  {section: whenToSeeDoctor, tab: 'symptoms-and-causes'},
-  {section: causes, tab: 'symptoms-and-causes'},
-  {section: riskFactors, tab: 'symptoms-and-causes'},
-  {section: diagnosis, tab: 'diagnosis-and-treatment'},
-  {section: treatment, tab: 'diagnosis-and-treatment'},
-  {section: procedures, tab: 'diagnosis-and-treatment'},
-  {section: references},
-] as const;
-
-/** Additional sections of `all-widgets.js`. */
+/** Sections for families. Like the next ones, they are in `all-widgets.js` alone. */
 const familySections = [
   {section: keyPoints, tab: aboveTabs},
   {section: followUp, tab: 'diagnosis-and-treatment'},
@@ -55,13 +26,6 @@ const hospitalSections = [
   {hospital: 'products', tab: 'care-and-support'},
   {hospital: 'policy'},
 ] as const;
-
-/** The condition with its own sections alone. */
-export const leukemiaSections = ownFieldsDeep({
-  ...identity,
-  tabs,
-  sections: ownSections,
-} as const satisfies Condition);
 
 /** Acute lymphocytic leukemia, with all sections. */
 export const leukemia = ownFieldsDeep({

@@ -15,7 +15,7 @@ const storageWith = (kept: Record<string, string>, refuse?: string): void => {
     value: {
       getItem: (name: string) => (refusing('getItem'), kept[name] ?? null),
       setItem: (name: string, value: string) => (refusing('setItem'), (kept[name] = value)),
-      removeItem: (name: string) => (refusing('removeItem'), delete kept[name]),
+      removeItem: (name: string) => (refusing('removeItem'), Reflect.deleteProperty(kept, name)),
     },
   });
 };

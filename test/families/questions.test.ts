@@ -1,8 +1,18 @@
 /** Questions are ticked, added and deleted, and what a reader does stays on the device. */
 import {expect} from '@open-wc/testing';
 import {limits} from '../../src/elements/question-store.ts';
-import {accessibilityFindings, consoleDuring, openPage, place, settled, type Page} from '../browser/pages.ts';
+import {
+  accessibilityFindings,
+  consoleDuring,
+  loadBundle,
+  openPage,
+  place,
+  settled,
+  type Page,
+} from '../browser/pages.ts';
 import {english} from '../content/sections.ts';
+
+await loadBundle();
 
 const head = '<script src="/test/privacy/traces.js"></script><script type="module" src="{bundle}"></script>';
 
@@ -25,7 +35,7 @@ const add = async (element: Asking, text: string): Promise<void> => {
 };
 
 const tick = async (element: Asking, index: number): Promise<void> => {
-  all(element, '[name="ours"]')[index]!.click();
+  all(element, '[data-question]')[index]!.click();
   await element.updateComplete;
 };
 
@@ -45,7 +55,7 @@ afterEach(() => localStorage.clear());
 describe('<all-questions>', () => {
   it('has the 24 questions in four groups, each with a box to tick', async () => {
     const element = await placeQuestions();
-    expect(all(element, '[name="ours"]').length).to.equal(24);
+    expect(all(element, '[data-question]').length).to.equal(24);
     expect(all(element, '.group:not(.own) .questions').length).to.equal(4);
     expect(all(element, 'label span').map(({textContent}) => textContent.trim())).to.include(english['questions.goal']);
   });
@@ -101,7 +111,7 @@ describe('<all-questions>', () => {
     element.lang = 'es';
     await shown;
     expect(own(element)).to.deep.equal(['May we fly?']);
-    expect(all(element, '[name="ours"]').findIndex(({checked}) => checked)).to.equal(3);
+    expect(all(element, '[data-question]').findIndex(({checked}) => checked)).to.equal(3);
   });
 
   it('shows what a reader writes as text, never as markup', async () => {
@@ -226,7 +236,7 @@ describe('what a reader ticks and writes', () => {
     await use('remember');
     const {element} = await open('remember');
     expect(own(element)).to.deep.equal(['secret']);
-    expect(all(element, '[name="ours"]:checked').map(({value}) => value)).to.deep.equal([
+    expect(all(element, '[data-question]:checked').map(({dataset}) => dataset['question'])).to.deep.equal([
       'questions.type',
       'questions.tests',
     ]);
