@@ -224,7 +224,7 @@ export const prose = css`
     block-size: 1.5em;
     flex: none;
     inline-size: 1.5em;
-    margin: 0;
+    margin: 0.1em 0 0;
   }
 
   .fields > li {
@@ -372,6 +372,10 @@ export const prose = css`
 
     .card [part='heading'] {
       column-span: all;
+    }
+
+    .card details {
+      display: none;
     }
 
     .address {

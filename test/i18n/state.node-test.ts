@@ -207,3 +207,33 @@ describe('a language that is all the hospital’s own', () => {
     assert.deepEqual(own({messages, state: 'reviewed', reviewed: by}), {...reviewed, changed: true});
   });
 });
+
+describe('a section that shares messages with another', () => {
+  const both = (...groups: readonly string[]) => {
+    const messages = {...loud, 'other.title': 'OTHER'};
+    const sign = (reviewed: typeof by) => ({state: 'reviewed', reviewed}) as const;
+    const sections = {
+      rest: {...sign(by), translation: checksum},
+      other: {...sign(by), translation: checksumOf('other', messages)},
+      later: {...sign({by: 'B. Reviewer', on: '2026-10-02'}), translation: checksumOf('later', messages)},
+      draft: {state: 'draft'},
+    } as const;
+    const published = file(undefined, {sections, messages: {...messages, 'label.sources': 'SOURCES'}});
+    const table = tableWith({isPublished: true, isSource: false, published}, []);
+    const {state, reviewed} = writeIn(table, rest, ...groups)!;
+    return {state, by: reviewed?.by};
+  };
+
+  it('is reviewed if one signature covers the words of both', () => {
+    assert.deepEqual(both('rest', 'other'), {state: 'reviewed', by: 'A. Reviewer'});
+  });
+
+  it('is a draft if the words of one are, or if another person has signed them', () => {
+    for (const other of ['draft', 'later'])
+      for (const groups of [
+        ['rest', other],
+        [other, 'rest'],
+      ])
+        assert.deepEqual(both(...groups), {state: 'draft', by: undefined}, groups.join(' and '));
+  });
+});
