@@ -65,7 +65,7 @@ export const sectionView = (view: SectionView): TemplateResult => {
     slot: (name, standIn) => hospitalSlot(name, view, standIn),
   };
   return html`
-    <section class=${section.inEnglish ? 'card' : nothing} lang=${lang} dir=${direction} part="section" aria-labelledby="title">
+    <section lang=${lang} dir=${direction} class=${section.inEnglish ? 'card' : nothing} part="section" aria-labelledby="title">
       ${heading(level, wordsOf(section.title, direction, values), 'title', 'heading')}
       ${fallbackNotice(shown)}
       ${draftNotice({

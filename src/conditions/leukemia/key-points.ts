@@ -1,7 +1,7 @@
 import {msg} from '../../content/message.ts';
 import type {Item, Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
-import {careLine, urgentLabel} from './treatment.ts';
+import {careLine, emergency, urgentLabel} from './treatment.ts';
 
 /** The most urgent reasons to call, in one sentence. Also in living with ALL. */
 export const callFor: Item<SourceKey> = {
@@ -36,7 +36,7 @@ export const keyPoints: Section<'key-points', SourceKey> = {
       kind: 'notice',
       urgency: 'urgent',
       label: urgentLabel,
-      blocks: [careLine, {kind: 'list', items: [callFor]}],
+      blocks: [careLine, {kind: 'list', items: [callFor]}, emergency],
     },
     {
       kind: 'list',

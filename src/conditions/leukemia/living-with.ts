@@ -3,7 +3,7 @@ import type {Country} from '../../content/help-blocks.ts';
 import type {Group, Notice, Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 import {callFor} from './key-points.ts';
-import {careLine, urgentLabel} from './treatment.ts';
+import {careLine, emergency, urgentLabel} from './treatment.ts';
 import {centralLine, contact} from './when-to-see-doctor.ts';
 
 const urgent: Notice<SourceKey> = {
@@ -25,6 +25,7 @@ const urgent: Notice<SourceKey> = {
         },
       ],
     },
+    emergency,
   ],
 };
 
