@@ -1,7 +1,7 @@
 /**
  * Runs the browser tests in real Chromium, Firefox and WebKit, as Debian packages them; in some of them, where the
- * environment variable ENGINES names those, as in `ENGINES=chromium`. With `LANGUAGES=all`, tests that go through the
- * languages go through all of them in every browser.
+ * environment variable ENGINES names those, as in `ENGINES=chromium`. With `LANGUAGES=all`, every test runs in every
+ * browser, and those that go through the languages go through all of them.
  */
 import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -13,12 +13,46 @@ import {prerenderedPages} from './test/browser/prerender-server.mjs';
 import {testServer} from './test/browser/test-server.mjs';
 import {liveLocales} from './preview/live-locales.ts';
 import {localConnections, localRequests} from './preview/local-only.ts';
+import {testFiles, ofWords} from './test/browser/test-files.ts';
 
 const engines = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 const webKit = engines.includes('webkit') ? webKitDriver() : undefined;
 
+/** The files for one browser alone. `npm run sweep` runs them in each, and so does a command that names files. */
+const inOne = process.env.LANGUAGES === 'all' || process.argv.includes('--files') ? [] : ofWords;
+
+/** The runner gets no report of every request: Firefox takes a while for each, and no test needs it. */
+const unwatched = {networkEnabled: false, issuesEnabled: false};
+
+const browsers = [
+  engines.includes('chromium') &&
+    chromeLauncher({
+      // A page that is not in front draws nothing: a test that waits for a frame would wait for ever.
+      createPage: async ({context}) => {
+        const page = await context.newPage();
+        await page.emulateFocusedPage(true);
+        return page;
+      },
+      launchOptions: {
+        ...unwatched,
+        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+        args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      },
+    }),
+  engines.includes('firefox') &&
+    puppeteerLauncher({
+      launchOptions: {
+        ...unwatched,
+        browser: 'firefox',
+        executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+      },
+    }),
+  webKit && webdriverLauncher(webKit.options),
+].filter(Boolean);
+
 export default {
-  files: ['test/**/*.test.ts', '!test/{bench,ecosystem,reach}/**'],
+  files: inOne.length ? [...testFiles, ...inOne.map((pattern) => `!${pattern}`)] : testFiles,
+  groups: inOne.length ? [{name: 'words', files: inOne, browsers: browsers.slice(0, 1)}] : [],
   nodeResolve: true,
   // One file at a time in each browser, in front of all others: Firefox slows pages down that are not, and WebKit, which
   // would have every file in a frame of one page, comes near 3 GB, from where it crawls.
@@ -48,24 +82,5 @@ export default {
   filterBrowserLogs: ({args}) => !args.some((line) => String(line).startsWith('Lit is in dev mode.')),
   // A bar that moves is for a terminal. A log gets the results alone.
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY ?? false})],
-  browsers: [
-    engines.includes('chromium') &&
-      chromeLauncher({
-        // A page that is not in front draws nothing: a test that waits for a frame would wait for ever.
-        createPage: async ({context}) => {
-          const page = await context.newPage();
-          await page.emulateFocusedPage(true);
-          return page;
-        },
-        launchOptions: {
-          executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-          args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-        },
-      }),
-    engines.includes('firefox') &&
-      puppeteerLauncher({
-        launchOptions: {browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'},
-      }),
-    webKit && webdriverLauncher(webKit.options),
-  ].filter(Boolean),
+  browsers,
 };

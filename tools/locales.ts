@@ -32,8 +32,8 @@ const publishAll = async (): Promise<number> => {
   return 0;
 };
 
-const [command = 'update', code] = readCommandLine({}).positionals;
-process.exitCode =
-  command === 'publish'
-    ? await publishAll()
-    : await (await import('../translation/commands.ts')).runCommand(command, code);
+/** @returns The exit code. */
+export const runLocales = async (command = 'update', code?: string): Promise<number> =>
+  command === 'publish' ? publishAll() : (await import('../translation/commands.ts')).runCommand(command, code);
+
+if (import.meta.main) process.exitCode = await runLocales(...readCommandLine({}).positionals);

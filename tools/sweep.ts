@@ -4,6 +4,7 @@
  * benchmark. Goes on after a failure and says at the end what failed.
  */
 import {globSync, readFileSync} from 'node:fs';
+import {ofWords} from '../test/browser/test-files.ts';
 import {run} from './run.ts';
 
 /** Files of tests that go through fewer languages in `npm test`. */
@@ -26,13 +27,13 @@ const steps: readonly (readonly [name: string, ...command: readonly [string, ...
     ...ofLanguages('test/*/*.node-test.ts'),
   ],
   [
-    'every language in every browser',
+    'every language, and every word, in every browser',
     'env',
     'LANGUAGES=all',
     'ENGINES=firefox,webkit',
     'wtr',
     '--files',
-    ...ofLanguages('test/*/*.test.ts'),
+    ...new Set([...ofLanguages('test/*/*.test.ts'), ...globSync(ofWords)]),
   ],
   ['old browsers', 'npm', 'run', '--silent', 'reach'],
   ['frameworks and bundlers', 'npm', 'run', '--silent', 'ecosystem'],

@@ -1,10 +1,12 @@
 /** Notices about the language of a text: it is a draft translation, or it is in English for now. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {needsCaution} from '../i18n/caution.ts';
-import type {Shown} from '../i18n/shown.ts';
-import {sourceTable, writeIn} from '../i18n/table.ts';
+import type {FailedLanguage, Shown} from '../i18n/shown.ts';
+import {sourceTable, writeOrEnglish} from '../i18n/table.ts';
+import {failedLanguage} from '../interface/failed-language.ts';
 import {fallback} from '../interface/fallback.ts';
 import type {labels} from '../interface/labels.ts';
+import {fill} from './fill.ts';
 
 /** Whether the text is a translation that no person has checked. English is not a translation. */
 export const isDraft = ({state, lang}: Pick<Shown<unknown>, 'state' | 'lang'>): boolean =>
@@ -55,9 +57,22 @@ export const draftWords = ({draft, draftNotice}: Pick<typeof labels, 'draft' | '
 export const fallbackNotice = ({wanted}: Shown<unknown>): TemplateResult | typeof nothing => {
   if (!wanted) return nothing;
   const table = wanted.table ?? sourceTable;
-  const {text, lang, direction} = (writeIn(table, fallback, 'fallback') ?? writeIn(sourceTable, fallback, 'fallback'))!;
+  const {text, lang, direction} = writeOrEnglish(table, fallback, 'fallback');
   const role = wanted.table ? nothing : 'status';
   return html`<p class="draft" part="notice" role=${role} lang=${lang} dir=${direction}>
     <strong>${text.label.text}</strong> ${wanted.table ? text.notice.text : nothing}
+  </p>`;
+};
+
+/** Words for a language that could not be loaded, in the language that stays. */
+export const failedWords = (message: string, failed: FailedLanguage | undefined): unknown =>
+  failed ? fill(message, {language: html`<bdi lang=${failed.code}>${failed.name}</bdi>`}) : nothing;
+
+/** Notice above a text that stays because the requested language could not be loaded. */
+export const failedNotice = ({kept}: Shown<unknown>): unknown => {
+  if (!kept) return nothing;
+  const {text, lang, direction} = writeOrEnglish(kept.table, failedLanguage, 'picker');
+  return html`<p class="draft" part="notice" role="status" lang=${lang} dir=${direction}>
+    ${failedWords(text.sentence.text, kept.failed)}
   </p>`;
 };

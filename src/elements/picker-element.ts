@@ -1,6 +1,6 @@
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {groupOf} from '../content/message.ts';
-import type {Content, Shown} from '../i18n/shown.ts';
+import type {Content, FailedLanguage, Shown} from '../i18n/shown.ts';
 import {addLanguageListener, languageOf, removeLanguageListener, type LanguageListener} from '../i18n/language-of.ts';
 import {negotiate} from '../i18n/negotiate.ts';
 import {sourceTable} from '../i18n/table.ts';
@@ -41,7 +41,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
   readonly element = this;
   #picked: LanguagePick | undefined;
   /** Code of the language that could not be loaded. */
-  #failed: string | undefined;
+  #failed: FailedLanguage | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,7 +98,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
   /** Code of the text on the page: not that of a language that could not be loaded. */
   #current(): string {
     const code = this.#code();
-    return code === this.#failed ? this.shown!.lang : code;
+    return code === this.#failed?.code ? this.shown!.lang : code;
   }
 
   #set(code: string): void {
@@ -116,7 +116,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
     const {kind, locale} = event.detail;
     const target = this.#target();
     if (kind !== 'locale' || locale !== this.#code() || !target || !event.composedPath().includes(target)) return;
-    this.#failed = locale;
+    this.#failed = {code: locale, name: this.#locales[locale]!.name};
     this.requestUpdate();
     // Before the language changes back, each element dispatches its own event.
     await this.updateComplete;

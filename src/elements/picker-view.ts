@@ -1,26 +1,25 @@
 /** Renders the language menu. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Shown} from '../i18n/shown.ts';
+import type {FailedLanguage, Shown} from '../i18n/shown.ts';
 import type {LocaleSummary} from '../i18n/locale.ts';
 import type {languagePicker} from '../interface/language-picker.ts';
-import {fill} from './fill.ts';
 import type {MenuHandlers} from './menu-keys.ts';
+import {failedWords} from './notices.ts';
 
 type Locales = Readonly<Record<string, LocaleSummary>>;
 
 /**
  * @param current Code of the page's language.
- * @param failed Code of the language that could not be loaded.
+ * @param failed The language that could not be loaded.
  */
 export const pickerView = (
   shown: Shown<typeof languagePicker>,
   locales: Locales,
   current: string,
-  failed?: string,
+  failed?: FailedLanguage,
   {change, key, leave}: Partial<MenuHandlers> = {},
 ): TemplateResult => {
   const {text, lang, direction} = shown;
-  const name = failed && locales[failed]?.name;
   return html`<section lang=${lang} dir=${direction} part="section">
     <label>
       ${text.label.text}
@@ -31,7 +30,7 @@ export const pickerView = (
         )}
       </select>
     </label>
-    <p role="status">${name ? fill(text.failed.text, {language: html`<bdi lang=${failed}>${name}</bdi>`}) : nothing}</p>
+    <p role="status">${failedWords(text.failed.text, failed)}</p>
   </section>`;
 };
 

@@ -13,7 +13,7 @@ import {fill} from './fill.ts';
 import {heading} from './heading.ts';
 import {hospitalName} from './host-text.ts';
 import {listener} from './listener.ts';
-import {draftNotice, fallbackNotice} from './notices.ts';
+import {draftNotice, failedNotice, fallbackNotice} from './notices.ts';
 import type {PageLines} from './page-lines.ts';
 import {sectionFooter} from './section-footer.ts';
 import {valuesFor, wordsOf} from './words-of.ts';
@@ -67,7 +67,7 @@ export const sectionView = (view: SectionView): TemplateResult => {
   return html`
     <section lang=${lang} dir=${direction} class=${section.inEnglish ? 'card' : nothing} part="section" aria-labelledby="title">
       ${heading(level, wordsOf(section.title, direction, values), 'title', 'heading')}
-      ${fallbackNotice(shown)}
+      ${fallbackNotice(shown)} ${failedNotice(shown)}
       ${draftNotice({
         shown,
         words: labels,

@@ -4,7 +4,7 @@ import type {Catalogue} from './catalogue.ts';
 import {addLanguageListener, languageOf, removeLanguageListener, type LanguageListener} from './language-of.ts';
 import type {State} from './locale.ts';
 import {isLanguageTag, negotiate} from './negotiate.ts';
-import type {Content, Shown, Wanted} from './shown.ts';
+import type {Content, Kept, Shown, Wanted} from './shown.ts';
 import {sourceTable, writeIn, type Table, type Written} from './table.ts';
 
 /** `detail` of the event `all-language`. */
@@ -88,7 +88,8 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
     const code = negotiate(requested, codes) ?? sourceTable.locale;
     const others = codes.filter((other) => other !== code);
     const use = (table: Table): void => {
-      if (attempt !== this.#attempt || (requested === this.#requested && table === this.#table)) return;
+      if (attempt !== this.#attempt) return;
+      if (requested === this.#requested && table === this.#table) return this.#keep(undefined);
       const {record, groups} = this.#content();
       const written = writeIn(table, record, ...groups);
       if (written) this.#show(requested, table, written, wanted);
@@ -118,10 +119,18 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
       message: error instanceof Error ? error.message : String(error),
       locale,
     });
-    // Old text stays, also a server's, and is marked as in its language. In English, it lacks the notice on the language.
+    // Old text stays, also a server's, and is marked as in its language. It gets a notice on the language.
     const {servedLanguage = sourceTable.locale} = this.element;
     if ((this.shown?.lang ?? servedLanguage) === sourceTable.locale)
       this.#try(requested, [sourceTable.locale], this.#attempt, {table: undefined});
+    else if (this.#table)
+      this.#keep({table: this.#table, failed: {code: locale, name: this.#catalogue.locales[locale]!.name}});
+  }
+
+  #keep(kept: Kept | undefined): void {
+    if (!this.shown || this.shown.kept === kept) return;
+    this.shown = {...this.shown, kept};
+    this.element.requestUpdate();
   }
 }
 

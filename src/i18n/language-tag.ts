@@ -3,16 +3,16 @@
 import {ownFields} from '../content/own-fields.ts';
 import {remember} from '../remember.ts';
 
-/** A language tag, with its likely script and region. */
+/** A language tag. */
 export interface LanguageTag {
   /** Canonical BCP 47 tag that `Intl` accepts. */
   readonly tag: string;
   /** Language in which a reader of this language finds texts, such as `zh` for Cantonese. */
-  readonly language: string | undefined;
-  readonly script: string | undefined;
+  readonly language: string;
+  /** With its likely script and region. Computed when asked for, because it takes as long as all the rest. */
+  readonly likely: Intl.Locale;
+  /** Region that the tag itself names. */
   readonly region: string | undefined;
-  /** Whether the tag itself names the region. */
-  readonly named: boolean;
   /** Whether nothing had to be left out to understand the tag. */
   readonly isWhole: boolean;
 }
@@ -24,7 +24,7 @@ export const parseTag = (lang: string): LanguageTag | undefined => {
   return parsed.has(lang) ? parsed.get(lang) : remember(parsed, lang, parse(lang));
 };
 
-/** Cache: all elements use the same few tags, and `maximize` is slow. */
+/** Cache: all elements use the same few tags, and `Intl` is slow. */
 const parsed = new Map<string, LanguageTag | undefined>();
 const longest = 100;
 
@@ -63,7 +63,7 @@ const parse = (lang: string): LanguageTag | undefined => {
   const whole = withoutExtension(irregular.get(hyphenated) ?? hyphenated);
   for (let tag = whole; tag; tag = tag.replace(/-?[^-]*$/, ''))
     try {
-      return maximize(new Intl.Locale(tag), tag === whole && first.length === trimmed.length);
+      return tagOf(new Intl.Locale(tag), tag === whole && first.length === trimmed.length);
     } catch {
       // Without its last subtag, the tag may be well-formed.
     }
@@ -79,20 +79,19 @@ const withoutExtension = (tag: string): string =>
     written.get(extension) === language ? extension : language,
   );
 
-const maximize = (locale: Intl.Locale, isWhole: boolean): LanguageTag => {
-  const form = written.get(locale.language);
-  // Cantonese is written in traditional characters where neither a script nor a region says otherwise.
-  const region = locale.region ?? (locale.language === 'yue' ? 'HK' : undefined);
-  const likely = new Intl.Locale(
-    locale,
-    ownFields({language: form ?? locale.language, ...(region && {region})}),
-  ).maximize();
+const tagOf = (locale: Intl.Locale, isWhole: boolean): LanguageTag => {
+  const {baseName: tag, region} = locale;
+  const language = written.get(locale.language) ?? locale.language;
+  let likely: Intl.Locale | undefined;
   return {
-    tag: locale.baseName,
-    language: form ?? likely.language,
-    script: likely.script,
-    region: likely.region,
-    named: locale.region !== undefined,
+    tag,
+    language,
+    get likely() {
+      // Cantonese is written in traditional characters where neither a script nor a region says otherwise.
+      const place = region ?? (locale.language === 'yue' ? 'HK' : undefined);
+      return (likely ??= new Intl.Locale(locale, ownFields({language, ...(place && {region: place})})).maximize());
+    },
+    region,
     isWhole,
   };
 };

@@ -17,9 +17,9 @@ export const negotiate = (requested: string, available: readonly string[]): stri
   let bestScore = -1;
   for (const code of available) {
     const offered = parseTag(code);
-    if (!offered || offered.language !== wanted.language || offered.script !== wanted.script) continue;
-    const score =
-      offered.tag === wanted.tag ? 3 : offered.named && offered.region === wanted.region ? 2 : offered.named ? 0 : 1;
+    if (offered?.language !== wanted.language || offered.likely.script !== wanted.likely.script) continue;
+    const isOfRegion = offered.region === wanted.likely.region;
+    const score = offered.tag === wanted.tag ? 3 : !offered.region ? 1 : isOfRegion ? 2 : 0;
     if (score > bestScore) [best, bestScore] = [code, score];
   }
   return best;
@@ -39,6 +39,6 @@ export const validTag = (lang: string): string => {
 
 /** A language with the region of the requested tag, which determines units and separators. */
 export const regionalTag = (requested: string, lang: string): string => {
-  const {region, named} = parseTag(requested) ?? {};
-  return named && region && negotiate(requested, [lang]) ? new Intl.Locale(lang, ownFields({region})).toString() : lang;
+  const {region} = parseTag(requested) ?? {};
+  return region && negotiate(requested, [lang]) ? new Intl.Locale(lang, ownFields({region})).toString() : lang;
 };

@@ -6,6 +6,21 @@ export interface Shown<T> extends Written<T> {
   readonly requested: string;
   /** The requested language, if the text is in English instead. */
   readonly wanted: Wanted | undefined;
+  /** Set if the requested language could not be loaded, and an older text stays that is not in English. */
+  readonly kept?: Kept | undefined;
+}
+
+/** A text that stays. */
+export interface Kept {
+  readonly table: Table;
+  readonly failed: FailedLanguage;
+}
+
+/** A language whose file did not load. */
+export interface FailedLanguage {
+  readonly code: string;
+  /** Its own name. */
+  readonly name: string;
 }
 
 /** A requested language that cannot be shown: its messages are incomplete, or its file did not load. */

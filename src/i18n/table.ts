@@ -73,3 +73,7 @@ export const writeIn = <T>(table: Table, record: T, ...groups: readonly string[]
   const states = groups.map((group) => stateOf(table, group, ofGroup(group, shown), published));
   return {text, lang, direction, changed, isPublished, ...stateOfAll(states)};
 };
+
+/** Words in the language of a table, or in English where a hospital's table does not have them. */
+export const writeOrEnglish = <T>(table: Table, record: T, group: string): Written<T> =>
+  (writeIn(table, record, group) ?? writeIn(sourceTable, record, group))!;

@@ -6,7 +6,7 @@ export const languagePickerNotes: Notes = {
     'picker.draft':
       'An entry of that menu whose translation no person has checked. {language} is the name of the language.',
     'picker.failed':
-      'Shown beside that menu where the language that a reader has picked could not be loaded; the page stays as it was. {language} is the name of the language for itself. Calm.',
+      'Shown beside that menu, and above a text, where a language could not be loaded; the text stays as it was. {language} is the name of the language for itself. Calm.',
     'picker.partial':
       'An entry of that menu where some parts of the page are still in English. {language} is the name of the language.',
   },

@@ -1,12 +1,10 @@
 /** For browser tests: the built bundle, elements placed and ready, pages in frames, a recorded console. */
-// No module: sets `window.axe`.
-import 'axe-core/axe.js';
-import type axe from 'axe-core';
 import type * as entry from '../../src/index.ts';
 import type {LanguageDetail} from '../../src/i18n/language-controller.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
 import type {SectionElement} from '../../src/elements/section-element.ts';
 
+export {accessibilityFindings} from './axe.ts';
 export {strictPolicy} from './strict-policy.ts';
 
 /** Exports of the bundle. */
@@ -34,9 +32,10 @@ export const loadBundle = async (path = bundlePath): Promise<Bundle> => (await i
 export const fetchLocale = async (code: string): Promise<Locale> =>
   (await (await fetch(`/dist/locales/${code}.json`)).json()) as Locale;
 
-/** A new `<main>` with a heading, in place of the one from an earlier test. */
+/** A new `<main>` with a heading, in place of the one, and of the frame, from an earlier test. */
 export const emptyMain = (document: Document = window.document): HTMLElement => {
-  document.querySelector('main')?.remove();
+  // For axe, which waits half a second for a frame that it is not in.
+  for (const earlier of document.querySelectorAll('main, iframe')) earlier.remove();
   const main = document.createElement('main');
   main.innerHTML = '<h1>A hospital</h1>';
   document.body.append(main);
@@ -86,17 +85,6 @@ export const textOf = (element: Element): string => sectionOf(element).textConte
 export const holdSpanish = (): {readonly bundle: string; readonly release: () => Promise<unknown>} => {
   const folder = `/faults/held-spanish/${crypto.randomUUID()}`;
   return {bundle: `${folder}/all-widgets.js`, release: () => fetch(`${folder}/release`)};
-};
-
-/** Findings of axe on the whole page, one line each, with every rule on. */
-export const accessibilityFindings = async (): Promise<readonly string[]> => {
-  const {violations} = await (window as unknown as {axe: typeof axe}).axe.run(document, {
-    // Rules of WCAG 2.2 are off by default.
-    rules: {'target-size': {enabled: true}},
-  });
-  return violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
 };
 
 /** Lines in the console, and uncaught errors, while `act` runs. */
@@ -225,20 +213,6 @@ export const openWindow = async (body: string, options: PageOptions = {}): Promi
   if (!ownWindow) throw new Error('The browser opens no window: allow pop-up windows in web-test-runner.config.mjs.');
   await loaded;
   return pageIn(ownWindow);
-};
-
-/**
- * Findings of axe in a page in a frame, one line each.
- * @param parts Selectors of the parts to check, for a page that is too long to check whole.
- */
-export const findingsIn = async (page: Page, parts: readonly string[] = ['html']): Promise<readonly string[]> => {
-  const script = page.document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.js';
-  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-  page.document.head.append(script);
-  await loaded;
-  const {violations} = await (page.window as unknown as {axe: typeof axe}).axe.run({include: [...parts]});
-  return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
 };
 
 /** Our elements in a page, those inside `<all-page>` included. */

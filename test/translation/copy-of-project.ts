@@ -1,10 +1,12 @@
 /** The project in a folder of its own, where a test may change it and run the translator's tools. */
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
+import {fork, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
 import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Locale} from '../../src/i18n/locale.ts';
+import type {Order, Outcome} from './locales-process.ts';
 
 /** The languages of the project. */
 export const targetLocales = (
@@ -17,13 +19,14 @@ export interface CopyOfProject {
   /** Fails where there is nothing to change. */
   readonly edit: (file: string, change: (text: string) => string) => void;
   /** Runs tools/locales.ts. */
-  readonly run: (...args: readonly string[]) => {readonly status: number | null; readonly lines: readonly string[]};
+  readonly run: (...args: Order) => Promise<Outcome>;
   /** The bytes of every .xlf file, of lit-localize.json and of the record of the edition, by name. */
   readonly bytes: () => Readonly<Record<string, string>>;
   readonly published: (locale: string) => Locale;
   readonly remove: () => void;
 }
 
+const localesProcess = new URL('locales-process.ts', import.meta.url);
 const folders = ['src', 'tools', 'translation', 'locales'];
 
 /** @param languages Those that the copy has: a run of the tools takes a while for each. All by default. */
@@ -34,7 +37,16 @@ export const copyProject = (languages = targetLocales): CopyOfProject => {
     cpSync(file, path(file), {recursive: true});
   symlinkSync(join(process.cwd(), 'node_modules'), path('node_modules'));
   const read = (file: string) => readFileSync(path(file), 'utf8');
-  const write = (file: string, text: string | Uint8Array) => writeFileSync(path(file), text);
+  /** Most of a run is reading TypeScript, so one process does them all, until a module changes that it has read. */
+  let locales: ChildProcess | undefined;
+  const stop = () => {
+    locales?.disconnect();
+    locales = undefined;
+  };
+  const write = (file: string, text: string | Uint8Array) => {
+    if (file.endsWith('.ts')) stop();
+    writeFileSync(path(file), text);
+  };
   const edit: CopyOfProject['edit'] = (file, change) => {
     const changed = change(read(file));
     assert.notEqual(changed, read(file), `nothing to change in ${file}`);
@@ -50,14 +62,11 @@ export const copyProject = (languages = targetLocales): CopyOfProject => {
     read,
     write,
     edit,
-    run: (...args) => {
-      const {status, stderr} = spawnSync(process.execPath, ['tools/locales.ts', ...args], {
-        cwd: folder,
-        encoding: 'utf8',
-        // Most of a run is reading TypeScript; the next one finds it compiled.
-        env: {...process.env, NODE_COMPILE_CACHE: path('compiled')},
-      });
-      return {status, lines: stderr.trimEnd().split('\n')};
+    run: async (...args) => {
+      locales ??= fork(localesProcess, {cwd: folder, execArgv: []});
+      locales.send(args);
+      const [outcome] = (await once(locales, 'message')) as [Outcome];
+      return outcome;
     },
     bytes: () =>
       Object.fromEntries(
@@ -68,6 +77,9 @@ export const copyProject = (languages = targetLocales): CopyOfProject => {
         ].map((file) => [file, readFileSync(path(file), 'latin1')]),
       ),
     published: (locale) => JSON.parse(read(`dist/locales/${locale}.json`)) as Locale,
-    remove: () => rmSync(folder, {recursive: true}),
+    remove: () => {
+      stop();
+      rmSync(folder, {recursive: true});
+    },
   };
 };

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import {copyProject} from './copy-of-project.ts';
+import type {Order} from './locales-process.ts';
 
 const id = 'causes.start';
 const sentence = 'ALL starts when one cell in the bone marrow gets changes (mutations) in its DNA.';
@@ -19,17 +20,17 @@ describe('npm run locales', () => {
   const targetOf = (unit: string) => /<target[^>]*>([^<]*)/.exec(unit)![1]!;
   const old = new Map(languages.map((locale) => [locale, targetOf(unitOf(locale))]));
 
-  it('changes nothing where nothing has changed', () => {
+  it('changes nothing where nothing has changed', async () => {
     const before = project.bytes();
-    const {status, lines} = project.run();
+    const {status, lines} = await project.run();
     assert.equal(status, 0);
     assert.match(lines.join(), /^Locales are complete: \d+ messages, \d+ languages\.$/);
     assert.deepEqual(project.bytes(), before);
   });
 
-  it('names a sentence that has changed in English, in every language, and the check fails', () => {
+  it('names a sentence that has changed in English, in every language, and the check fails', async () => {
     project.edit('src/conditions/leukemia/causes.ts', (text) => text.replace(sentence, newSentence));
-    const {status, lines} = project.run('check');
+    const {status, lines} = await project.run('check');
     assert.equal(status, 1);
     const [edition, ...rest] = lines;
     assert.equal(edition, 'src/conditions/leukemia/edition.ts: the English has changed; run "npm run locales".');
@@ -41,8 +42,8 @@ describe('npm run locales', () => {
     assert.match(rest.at(-1)!, new RegExp(`^${languages.length} left to do\\. `));
   });
 
-  it('holds back that section in every language, while the rest stays', () => {
-    const {status, lines} = project.run('publish');
+  it('holds back that section in every language, while the rest stays', async () => {
+    const {status, lines} = await project.run('publish');
     assert.equal(status, 0);
     for (const locale of languages) {
       assert.ok(lines.includes(`${locale}: not published, so shown in English: causes.`), locale);
@@ -55,11 +56,11 @@ describe('npm run locales', () => {
     }
   });
 
-  it('marks the unit in every file, with the old English and its translation, and records the day', () => {
+  it('marks the unit in every file, with the old English and its translation, and records the day', async () => {
     const today = () => new Date().toISOString().slice(0, 10);
     // Both sides of the run, in case it is midnight.
     const began = today();
-    const {status} = project.run();
+    const {status} = await project.run();
     const days = [began, today()];
     assert.equal(status, 0);
     assert.ok(days.some((day) => project.read('src/conditions/leukemia/edition.ts').includes(`changed: '${day}'`)));
@@ -76,14 +77,14 @@ describe('npm run locales', () => {
     }
   });
 
-  it('brings the section back as a draft once it is translated again', () => {
+  it('brings the section back as a draft once it is translated again', async () => {
     for (const locale of languages)
       project.edit(fileOf(locale), (text) =>
         text.replace('state="needs-translation"', 'state="needs-review-translation"'),
       );
-    assert.match(project.run().lines.at(-1)!, /^Locales are complete: /);
+    assert.match((await project.run()).lines.at(-1)!, /^Locales are complete: /);
     assert.doesNotMatch(unitOf('es'), /alt-trans/);
-    project.run('publish');
+    await project.run('publish');
     for (const locale of languages) {
       const {sections, messages, state} = project.published(locale);
       assert.equal(sections?.['causes']?.state, 'draft');
@@ -92,7 +93,7 @@ describe('npm run locales', () => {
     }
   });
 
-  it('and as reviewed once a person has signed it, with their name and the day', () => {
+  it('and as reviewed once a person has signed it, with their name and the day', async () => {
     project.edit(fileOf('es'), (text) =>
       text
         .replace(
@@ -104,7 +105,7 @@ describe('npm run locales', () => {
           '$1signed-off" phase-name="causes-2026"',
         ),
     );
-    assert.deepEqual(project.run('publish').lines, ['']);
+    assert.deepEqual((await project.run('publish')).lines, []);
     const {sections, state} = project.published('es');
     const {english, translation, ...status} = sections!['causes']!;
     assert.deepEqual(status, {state: 'reviewed', reviewed: {by: 'A. Person', on: '2026-12-01'}});
@@ -122,10 +123,10 @@ describe('content that is not sound', () => {
   const notes = 'src/conditions/leukemia/causes.notes.ts';
   const lineOf = (text: string): number => project.read(notes).split(text)[0]!.split('\n').length;
   /** Runs a command while a file is another one. */
-  const runWith = (file: string, change: (text: string) => string, ...args: readonly string[]) => {
+  const runWith = async (file: string, change: (text: string) => string, ...args: Order) => {
     const whole = project.read(file);
     project.edit(file, change);
-    const outcome = project.run(...args);
+    const outcome = await project.run(...args);
     project.write(file, whole);
     return outcome;
   };
@@ -142,25 +143,25 @@ describe('content that is not sound', () => {
       (text: string) => text.replace('forTranslators: {', "forTranslators: {\n    'causes.old': 'A note.',"),
     ],
   ] as const) {
-    it(`with ${what} is named, nothing is written, and the check fails`, () => {
-      assert.deepEqual(runWith(notes, change), {status: 1, lines: [sentence, 'Nothing was written.']});
+    it(`with ${what} is named, nothing is written, and the check fails`, async () => {
+      assert.deepEqual(await runWith(notes, change), {status: 1, lines: [sentence, 'Nothing was written.']});
       assert.deepEqual(project.bytes(), before);
-      const {status, lines} = runWith(notes, change, 'check');
+      const {status, lines} = await runWith(notes, change, 'check');
       assert.equal(status, 1);
       assert.equal(lines[0], sentence);
     });
 
-    it(`with ${what} can be built, as it is only for translators`, () => {
-      assert.equal(runWith(notes, change, 'publish').status, 0);
+    it(`with ${what} can be built, as it is only for translators`, async () => {
+      assert.equal((await runWith(notes, change, 'publish')).status, 0);
     });
   }
 
-  it('with a message of another section is named, the check fails, and nothing is built', () => {
+  it('with a message of another section is named, the check fails, and nothing is built', async () => {
     const change = (text: string) => text.replace("'causes.dna'", "'overview.dna'");
     const sentence = `${content}: "overview.dna" is in a section titled "causes.title"; begin its id with "causes.".`;
-    assert.equal(runWith(content, change, 'check').status, 1);
+    assert.equal((await runWith(content, change, 'check')).status, 1);
     const published = project.published('es');
-    assert.deepEqual(runWith(content, change, 'publish'), {status: 1, lines: [sentence, 'Nothing was written.']});
+    assert.deepEqual(await runWith(content, change, 'publish'), {status: 1, lines: [sentence, 'Nothing was written.']});
     assert.deepEqual(project.published('es'), published);
   });
 });

@@ -82,19 +82,19 @@ describe('npm run locales -- new', () => {
   const project = copyProject(languages);
   after(() => project.remove());
 
-  it('writes nothing for a code that it refuses', () => {
+  it('writes nothing for a code that it refuses', async () => {
     const before = project.bytes();
-    const {status, lines} = project.run('new', 'swahili');
+    const {status, lines} = await project.run('new', 'swahili');
     assert.equal(status, 1);
     assert.deepEqual(lines, ['"swahili" is no language: write its tag, as in "npm run locales -- new sw".']);
     assert.deepEqual(project.bytes(), before);
   });
 
-  it('writes nothing while a file of another language cannot be read', () => {
+  it('writes nothing while a file of another language cannot be read', async () => {
     const whole = project.read('locales/es.xlf');
     project.write('locales/es.xlf', 'Hola');
     const before = project.bytes();
-    const {status, lines} = project.run('new', 'sw');
+    const {status, lines} = await project.run('new', 'sw');
     assert.equal(status, 1);
     assert.match(lines[0]!, /^locales\/es\.xlf:1 is not well-formed XML/);
     assert.equal(lines.at(-1), 'Nothing was written.');
@@ -102,9 +102,9 @@ describe('npm run locales -- new', () => {
     project.write('locales/es.xlf', whole);
   });
 
-  it('writes a file with all the English, ready to be translated, and touches no other', () => {
+  it('writes a file with all the English, ready to be translated, and touches no other', async () => {
     const before = project.bytes();
-    const {status, lines} = project.run('new', 'sw');
+    const {status, lines} = await project.run('new', 'sw');
     const {['locales/sw.xlf']: file, ...others} = project.bytes();
     assert.equal(status, 0);
     const count = file!.match(/<source>/g)!.length;
@@ -119,15 +119,15 @@ describe('npm run locales -- new', () => {
     ]);
   });
 
-  it('publishes the new language once its first section and its labels are translated, and not before', () => {
-    assert.ok(project.run('publish').lines.includes('sw: not published at all.'));
+  it('publishes the new language once its first section and its labels are translated, and not before', async () => {
+    assert.ok((await project.run('publish')).lines.includes('sw: not published at all.'));
     project.edit('locales/sw.xlf', (text) =>
       text.replace(
         /(<trans-unit id="(?:label|fallback|causes)\.[^]*?<source>)([^]*?)(<\/source>)/g,
         '$1$2$3<target>SW $2</target>',
       ),
     );
-    project.run('publish');
+    await project.run('publish');
     const {sections, messages} = project.published('sw');
     assert.equal(messages['causes.title'], 'SW What causes acute lymphocytic leukemia (ALL)?');
     assert.equal(sections?.['causes']?.state, 'draft');

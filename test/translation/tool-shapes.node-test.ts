@@ -14,10 +14,10 @@ const isLineOfFile = (line: string): boolean =>
 
 describe('a file as', () => {
   for (const {what, change} of kept)
-    it(`${what}, keeps every word, and each habit of the tool is one sentence`, () => {
+    it(`${what}, keeps every word, and each habit of the tool is one sentence`, async () => {
       project.write(file, change(ours));
-      assert.equal(project.run('check').status, 1);
-      const {status, lines} = project.run();
+      assert.equal((await project.run('check')).status, 1);
+      const {status, lines} = await project.run();
       assert.equal(status, 0);
       assert.ok(lines.length > 1 && lines.length < 10, lines.join('\n'));
       for (const line of lines.slice(0, -1)) assert.ok(isLineOfFile(line), line);
@@ -28,10 +28,10 @@ describe('a file as', () => {
 
 describe('a file with', () => {
   for (const {what, change, sentence} of refused)
-    it(`${what} is refused in one sentence, and nothing is written`, () => {
+    it(`${what} is refused in one sentence, and nothing is written`, async () => {
       project.write(file, change(ours));
       const given = project.bytes();
-      const {status, lines} = project.run();
+      const {status, lines} = await project.run();
       assert.equal(status, 1);
       assert.deepEqual(lines.slice(1), ['Nothing was written.']);
       assert.match(lines[0]!, sentence);

@@ -73,8 +73,8 @@ describe('files that other tools have saved', () => {
   const tidy = project.bytes();
   for (const [locale, , change] of untidy) project.edit(`locales/${locale}.xlf`, (text) => change(text) as string);
 
-  it('are named by the check, which fails', () => {
-    const {status, lines} = project.run('check');
+  it('are named by the check, which fails', async () => {
+    const {status, lines} = await project.run('check');
     assert.equal(status, 1);
     assert.equal(lines.length, untidy.length + 1);
     for (const [locale, what] of untidy)
@@ -84,8 +84,8 @@ describe('files that other tools have saved', () => {
       );
   });
 
-  it('are put in order, byte for byte, and named once more', () => {
-    const {status, lines} = project.run();
+  it('are put in order, byte for byte, and named once more', async () => {
+    const {status, lines} = await project.run();
     assert.equal(status, 0);
     assert.equal(lines.length, untidy.length + 1);
     assert.match(lines.at(-1)!, /^Locales are complete: /);
@@ -104,8 +104,8 @@ describe('files that cannot be understood', () => {
   );
   const before = project.bytes();
 
-  it('are refused in one sentence each, and nothing at all is written', () => {
-    const {status, lines} = project.run();
+  it('are refused in one sentence each, and nothing at all is written', async () => {
+    const {status, lines} = await project.run();
     assert.equal(status, 1);
     assert.equal(lines.length, broken.length + 1);
     for (const [locale, what] of broken)

@@ -1,7 +1,7 @@
 /** Translators see their text on the page when they save it, and reviewers get a signature to paste. */
 import {expect} from '@open-wc/testing';
 import type {LiveLanguage} from '../../preview/live-language.ts';
-import {findingsIn, openPage, settled, textOf, visit, type Page} from '../browser/pages.ts';
+import {accessibilityFindings, openPage, settled, textOf, visit, type Page} from '../browser/pages.ts';
 
 const liveNow = async (code: string): Promise<LiveLanguage> =>
   (await (await fetch(`/demo/live/${code}.json`)).json()) as LiveLanguage;
@@ -145,7 +145,9 @@ describe('the translators’ preview', () => {
     const page = await open('ar');
     for (const part of ['causes', 'label']) find(page, `#part-${part} .messages summary`).click();
     page.document.documentElement.dataset['theme'] = 'dark';
-    expect(await findingsIn(page, ['.controls', 'nav', '#part-causes', '#part-label', '#sign-off'])).to.deep.equal([]);
+    expect(
+      await accessibilityFindings(page.document, ['.controls', 'nav', '#part-causes', '#part-label', '#sign-off']),
+    ).to.deep.equal([]);
   });
 
   it('says in one sentence where it is served without its languages, and shows what is published', async () => {

@@ -61,11 +61,11 @@ const titlesOf = (condition: Condition, name: string): string => {
   return ids.length ? ` (${[...new Set(ids)].join(', ')})` : '';
 };
 
-/** Sections may share a message, with the same text. */
+/** Sections may share a message, with the same text, and two records of words may have the same one. */
 const sharedIds = (condition: Condition, words: unknown): readonly Fault[] => {
   const sections = sectionsOf(condition).map(messagesIn);
   const texts = new Map(sections.flat().map((message) => [`${message.id} ${message.text}`, message]));
-  const others = messagesIn([condition.title, condition.tabs, words]);
+  const others = new Set(messagesIn([condition.title, condition.tabs, words]));
   const ids = [[...texts.values(), ...others], ...sections].flatMap((messages) => repeated(messages.map(({id}) => id)));
   return [...new Set(ids)].map((id) => [id, 'is the id of two messages; give each an id of its own']);
 };

@@ -1,0 +1,27 @@
+/** Runs commands of tools/locales.ts in the folder where it was started, one for each message. */
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import type {runLocales as run} from '../../tools/locales.ts';
+
+/** A command and its argument. */
+export type Order = Parameters<typeof run>;
+
+export interface Outcome {
+  /** The exit code. */
+  readonly status: number;
+  /** Lines on the error output. */
+  readonly lines: readonly string[];
+}
+
+const {runLocales} = (await import(pathToFileURL(join(process.cwd(), 'tools/locales.ts')).href)) as {
+  runLocales: typeof run;
+};
+let lines: string[] = [];
+console.error = (line: string) => lines.push(...line.split('\n'));
+process.on('message', (order: Order) => {
+  lines = [];
+  runLocales(...order).then(
+    (status) => process.send!({status, lines} satisfies Outcome),
+    (error: unknown) => process.send!({status: 1, lines: [...lines, String(error)]} satisfies Outcome),
+  );
+});
