@@ -1,5 +1,7 @@
 /** For tests: an `<all-page>` in a page of its own, with its tabs, its address and its history. */
-import {english as messages, sections as ours} from '../content/sections.ts';
+import {leukemiaSections} from '../../src/conditions/leukemia/own-sections.ts';
+import {nameOf} from '../../src/content/condition.ts';
+import {english as messages} from '../content/sections.ts';
 import {oursIn, openPage, openWindow, sectionOf, settled, strictPolicy, visit, type Page} from '../browser/pages.ts';
 
 interface PageElement extends HTMLElement {
@@ -24,8 +26,8 @@ export const people = {people: [{name: 'Dr. Robin Example'}]};
 /** Sections of the hospital’s own, with content. */
 export const doctors = `<all-doctors><script type="application/json">${JSON.stringify(people)}</script></all-doctors>`;
 export const care = '<all-care><script type="application/json">{"offers": ["A nurse at any hour"]}</script></all-care>';
-/** Tags of the sections on the illness, in their order. */
-export const nine = Object.keys(ours);
+/** Tags of the nine sections on the illness, in their order. */
+export const nine = leukemiaSections.sections.map((placed) => `${leukemiaSections.prefix}-${nameOf(placed)}`);
 /** Markup of a page with all nine, with doctors and with care. */
 export const full = `<all-page heading-level="1">${nine.map((tag) => `<${tag}></${tag}>`).join('')}${doctors}${care}</all-page>`;
 /** Markup of a page with two tabs: `<all-care>` is empty. */
