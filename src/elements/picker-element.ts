@@ -42,7 +42,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
   /** @internal */
   readonly element = this;
   #picked: LanguagePick | undefined;
-  /** Code of the language that could not be loaded. */
+  /** The language that could not be loaded. */
   #failed: FailedLanguage | undefined;
 
   override connectedCallback(): void {

@@ -123,7 +123,7 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
       message: error instanceof Error ? error.message : String(error),
       locale,
     });
-    // Old text stays, also a server's, and is marked as in its language. It gets a notice on the language.
+    // Old text stays, also a server's, and is marked as in its language. Text that was rendered here gets a notice.
     const {servedLanguage = sourceTable.locale} = this.element;
     if ((this.shown?.lang ?? servedLanguage) === sourceTable.locale)
       this.#try(requested, [sourceTable.locale], this.#attempt, {table: undefined});
