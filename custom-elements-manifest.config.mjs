@@ -1,33 +1,38 @@
 /** The manifest (https://custom-elements-manifest.open-wc.org): only what a hospital may rely on, at the path it ships. */
 import {readFileSync} from 'node:fs';
-import {tagModules} from './tools/tags.ts';
+import {tagModules, typeModules} from './tools/tags.ts';
 
 /** The styling contract, from the comments of the style sheet that reads it; every element has all of it. */
 const cssProperties = [
   ...readFileSync('src/styles/tokens.ts', 'utf8').matchAll(/\/\* (--all-[\w-]+): (.+?) \| (.+?) \*\//g),
 ].map(([, name, description, usual]) => ({name, description, default: usual}));
 
-const shipped = (path) => path?.replace(/^\/?src\//, 'dist/modules/').replace(/\.ts$/, '.js');
-
-/** Paths of sources become those of what ships. */
-const ship = (value) => {
-  if (!value || typeof value !== 'object') return;
-  for (const [key, inner] of Object.entries(value))
-    if ((key === 'path' || key === 'module') && typeof inner === 'string') value[key] = shipped(inner);
-    else ship(inner);
+/** What a class and those above it have for the web team, without where each has it from. */
+const publicPart = (declaration) => {
+  const own = ({inheritedFrom, ...rest}) => rest;
+  const isNamed = ({name}) => !name.startsWith('[');
+  const isOpen = ({privacy, static: isStatic}) => !isStatic && privacy !== 'private' && privacy !== 'protected';
+  const parts = ['members', 'attributes', 'events', 'slots', 'cssParts'].map((part) => [
+    part,
+    (declaration[part] ?? []).filter(isNamed).filter(isOpen).map(own),
+  ]);
+  return {...declaration, ...Object.fromEntries(parts)};
 };
 
 /** A tag's own module, with what it has from its class. */
-const moduleOf = ({tag, name, className, base: [base], dataType, summary}, classes) => {
+const moduleOf = ({tag, name, className, base: [base], dataType, types, summary}, classes) => {
   const path = `dist/modules/elements/${name}.js`;
-  const {module, declaration} = classes.get(base);
-  const copy = structuredClone(declaration);
-  for (const member of copy.members) if (member.name === 'data') member.type = {text: `${dataType} | null | undefined`};
+  const copy = structuredClone(classes.get(base));
+  for (const member of copy.members) {
+    if (member.name === 'data') member.type = {text: `${dataType} | null | undefined`};
+    if (member.name === 'shown') member.type = {text: 'ShownText | undefined'};
+  }
   const own = {
     ...copy,
     name: className,
     description: summary ?? copy.description,
-    superclass: {name: base, module},
+    // The classes between are no part of the contract, and all that they have stands here.
+    superclass: {name: 'LitElement', package: 'lit'},
     tagName: tag,
     customElement: true,
     cssProperties,
@@ -40,30 +45,18 @@ const moduleOf = ({tag, name, className, base: [base], dataType, summary}, class
     exports: [
       {kind: 'js', name: className, declaration: exported},
       {kind: 'custom-element-definition', name: tag, declaration: exported},
+      ...types.map((type) => ({kind: 'js', name: type, declaration: {name: type, module: typeModules[type]}})),
     ],
   };
 };
 
 const publicContract = () => ({
   name: 'public-contract',
-  packageLinkPhase({customElementsManifest}) {
-    const classes = new Map();
-    for (const module of customElementsManifest.modules) {
-      module.declarations = module.declarations.filter(({kind}) => kind === 'class');
-      module.exports = module.exports.filter(({declaration}) =>
-        module.declarations.some(({name}) => name === declaration.name),
-      );
-      ship(module);
-      for (const declaration of module.declarations) {
-        declaration.members = declaration.members?.filter(
-          ({privacy, name, static: isStatic}) =>
-            !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('['),
-        );
-        declaration.attributes = declaration.attributes?.filter(({name}) => !name.startsWith('['));
-        classes.set(declaration.name, {module: module.path, declaration});
-      }
-    }
-    customElementsManifest.modules.push(...tagModules.map((tag) => moduleOf(tag, classes)));
+  packageLinkPhase({customElementsManifest: manifest}) {
+    const declarations = manifest.modules.flatMap((module) => module.declarations);
+    const classes = new Map(declarations.map((declaration) => [declaration.name, publicPart(declaration)]));
+    manifest.schemaVersion = '2.1.0';
+    manifest.modules = tagModules.map((tag) => moduleOf(tag, classes));
   },
 });
 

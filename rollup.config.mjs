@@ -59,4 +59,16 @@ const bundle = (entry, file) => ({
   },
 });
 
-export default [bundle('index', 'all-widgets'), bundle('sections', 'all-sections')];
+/** A script for pages in frames and around them: not a module, so that it needs no permission from its server. */
+const script = (entry, file) => ({
+  input: `dist/modules/prerender/frame/${entry}.js`,
+  output: {file: `dist/${file}.js`, format: 'iife'},
+  plugins: [terser({ecma: 2021})],
+});
+
+export default [
+  bundle('index', 'all-widgets'),
+  bundle('sections', 'all-sections'),
+  script('page', 'frame'),
+  script('embed', 'embed'),
+];

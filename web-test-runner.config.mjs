@@ -10,6 +10,7 @@ import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {webKitDriver} from './test/browser/webkit-driver.mjs';
 import {prerenderedPages} from './test/browser/prerender-server.mjs';
+import {staticSites} from './test/browser/site-server.mjs';
 import {testServer} from './test/browser/test-server.mjs';
 import {liveLocales} from './preview/live-locales.ts';
 import {localConnections, localRequests} from './preview/local-only.ts';
@@ -21,8 +22,13 @@ const webKit = engines.includes('webkit') ? webKitDriver() : undefined;
 /** The files for one browser alone. `npm run sweep` runs them in each, and so does a command that names files. */
 const inOne = process.env.LANGUAGES === 'all' || process.argv.includes('--files') ? [] : ofWords;
 
-/** The runner gets no report of every request: Firefox takes a while for each, and no test needs it. */
-const unwatched = {networkEnabled: false, issuesEnabled: false};
+const launch = {
+  // A busy machine may take longer than half a minute, and a browser that has not started in time is not tried again.
+  timeout: 120_000,
+  // The runner gets no report of every request: Firefox takes a while for each, and no test needs it.
+  networkEnabled: false,
+  issuesEnabled: false,
+};
 
 const browsers = [
   engines.includes('chromium') &&
@@ -34,7 +40,7 @@ const browsers = [
         return page;
       },
       launchOptions: {
-        ...unwatched,
+        ...launch,
         executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
         args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
       },
@@ -42,7 +48,7 @@ const browsers = [
   engines.includes('firefox') &&
     puppeteerLauncher({
       launchOptions: {
-        ...unwatched,
+        ...launch,
         browser: 'firefox',
         executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
       },
@@ -77,7 +83,7 @@ export default {
     localConnections,
     ...(webKit ? [webKit.plugin] : []),
   ],
-  middleware: [localRequests, testServer, prerenderedPages, liveLocales()],
+  middleware: [localRequests, testServer, prerenderedPages, staticSites, liveLocales()],
   // Lit's development build, which finds mistakes, says in every page that it is one.
   filterBrowserLogs: ({args}) => !args.some((line) => String(line).startsWith('Lit is in dev mode.')),
   // A bar that moves is for a terminal. A log gets the results alone.

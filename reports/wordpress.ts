@@ -1,10 +1,12 @@
 import {tagModules} from '../tools/tags.ts';
 
-/** Writes the tags of the bundle into the PHP file of the plugin: the constants TAGS and FEEDS. */
+/** Writes the tags of the bundle into the PHP file of the plugin: the names that `tags()` returns, and the constant FEEDS. */
 export const withTags = (php: string): string => {
-  const tags = tagModules.map(({tag, editorName}) => `  '${tag}' => '${editorName.replaceAll("'", "\\'")}',`);
+  const tags = tagModules.map(
+    ({tag, editorName}) => `    '${tag}' => __('${editorName.replaceAll("'", "\\'")}', 'all-widgets'),`,
+  );
   const feeds = tagModules.filter(({dataType}) => dataType !== undefined).map(({tag}) => `'${tag}'`);
   return php
-    .replace(/^const TAGS = \[[^]*?^\];/m, `const TAGS = [\n${tags.join('\n')}\n];`)
+    .replace(/^(function tags\(\): array \{\n {2}return \[)[^]*?^ {2}\];/m, `$1\n${tags.join('\n')}\n  ];`)
     .replace(/^const FEEDS = \[.*\];/m, `const FEEDS = [${feeds.join(', ')}];`);
 };

@@ -1,14 +1,16 @@
 /** Writes dist/modules/elements/<name>.js with its types, for each tag: importing one registers nothing. */
 import {writeFileSync} from 'node:fs';
-import {tagModules, type TagModule} from './tags.ts';
+import {tagModules, typeModules, type TagModule} from './tags.ts';
 
 const script = ({className, code: [imports, make]}: TagModule): string =>
   `${imports}\nimport {library} from '../library.js';\n\nexport const ${className} = ${make};\n`;
 
-const types = ({className, base: [base, file], dataType, summary}: TagModule): string =>
+const types = ({className, base: [base, file], dataType, types, summary}: TagModule): string =>
   [
     `import {${base}} from './${file}.js';`,
     ...(dataType ? [`import type {${dataType}} from '../hospital/section-shapes.js';`] : []),
+    '',
+    ...types.map((type) => `export type {${type}} from '${typeModules[type]!.replace('dist/modules', '..')}';`),
     '',
     ...(summary ? [`/** ${summary} */`] : []),
     `export declare class ${className} extends ${base}${dataType ? `<${dataType}>` : ''} {}`,

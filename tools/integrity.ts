@@ -17,6 +17,8 @@ if (import.meta.main) {
     'all-widgets.js',
     'all-sections.js',
     'light.css',
+    'frame.js',
+    'embed.js',
     ...readdirSync('dist/locales').map((file) => `locales/${file}`),
   ];
   const entries = files.map((file) => [file, integrityOf(readFileSync(`dist/${file}`))]);

@@ -22,15 +22,12 @@ const apart = ['test/{bench,ecosystem,reach,sweep}/**'];
 /** The paths of every test of the project without a command of its own. */
 export const nodeTestFiles = (): readonly string[] => globSync('test/**/*.node-test.ts', {exclude: apart});
 
-/** @param concurrency Number of files at a time. */
-export const runNodeTests = (
-  files: readonly string[] = nodeTestFiles(),
-  concurrency = availableParallelism(),
-): Promise<Outcome> =>
+/** Runs tests in Node, several files at a time. */
+export const runNodeTests = (files: readonly string[] = nodeTestFiles()): Promise<Outcome> =>
   new Promise((resolve, reject) => {
     let passed = 0;
     const failures: Failure[] = [];
-    const stream = run({files: [...files], concurrency});
+    const stream = run({files: [...files], concurrency: availableParallelism()});
     stream.on('test:pass', ({details, skip}) => (passed += Number(details.type !== 'suite' && !skip)));
     stream.on('test:fail', ({name, file = '', details: {type, error}}) => {
       const reason = error.cause instanceof Error ? error.cause : error;

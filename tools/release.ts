@@ -82,7 +82,7 @@ mkdirSync(folder, {recursive: true});
 const made: Readonly<Record<string, Uint8Array | string>> = {
   [`${name}-${version}.tgz`]: npmPackage(),
   [`${name}-${version}-dist.zip`]: distZip(),
-  [`${name}-${version}-wordpress.zip`]: wordpressPlugin(),
+  [`${name}-${version}-wordpress.zip`]: await wordpressPlugin(),
   [`${name}-${version}.cdx.json`]: readFileSync('dist/sbom.cdx.json'),
   'CHANGES.md': changesPage(),
 };

@@ -1,4 +1,5 @@
 /** The public modules of `all-widgets/elements/`, one a tag, as they follow from the record of the condition. */
+import {readFileSync} from 'node:fs';
 import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
 import {nameOf, type Placed} from '../src/content/condition.ts';
 import type {Notes} from '../src/content/notes.ts';
@@ -13,6 +14,8 @@ export interface TagModule {
   readonly base: readonly [name: string, file: string];
   /** The type of its data, where it takes any. */
   readonly dataType?: string;
+  /** Types that its properties and events have. Its module exports them, too. */
+  readonly types: readonly string[];
   /** Its name in the editor of a content system. */
   readonly editorName: string;
   /** Its content in a sentence; undefined where its class says it. */
@@ -20,6 +23,15 @@ export interface TagModule {
   /** Lines of JavaScript before the class, and the expression that makes it. */
   readonly code: readonly [imports: string, make: string];
 }
+
+/** Files of the types that the package exports, by type. */
+export const typeModules: Readonly<Record<string, string>> = Object.fromEntries(
+  [...readFileSync('src/index.ts', 'utf8').matchAll(/^export type \{([^}]*)\} from '\.\/([\w/-]+)\.ts'/gm)].flatMap(
+    ([, names, path]) => names!.split(',').map((name) => [name.trim(), `dist/modules/${path}.js`] as const),
+  ),
+);
+
+const typesOfAll = ['ErrorDetail', 'LanguageDetail', 'Profile', 'ShownText'];
 
 const pascal = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -41,6 +53,7 @@ const moduleOf = async (placed: Placed): Promise<TagModule> => {
   if ('section' in placed)
     return {
       ...named(name),
+      types: typesOfAll,
       base: ['ConditionSection', 'condition-section'],
       ...aboutIn(await notesOf(folder, name), name),
       code: [
@@ -52,6 +65,7 @@ const moduleOf = async (placed: Placed): Promise<TagModule> => {
     ...named(name),
     base: ['HospitalSection', 'hospital-section'],
     dataType: `${pascal(name)}Data`,
+    types: [...typesOfAll, `${pascal(name)}Data`],
     ...aboutIn(await notesOf('interface', name), name),
     code: [`import {hospitalSection} from './hospital-section.js';`, `hospitalSection(library, '${name}')`],
   };
@@ -60,6 +74,7 @@ const moduleOf = async (placed: Placed): Promise<TagModule> => {
 export const tagModules: readonly TagModule[] = [
   {
     ...named('language-picker'),
+    types: typesOfAll,
     editorName: 'Menu of languages',
     base: ['PickerElement', 'picker-element'],
     code: [`import {pickerElement} from './picker-element.js';`, 'pickerElement(library)'],
@@ -67,6 +82,7 @@ export const tagModules: readonly TagModule[] = [
   ...(await Promise.all(condition.sections.map(moduleOf))),
   {
     ...named('page'),
+    types: typesOfAll,
     editorName: 'The whole page',
     base: ['PageElement', 'page-element'],
     code: [

@@ -5,7 +5,6 @@
 import {startTestRunner} from '@web/test-runner';
 import {spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
-import {availableParallelism} from 'node:os';
 import {failureReport, nodeTestFiles, runNodeTests} from './node-tests.ts';
 import {isHere} from './setup/look.ts';
 import {checks, engines, missing, needsOfNodeTest, needsOfTests, notRun} from './setup/needs.ts';
@@ -52,8 +51,7 @@ const gate = (name: string, ...[program, ...args]: readonly [string, ...string[]
 const nodeTests = async (): Promise<string> => {
   const canRun = (file: string): boolean =>
     needsOfNodeTest(readFileSync(file, 'utf8')).every((check) => !lacking.has(check));
-  // The browsers take more than one processor at the same time.
-  const outcome = await runNodeTests(nodeTestFiles().filter(canRun), Math.ceil(availableParallelism() / 2));
+  const outcome = await runNodeTests(nodeTestFiles().filter(canRun));
   passed += outcome.passed;
   failed += outcome.failures.length;
   if (outcome.failures.length) failures.push(failureReport(outcome.failures));
@@ -102,10 +100,8 @@ if (await gate('build', 'node', 'tools/build.ts')) {
       await gate('dependencies', 'node', 'tools/audit.ts');
     })(),
   ]);
-  await Promise.all([
-    step('tests in Node', nodeTests),
-    engines.some((engine) => !lacking.has(engine)) && step('tests in browsers', browserTests),
-  ]);
+  await step('tests in Node', nodeTests);
+  if (engines.some((engine) => !lacking.has(engine))) await step('tests in browsers', browserTests);
 }
 for (const [check, reason] of lacking) console.log(`– ${checks[check]}: not run, ${reason}`);
 if (failures.length) console.error(`\n${failures.join('\n\n')}`);

@@ -1,5 +1,6 @@
 /** Custom data for VS Code: https://github.com/microsoft/vscode-custom-data */
 import {once, type Described, type Tag} from '../../tools/manifest.ts';
+import {valuesOf} from './values.ts';
 
 interface Markdown {
   readonly kind: 'markdown';
@@ -19,8 +20,8 @@ const list = (title: string, all: readonly Described[], named: (name: string) =>
 /** Completion and hints in HTML. VS Code knows no events, slots or parts, so they stand in a tag's description. */
 export const htmlData = (tags: readonly Tag[]): unknown => ({
   version: 1.1,
-  tags: tags.map(({name, description, attributes, events, slots, parts}) => ({
-    name,
+  tags: tags.map(({name: tag, description, attributes, events, slots, parts}) => ({
+    name: tag,
     description: markdown(
       description,
       list('Events', events),
@@ -32,6 +33,7 @@ export const htmlData = (tags: readonly Tag[]): unknown => ({
       description: markdown(description, `Type: \`${type}\``),
       // `v` is an attribute without a value.
       ...(type === 'boolean' && {valueSet: 'v'}),
+      ...(valuesOf(tag, name).length && {values: valuesOf(tag, name)}),
     })),
   })),
 });

@@ -1,4 +1,5 @@
 import {once, type Described, type Tag} from '../../tools/manifest.ts';
+import {valuesOf} from './values.ts';
 import {sentence} from './vscode.ts';
 
 const plain = ({name, description}: Described) => ({name, description});
@@ -17,13 +18,14 @@ export const webTypes = (tags: readonly Tag[], version: string): unknown => ({
   'description-markup': 'markdown',
   contributions: {
     html: {
-      elements: tags.map(({name, description, attributes, properties, events, slots, parts, cssProperties}) => ({
-        name,
+      elements: tags.map(({name: tag, description, attributes, properties, events, slots, parts, cssProperties}) => ({
+        name: tag,
         description,
         attributes: attributes.map(({name, description, type}) => ({
           name,
           description,
           value: type === 'boolean' ? {kind: 'no-value', type} : {type},
+          ...(valuesOf(tag, name).length && {values: valuesOf(tag, name)}),
         })),
         slots: slots.map(plain),
         js: {properties: properties.map(typed), events: events.map(typed)},

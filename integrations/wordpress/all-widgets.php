@@ -5,8 +5,10 @@
  * Version: 0.1.0
  * Requires at least: 6.1
  * Requires PHP: 7.4
+ * Author: The all-widgets authors
  * License: MIT
  * License URI: https://opensource.org/license/mit
+ * Text Domain: all-widgets
  *
  * The MIT licence allows all that the GPL of WordPress asks for, so the two may be given out together.
  */
@@ -15,31 +17,35 @@ namespace AllWidgets;
 
 defined('ABSPATH') || exit;
 
+require __DIR__ . '/words.php';
+
 /** The tags of the bundle, each with its name in the editor. "npm run docs" writes them here. */
-const TAGS = [
-  'all-language-picker' => 'Menu of languages',
-  'all-overview' => 'What ALL is',
-  'all-symptom-list' => 'Symptoms',
-  'all-when-to-see-doctor' => 'When to see a doctor',
-  'all-causes' => 'Causes',
-  'all-risk-factors' => 'Risk factors',
-  'all-diagnosis' => 'Diagnosis',
-  'all-treatment' => 'Treatment',
-  'all-procedures' => 'Tests and procedures',
-  'all-references' => 'Sources',
-  'all-key-points' => 'Key points',
-  'all-follow-up' => 'Follow-up',
-  'all-living-with' => 'Living with ALL',
-  'all-questions' => 'Questions to ask',
-  'all-fever-card' => 'Fever card',
-  'all-care' => 'Care at your hospital',
-  'all-doctors' => 'Doctors and departments',
-  'all-community' => 'Community',
-  'all-news' => 'News',
-  'all-products' => 'Products',
-  'all-policy' => 'Policies',
-  'all-page' => 'The whole page',
-];
+function tags(): array {
+  return [
+    'all-language-picker' => __('Menu of languages', 'all-widgets'),
+    'all-overview' => __('What ALL is', 'all-widgets'),
+    'all-symptom-list' => __('Symptoms', 'all-widgets'),
+    'all-when-to-see-doctor' => __('When to see a doctor', 'all-widgets'),
+    'all-causes' => __('Causes', 'all-widgets'),
+    'all-risk-factors' => __('Risk factors', 'all-widgets'),
+    'all-diagnosis' => __('Diagnosis', 'all-widgets'),
+    'all-treatment' => __('Treatment', 'all-widgets'),
+    'all-procedures' => __('Tests and procedures', 'all-widgets'),
+    'all-references' => __('Sources', 'all-widgets'),
+    'all-key-points' => __('Key points', 'all-widgets'),
+    'all-follow-up' => __('Follow-up', 'all-widgets'),
+    'all-living-with' => __('Living with ALL', 'all-widgets'),
+    'all-questions' => __('Questions to ask', 'all-widgets'),
+    'all-fever-card' => __('Fever card', 'all-widgets'),
+    'all-care' => __('Care at your hospital', 'all-widgets'),
+    'all-doctors' => __('Doctors and departments', 'all-widgets'),
+    'all-community' => __('Community', 'all-widgets'),
+    'all-news' => __('News', 'all-widgets'),
+    'all-products' => __('Products', 'all-widgets'),
+    'all-policy' => __('Policies', 'all-widgets'),
+    'all-page' => __('The whole page', 'all-widgets'),
+  ];
+}
 
 /** The attributes that may be given, and what they may be; in a shortcode with "_" for "-". */
 const ATTRIBUTES = [
@@ -61,11 +67,14 @@ const ATTRIBUTES = [
 /** Sections in the hospital's words that can be read from an address. */
 const FEEDS = ['all-care', 'all-doctors', 'all-community', 'all-news', 'all-products', 'all-policy'];
 
+/** Keeps the files of an older version out of caches. */
+const VERSION = '0.1.0';
+
 /** The option with the hospital's profile, as JSON. */
 const PROFILE = 'all_widgets_hospital';
 
 /**
- * A section as HTML: the tag with the fallback in it. In a feed, and where the tag is none of ours, the fallback alone.
+ * A section as safe HTML: the tag, and in it the fallback and the words of the section. In a feed, and where the tag is none of ours, the fallback alone.
  *
  * @param array<string, mixed> $given The tag and its attributes, as in the shortcode.
  * @param string $content What the author has written for readers without scripts, as HTML that need not be safe.
@@ -74,16 +83,20 @@ function section(array $given, string $content): string {
   $tag = (string) ($given['tag'] ?? 'all-page');
   // WordPress writes its own languages with "_".
   $given['lang'] = str_replace('_', '-', trim((string) ($given['lang'] ?? '')));
-  $fallback = fallback($content) ?: contact($given['lang']);
-  if (!isset(TAGS[$tag])) return $fallback . complaint($tag);
+  $written = fallback($content);
+  $fallback = $written ?: contact($given['lang']);
+  if (!isset(tags()[$tag])) return $fallback . complaint($tag);
   if (is_feed()) return $fallback;
   wp_enqueue_script('all-widgets');
+  wp_enqueue_style('all-widgets');
   $attributes = '';
   foreach (ATTRIBUTES as $name => $pattern) {
     $value = (string) ($given[str_replace('-', '_', $name)] ?? '');
     if (preg_match($pattern, $value)) $attributes .= sprintf(' %s="%s"', $name, esc_attr($value));
   }
-  return "<$tag$attributes>$fallback</$tag>";
+  // Sections that stand inside have their words already.
+  $words = strpos($written, '<all-') === false ? words($tag, $given) : '';
+  return "<$tag$attributes>$fallback$words</$tag>";
 }
 
 /** The author's words as safe, whole HTML; other sections of ours may stand among them. Empty where there are none. */
@@ -93,7 +106,9 @@ function fallback(string $html): string {
   $html = preg_replace('#^(?:(?!<p\b).)*?</p>#is', '<p>$0', $html) ?? $html;
   // Of a script or a style, the filter would leave the code behind, as text.
   $html = preg_replace('#<(script|style)\b.*?(</\1\s*>|$)#is', '', $html) ?? $html;
-  $ours = array_fill_keys(array_keys(TAGS), array_fill_keys(array_keys(ATTRIBUTES), true));
+  $ours = array_fill_keys(array_keys(tags()), array_fill_keys(array_keys(ATTRIBUTES), true));
+  // Sections that stand inside bring their words.
+  $ours += ['bdi' => ['dir' => true], 'time' => ['datetime' => true]];
   $html = force_balance_tags(wp_kses($html, $ours + wp_kses_allowed_html('post')));
   return trim(preg_replace('#<p[^>]*>(?:\s|&nbsp;|<br\s*/?>)*</p>#i', '', $html) ?? $html);
 }
@@ -110,8 +125,9 @@ function contact(string $lang): string {
 /** What is wrong, for those alone who can put it right. */
 function complaint(string $tag): string {
   if (!current_user_can('edit_posts')) return '';
-  $sentence = 'all-widgets: there is no tag "%s"; use one of %s. Only people who can edit see this sentence.';
-  return '<p>' . esc_html(sprintf($sentence, $tag, implode(', ', array_keys(TAGS)))) . '</p>';
+  /* translators: 1: a tag, 2: a list of tags. */
+  $sentence = __('all-widgets: there is no tag "%1$s"; use one of %2$s. Only people who can edit see this sentence.', 'all-widgets');
+  return '<p>' . esc_html(sprintf($sentence, $tag, implode(', ', array_keys(tags())))) . '</p>';
 }
 
 /** The hospital's profile; null where none has been given. */
@@ -127,7 +143,7 @@ function integrity(): ?string {
 }
 
 add_shortcode('all_widgets', fn($given, $content = '') => sprintf(
-  '<div class="all-widgets">%s</div>',
+  '<div class="all-widgets-shortcode">%s</div>',
   section((array) $given, do_shortcode((string) $content))
 ));
 
@@ -138,31 +154,22 @@ add_action('init', function () {
     $version = substr(md5($integrity), 0, 8);
     wp_register_script('all-widgets', plugins_url('dist/all-widgets.js', __FILE__), [], $version, false);
   }
-  wp_register_script('all-widgets-editor', false, ['wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element']);
-  $text = ['type' => 'string', 'default' => ''];
-  $tag = ['type' => 'string', 'default' => 'all-page'];
-  register_block_type('all-widgets/section', [
-    'api_version' => 3,
-    'title' => 'ALL: patient education',
-    'description' => 'A section on acute lymphocytic leukemia, or all of them, in the reader’s language.',
-    'keywords' => ['leukemia', 'leukaemia', 'all-widgets'],
-    'category' => 'widgets',
-    'icon' => 'heart',
-    'attributes' => ['tag' => $tag, 'lang' => $text, 'headingLevel' => $text, 'src' => $text],
-    'supports' => ['html' => false, 'align' => ['wide', 'full']],
-    'editor_script_handles' => ['all-widgets-editor'],
-    'render_callback' => fn($given, $content) => sprintf(
-      '<div %s>%s</div>',
-      get_block_wrapper_attributes(),
-      section(['heading_level' => $given['headingLevel']] + $given, $content)
-    ),
-  ]);
+  wp_register_style('all-widgets', plugins_url('dist/light.css', __FILE__), [], VERSION);
+  $needed = ['wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n'];
+  wp_register_script('all-widgets-editor', plugins_url('editor.js', __FILE__), $needed, VERSION, true);
+  wp_set_script_translations('all-widgets-editor', 'all-widgets');
+  register_block_type(__DIR__);
 });
 
 add_action('enqueue_block_editor_assets', function () {
   $languages = array_map(fn($file) => basename($file, '.json'), glob(__DIR__ . '/dist/locales/*.json') ?: []);
-  $data = ['tags' => TAGS, 'feeds' => FEEDS, 'languages' => ['en', ...$languages]];
-  wp_add_inline_script('all-widgets-editor', sprintf('(%s)(%s);', EDITOR, wp_json_encode($data, JSON_HEX_TAG)));
+  $data = wp_json_encode(['tags' => tags(), 'feeds' => FEEDS, 'languages' => ['en', ...$languages]], JSON_HEX_TAG);
+  wp_add_inline_script('all-widgets-editor', "var allWidgets = $data;", 'before');
+});
+
+add_action('admin_enqueue_scripts', function ($page) {
+  if ($page === 'settings_page_all-widgets')
+    wp_enqueue_script('all-widgets-settings', plugins_url('settings.js', __FILE__), [], VERSION, true);
 });
 
 /** The profile and the bundle, one after the other: the bundle reads the profile when it starts. */
@@ -180,59 +187,16 @@ add_filter('script_loader_tag', function ($html, $handle, $src) {
   ]);
 }, 10, 3);
 
-/** How the block looks in the editor: what to show, and what readers see until it is there. */
-const EDITOR = <<<'JS'
-({tags, feeds, languages}) => {
-  const {createElement} = wp.element;
-  const {InnerBlocks, useBlockProps} = wp.blockEditor;
-  const {Placeholder, SelectControl, TextControl} = wp.components;
-  const look = {__nextHasNoMarginBottom: true, __next40pxDefaultSize: true};
-
-  const names = Object.entries(tags).map(([value, label]) => ({value, label}));
-  const codes = languages.map((value) => {
-    const name = new Intl.DisplayNames([value, 'en'], {type: 'language'}).of(value);
-    return {value, label: name === value ? value : `${name[0].toLocaleUpperCase(value)}${name.slice(1)} (${value})`};
-  });
-  const levels = ['1', '2', '3', '4', '5', '6'].map((value) => ({value, label: value}));
-  const fallback = 'Whom to call, for example.';
-
-  const edit = ({attributes, setAttributes}) => {
-    const field = (control, name, label, more) => createElement(control, {
-      ...look, label, value: attributes[name], onChange: (value) => setAttributes({[name]: value}), ...more,
-    });
-    const {tag, lang, headingLevel, src} = attributes;
-    const written = Object.entries({lang, 'heading-level': headingLevel, src})
-      .flatMap(([name, value]) => (value ? ` ${name}="${value}"` : [])).join('');
-    return createElement('div', useBlockProps(),
-      createElement(Placeholder,
-        {label: 'ALL: patient education', instructions: `<${tag}${written}>`, isColumnLayout: true},
-        createElement('div', {style: {display: 'grid', gap: '12px', width: '100%'}},
-          field(SelectControl, 'tag', 'Section', {options: names}),
-          field(SelectControl, 'lang', 'Language', {options: [{value: '', label: 'That of the page'}, ...codes]}),
-          field(SelectControl, 'headingLevel', 'Level of its heading', {
-            options: [{value: '', label: 'As usual (2)'}, ...levels],
-          }),
-          feeds.includes(tag) && field(TextControl, 'src', 'Address of a feed or of JSON', {placeholder: '/feed/'}),
-          createElement('div', null,
-            'Until it is there, and where scripts are off, readers see:',
-            createElement(InnerBlocks, {template: [['core/paragraph', {placeholder: fallback}]]}),
-          ),
-        ),
-      ),
-    );
-  };
-  wp.blocks.registerBlockType('all-widgets/section', {edit, save: () => createElement(InnerBlocks.Content)});
-}
-JS;
-
 add_action('admin_init', fn() => register_setting('all_widgets', PROFILE, [
   'type' => 'string',
   'default' => '',
   'sanitize_callback' => function ($given) {
     $json = trim((string) $given);
     if ($json === '' || is_object(json_decode($json))) return $json;
-    $reason = json_last_error() ? json_last_error_msg() : 'it is no object';
-    add_settings_error(PROFILE, 'json', "The profile is not JSON that can be used ($reason), so the old one stays.");
+    $reason = json_last_error() ? json_last_error_msg() : __('it is no object', 'all-widgets');
+    /* translators: %s: what is wrong, in a few words. */
+    $sentence = __('The profile is not JSON that can be used (%s), so the old one stays.', 'all-widgets');
+    add_settings_error(PROFILE, 'json', esc_html(sprintf($sentence, $reason)));
     return get_option(PROFILE, '');
   },
 ]));
@@ -241,18 +205,18 @@ add_action('admin_menu', function () {
   add_options_page('all-widgets', 'all-widgets', 'manage_options', 'all-widgets', __NAMESPACE__ . '\settings_page');
 });
 
-/** The form for the profile. What a browser that runs scripts can see to be no JSON, it does not send. */
+/** The form for the profile. */
 function settings_page(): void {
   if (!current_user_can('manage_options')) return; ?>
   <div class="wrap">
     <h1>all-widgets</h1>
     <form method="post" action="options.php">
       <?php settings_fields('all_widgets'); ?>
-      <h2><label for="all-widgets-hospital">Profile of the hospital</label></h2>
-      <p id="all-widgets-help">
-        JSON with your name, telephone number and more, as docs/hospital.md of all-widgets tells. It is printed on every
-        page with a section, for everyone to read. Leave it empty to show none.
-      </p>
+      <h2><label for="all-widgets-hospital"><?php esc_html_e('Profile of the hospital', 'all-widgets'); ?></label></h2>
+      <p id="all-widgets-help"><?php esc_html_e(
+        'JSON with your name, telephone number and more, as docs/hospital.md of all-widgets tells. It is printed on every page with a section, for everyone to read. Leave it empty to show none.',
+        'all-widgets'
+      ); ?></p>
       <textarea
         id="all-widgets-hospital"
         name="<?php echo esc_attr(PROFILE); ?>"
@@ -264,24 +228,15 @@ function settings_page(): void {
       ><?php echo esc_textarea(get_option(PROFILE, '')); ?></textarea>
       <?php submit_button(); ?>
     </form>
-    <script>
-      document.getElementById('all-widgets-hospital').addEventListener('input', ({target}) => {
-        let problem = '';
-        try {
-          if (target.value.trim()) JSON.parse(target.value);
-        } catch (error) {
-          problem = error.message;
-        }
-        target.setCustomValidity(problem);
-      });
-    </script>
   </div>
 <?php }
 
 add_action('admin_notices', function () {
   if (!integrity() && current_user_can('activate_plugins'))
-    echo '<div class="notice notice-error"><p>all-widgets: the file dist/integrity.json is missing, so readers see '
-      . 'no section. Install the plugin from all-widgets.zip.</p></div>';
+    printf('<div class="notice notice-error"><p>%s</p></div>', esc_html__(
+      'all-widgets: the file dist/integrity.json is missing, so readers see no section. Install the plugin from all-widgets.zip.',
+      'all-widgets'
+    ));
 });
 
 register_activation_hook(__FILE__, fn() => register_uninstall_hook(__FILE__, __NAMESPACE__ . '\uninstall'));

@@ -1,28 +1,35 @@
-/** Packs the WordPress plugin, the PHP file with the bundle and its locales, as dist-wordpress/all-widgets.zip. */
-import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
+/** Packs the WordPress plugin, with the bundle, its locales and every section as HTML, as dist-wordpress/all-widgets.zip. */
+import {existsSync, globSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {writeFiles} from '../../src/prerender/write-whole.ts';
 import {zip} from '../../tools/zip.ts';
+import {wordFiles} from './words.ts';
 
 const packed = 'dist-wordpress/all-widgets.zip';
+const sources = 'integrations/wordpress';
+const own = [...globSync(`${sources}/*.{php,js}`).sort(), `${sources}/block.json`, `${sources}/readme.txt`];
 
-/** What the plugin is made of: path in the folder of plugins → path in the project. */
-export const pluginFiles = (): ReadonlyMap<string, string> => {
-  const built = ['all-widgets.js', 'integrity.json', ...readdirSync('dist/locales').map((file) => `locales/${file}`)];
+/** What the plugin is made of: content by path in the folder of plugins. */
+export const pluginFiles = async (): Promise<ReadonlyMap<string, Buffer>> => {
+  const built = ['all-widgets.js', 'light.css', 'integrity.json'];
+  const locales = readdirSync('dist/locales').map((file) => `locales/${file}`);
+  const words = [...(await wordFiles())].map(
+    ([path, html]) => [`all-widgets/words/${path}`, Buffer.from(html)] as const,
+  );
   return new Map([
-    ['all-widgets/all-widgets.php', 'integrations/wordpress/all-widgets.php'],
-    ['all-widgets/LICENSE', 'LICENSE'],
-    ...built.map((file) => [`all-widgets/dist/${file}`, `dist/${file}`] as const),
+    ...own.map((file) => [`all-widgets/${file.slice(sources.length + 1)}`, readFileSync(file)] as const),
+    ['all-widgets/LICENSE', readFileSync('LICENSE')],
+    ...[...built, ...locales].map((file) => [`all-widgets/dist/${file}`, readFileSync(`dist/${file}`)] as const),
+    ...words,
   ]);
 };
 
 /** The plugin as a zip file. */
-export const wordpressPlugin = (): Buffer =>
-  zip(new Map([...pluginFiles()].map(([path, source]) => [path, readFileSync(source)])));
+export const wordpressPlugin = async (): Promise<Buffer> => zip(await pluginFiles());
 
 if (import.meta.main) {
   if (existsSync('dist/integrity.json')) {
     mkdirSync('dist-wordpress', {recursive: true});
-    await writeFiles(new Map([[packed, wordpressPlugin()]]));
+    await writeFiles(new Map([[packed, await wordpressPlugin()]]));
     console.log(`${packed}: upload it in WordPress, at Plugins, Add New.`);
   } else {
     console.error('There is no dist/ to pack: run "npm run build" first.');

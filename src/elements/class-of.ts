@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {LitElement, PropertyDeclarations} from 'lit';
 import type {Library} from './library.ts';
 
 const classes = new WeakMap<Library, Map<string, unknown>>();
@@ -10,7 +10,7 @@ const classes = new WeakMap<Library, Map<string, unknown>>();
  * @param statics Static properties of the class.
  */
 export const classOf = <Element extends LitElement>(
-  Base: abstract new () => Element,
+  Base: (abstract new () => Element) & {readonly properties: PropertyDeclarations},
   library: Library,
   name: string,
   statics: object = {},
@@ -18,6 +18,8 @@ export const classOf = <Element extends LitElement>(
   let known = classes.get(library);
   if (!known) classes.set(library, (known = new Map<string, unknown>()));
   if (!known.has(name)) {
+    // Lit reads options through prototypes: an `Object.prototype.state` would disable every attribute.
+    for (const options of Object.values(Base.properties)) Object.setPrototypeOf(options, null);
     const Concrete = Base as unknown as new () => LitElement;
     known.set(name, Object.assign(class extends Concrete {}, {library, ...statics}));
   }

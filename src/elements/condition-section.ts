@@ -32,7 +32,7 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
   /** Ids of the blocks to leave out, separated by spaces. A block has the id of its first message. */
   declare hide: string | null;
 
-  /** Called when content in the slots is added or removed. */
+  /** @internal Called when content in the slots is added or removed. */
   readonly slotChanged = (): void => {
     this.requestUpdate();
   };

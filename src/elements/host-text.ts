@@ -4,6 +4,7 @@ import type {Profile} from '../hospital/profile.ts';
 import type {Text} from '../hospital/values.ts';
 import type {Shown} from '../i18n/shown.ts';
 import {negotiate, validTag} from '../i18n/negotiate.ts';
+import {rootElement} from '../root-element.ts';
 
 /** Requested language, and language of the section, as BCP 47 tags. */
 type Wanted = Pick<Shown<unknown>, 'requested' | 'lang'>;
@@ -23,7 +24,9 @@ export const hostText = (text: Text, {requested, lang}: Wanted, defaultLang?: st
 
 /** Name of the hospital. If the profile has none: the hostname of the page, or else its title. */
 export const hospitalName = ({name, lang}: Profile, wanted: Wanted): TemplateResult =>
-  hostText(name ?? (location.hostname || document.title), wanted, lang);
+  hostText(name ?? (location.hostname || pageTitle()), wanted, lang);
+
+const pageTitle = (): string => rootElement().querySelector('title')?.textContent ?? '';
 
 /**
  * Renders a telephone number as a link, from left to right even on a right-to-left page. Text without a callable number

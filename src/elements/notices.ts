@@ -1,4 +1,4 @@
-/** Notices about the language of a text: it is a draft translation, or it is in English for now. */
+/** Notices about the language of a text: it is a draft translation, in English for now, or not in the language requested. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {needsCaution} from '../i18n/caution.ts';
 import type {FailedLanguage, Shown} from '../i18n/shown.ts';

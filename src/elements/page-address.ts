@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {ownFields} from '../content/own-fields.ts';
 import {rootElement} from '../root-element.ts';
+import {isOn} from './is-on.ts';
 
 /** Target of a link into the page. */
 export interface Target {
@@ -75,7 +76,7 @@ export class PageAddress implements ReactiveController {
     this.selected = id;
     this.#host.requestUpdate();
     try {
-      if (record && !this.#host.keepAddress && !route.test(location.hash))
+      if (record && !isOn(this.#host.keepAddress) && !route.test(location.hash))
         history[`${record}State`](history.state, '', new URL(`#${id}`, location.href));
     } catch {
       // A sandboxed frame has no history. The tab is selected all the same.

@@ -4,11 +4,12 @@ import {profileOf} from '../hospital/profile.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
 import {pageStyles} from '../styles/page.ts';
 import {classOf} from './class-of.ts';
+import {isOn} from './is-on.ts';
 import type {Library} from './library.ts';
 import {PageAddress} from './page-address.ts';
 import {listenToControls} from './page-controls.ts';
 import {pageLines} from './page-lines.ts';
-import {PageParts} from './page-parts.ts';
+import {ours, PageParts} from './page-parts.ts';
 import {targetOf} from './page-targets.ts';
 import {pageContent, type PageText} from './page-text.ts';
 import {pageView} from './page-view.ts';
@@ -31,8 +32,8 @@ export abstract class PageElement extends SectionElement<PageText> {
   static override readonly styles = [...SectionElement.styles, pageStyles];
   static override readonly properties: PropertyDeclarations = {
     ...SectionElement.properties,
-    structuredData: {type: Boolean, attribute: 'structured-data'},
-    keepAddress: {type: Boolean, attribute: 'keep-address'},
+    structuredData: {attribute: 'structured-data', converter: isOn},
+    keepAddress: {attribute: 'keep-address', converter: isOn},
   };
   declare static readonly condition: Condition;
 
@@ -49,6 +50,11 @@ export abstract class PageElement extends SectionElement<PageText> {
   readonly #address = new PageAddress(this, (name) =>
     targetOf(name, {page: this, places: this.#content.record.places, parts: this.#parts}),
   );
+
+  /** Kept when the page and every section that is in it at first show their words. */
+  override readonly ready = this.language.ready.then(async () => {
+    await Promise.all(this.#parts.all.map((part) => ours(part)?.ready));
+  });
 
   constructor() {
     super();
@@ -84,8 +90,9 @@ export abstract class PageElement extends SectionElement<PageText> {
 
   protected override updated(): void {
     // `removeGraph` reads the attribute, to see whether another page still needs the graph.
-    this.toggleAttribute('structured-data', !!this.structuredData);
-    if (this.structuredData) updateGraph(this.library.condition);
+    const isDescribed = isOn(this.structuredData);
+    this.toggleAttribute('structured-data', isDescribed);
+    if (isDescribed) updateGraph(this.library.condition);
     else removeGraph(this.library.condition);
   }
 

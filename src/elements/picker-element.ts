@@ -9,6 +9,7 @@ import {report, type ErrorDetail} from '../report.ts';
 import {elementById, rootElement} from '../root-element.ts';
 import {pickerStyles} from '../styles/picker.ts';
 import {classOf} from './class-of.ts';
+import {isOn} from './is-on.ts';
 import type {Library} from './library.ts';
 import {menuHandlers} from './menu-keys.ts';
 import {storedLanguage, storeLanguage} from './picker-storage.ts';
@@ -30,24 +31,25 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
   static override readonly properties: PropertyDeclarations = {
     ...SectionElement.properties,
     for: {},
-    page: {type: Boolean},
-    remember: {type: Boolean},
+    page: {converter: isOn},
+    remember: {converter: isOn},
   };
 
   declare for: string | null;
   declare page: boolean;
   declare remember: boolean;
 
+  /** @internal */
   readonly element = this;
   #picked: LanguagePick | undefined;
-  /** Code of the language that could not be loaded. */
+  /** The language that could not be loaded. */
   #failed: FailedLanguage | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addLanguageListener(this);
     rootElement().addEventListener('all-error', this.#languageFailed);
-    const stored = this.remember ? storedLanguage() : null;
+    const stored = isOn(this.remember) ? storedLanguage() : null;
     if (stored && Object.hasOwn(this.#locales, stored)) this.#set(stored);
   }
 
@@ -57,12 +59,12 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
     rootElement().removeEventListener('all-error', this.#languageFailed);
   }
 
-  /** A served menu cannot be used until the first render, so an English one replaces it if no other is to be had. */
+  /** @internal A served menu cannot be used until the first render, so an English one replaces it if no other is to be had. */
   override get servedLanguage(): undefined {
     return undefined;
   }
 
-  /** Called when the language of the target changes, or a locale is added. */
+  /** @internal Called when the language of the target changes, or a locale is added. */
   readonly languageMayHaveChanged = (): void => {
     this.requestUpdate();
   };
@@ -86,7 +88,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
       if (value === this.#code()) this.#set(sourceTable.locale);
       this.#failed = undefined;
       this.#set(value);
-      if (this.remember) storeLanguage(value);
+      if (isOn(this.remember)) storeLanguage(value);
     },
   );
 
@@ -105,7 +107,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
     const target = this.#target();
     if (!target) return;
     const {direction} = this.#locales[code]!;
-    const hasAttributes = this.for || this.page;
+    const hasAttributes = this.for || isOn(this.page);
     const prefix = this.for ? undefined : this.localName.split('-', 1)[0];
     this.#picked = pickLanguage(code, direction, hasAttributes ? target : undefined, prefix);
     this.requestUpdate();

@@ -43,11 +43,6 @@ export abstract class SectionElement<T = unknown> extends LitElement {
   };
   /** The condition, and its locales. */
   declare static readonly library: Library;
-  /** Lit reads options through prototypes: an `Object.prototype.state` would disable every attribute. */
-  protected static override finalize(): void {
-    for (const options of Object.values(this.properties)) Object.setPrototypeOf(options, null);
-    super.finalize();
-  }
 
   /** Level of the section's heading, 1 to 6, and 2 by default; its sub-headings follow. */
   declare headingLevel: number;
@@ -57,17 +52,23 @@ export abstract class SectionElement<T = unknown> extends LitElement {
 
   readonly [mark] = true;
   // Lit creates the root only if there is none, and another script may have added one to the prototype of all elements.
+  /** @internal */
   override readonly renderRoot = undefined as unknown as ShadowRoot;
   protected readonly library = (this.constructor as typeof SectionElement).library;
   protected readonly language = new LanguageController<T>(this, this.library.catalogue, () => this.content);
+  /**
+   * Kept when the element first shows its words, in English if the reader's language cannot be loaded. Pending until
+   * the element is in a document.
+   */
+  readonly ready: Promise<void> = this.language.ready;
   #root: RootContent | undefined;
 
-  /** The translated content; undefined until the first locale is loaded. */
+  /** What the element shows, and in which language; undefined until the first locale is loaded. */
   get shown(): Shown<T> | undefined {
     return this.language.shown;
   }
 
-  /** BCP 47 tag of the server-rendered text; undefined after the first render. */
+  /** @internal BCP 47 tag of the server-rendered text; undefined after the first render. */
   get servedLanguage(): string | undefined {
     return this.#root?.servedLanguage;
   }
@@ -76,8 +77,7 @@ export abstract class SectionElement<T = unknown> extends LitElement {
   protected abstract view(shown: Shown<T>, level: number): TemplateResult;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#root = new RootContent(this);
-    return this.#root.adopt(super.createRenderRoot());
+    return (this.#root = new RootContent(this)).adopt(super.createRenderRoot());
   }
 
   protected override shouldUpdate(): boolean {

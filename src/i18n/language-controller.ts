@@ -26,6 +26,9 @@ type Host = ReactiveControllerHost & HTMLElement & {readonly servedLanguage?: st
 export class LanguageController<T> implements ReactiveController, LanguageListener {
   /** Text to render; undefined until the first locale is loaded. */
   shown: Shown<T> | undefined;
+  #keepReady!: () => void;
+  /** Kept when the first text is rendered, or a server's has to stay because its locale could not be loaded. */
+  readonly ready = new Promise<void>((resolve) => (this.#keepReady = resolve));
 
   readonly element: Host;
   readonly #catalogue: Catalogue;
@@ -61,6 +64,7 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
     const {lang: shown, state} = this.shown;
     const detail: LanguageDetail = {requested: this.#requested ?? '', shown, state};
     this.element.dispatchEvent(new CustomEvent('all-language', {bubbles: true, composed: true, detail}));
+    this.#keepReady();
   }
 
   /** Translates again, because the content itself has changed. */
@@ -119,12 +123,13 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
       message: error instanceof Error ? error.message : String(error),
       locale,
     });
-    // Old text stays, also a server's, and is marked as in its language. It gets a notice on the language.
+    // Old text stays, also a server's, and is marked as in its language. Text that was rendered here gets a notice.
     const {servedLanguage = sourceTable.locale} = this.element;
     if ((this.shown?.lang ?? servedLanguage) === sourceTable.locale)
       this.#try(requested, [sourceTable.locale], this.#attempt, {table: undefined});
     else if (this.#table)
       this.#keep({table: this.#table, failed: {code: locale, name: this.#catalogue.locales[locale]!.name}});
+    else this.#keepReady();
   }
 
   #keep(kept: Kept | undefined): void {

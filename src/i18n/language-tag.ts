@@ -41,7 +41,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 
 /**
  * Languages that are written in a common form, and that form. Browsers know some of them (WebKitGTK 2.50 knows neither
- * that `tl` and `fil` are one language, nor the codes of libraries, such as `fre`).
+ * that `tl` and `fil` are one language, nor the codes of libraries, such as `fre`, nor older codes, such as `iw`).
  */
 const written: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -50,6 +50,11 @@ const written: ReadonlyMap<string, string> = new Map(
     fa: 'fa per pes prs',
     fil: 'fil tl tgl',
     fr: 'fre',
+    he: 'iw',
+    id: 'in',
+    jv: 'jaw jw',
+    ro: 'mo mol',
+    yi: 'ji',
     zh: 'cdo chi cjy cmn czh gan hak hsn nan wuu yue zh',
   }).flatMap(([form, codes]) => codes.split(' ').map((code) => [code, form] as const)),
 );

@@ -23,6 +23,9 @@ export interface FailedLanguage {
   readonly name: string;
 }
 
+/** The part of a text's record that pages may ask for. */
+export type ShownText = Pick<Shown<unknown>, 'requested' | 'lang' | 'direction' | 'state'>;
+
 /** A requested language that cannot be shown: its messages are incomplete, or its file did not load. */
 export interface Wanted {
   /** Its messages; undefined if the file did not load. */

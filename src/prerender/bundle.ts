@@ -1,4 +1,4 @@
-/** The bundle, for pages with declarative shadow roots. */
+/** Scripts of a static site: the bundle, for pages with declarative shadow roots, and those for frames. */
 import {readFile} from 'node:fs/promises';
 import {sourceTable} from '../i18n/table.ts';
 import type {Publication} from './publication.ts';
@@ -22,3 +22,7 @@ export const bundleFiles = ({dist}: Publication, codes: readonly string[]): File
       new URL(file, dist),
     ]),
   );
+
+/** The script of every page, and the one for pages that show them in a frame. */
+export const frameScripts = ({dist}: Publication): Files =>
+  new Map(['frame.js', 'embed.js'].map((file) => [file, new URL(file, dist)]));

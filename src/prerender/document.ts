@@ -45,8 +45,8 @@ export const documentOf = async (given: SiteDocument): Promise<string> => {
   return frame(
     publication,
     code,
-    [hospital && !title.includes(hospital) ? `${title} – ${hospital}` : title, '../site.css', [...others, script]],
-    `${skip}${await menu(publication, code, {current: code, codes, languageHref})}\n${start}<main id="content" tabindex="-1">\n${html}</main>`,
+    [hospital && !title.includes(hospital) ? `${title} – ${hospital}` : title, '../', [...others, script]],
+    `${skip}${await menu(publication, code, {current: code, codes, languageHref})}\n${start}<main id="content" tabindex="-1">\n${leavingFrames(html)}</main>`,
   );
 };
 
@@ -58,8 +58,11 @@ export const languageList = async (publication: Publication, codes: readonly str
     codes,
     languageHref: (code) => `${code}/index.html`,
   });
-  return frame(publication, 'en', [title, 'site.css', []], `<main>\n<h1>${words(title)}</h1>\n${links}\n</main>`);
+  return frame(publication, 'en', [title, '', []], `<main>\n<h1>${words(title)}</h1>\n${links}\n</main>`);
 };
+
+/** In a frame, links to other sites take the place of the page around it, and anchors stay in the frame. */
+const leavingFrames = (html: string): string => html.replace(/<a (?=[^>]*(?<= )href="(?!#))/g, '<a target="_top" ');
 
 const pageTitle = async (publication: Publication, code: string): Promise<string> =>
   (await shownIn(publication, code, pageContent(publication.condition))).text.title.text;
@@ -67,7 +70,7 @@ const pageTitle = async (publication: Publication, code: string): Promise<string
 const frame = (
   {library}: Publication,
   code: string,
-  [title, style, others]: readonly [title: string, style: string, others: readonly string[]],
+  [title, site, others]: readonly [title: string, site: string, others: readonly string[]],
   body: string,
 ): string => `<!doctype html>
 <html lang="${code}" dir="${library.catalogue.locales[code]!.direction}">
@@ -76,7 +79,8 @@ const frame = (
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<link rel="stylesheet" href="${style}">
+<link rel="stylesheet" href="${site}site.css">
+<script src="${site}frame.js" defer></script>
 ${others.filter(Boolean).join('\n')}
 </head>
 <body>

@@ -5,7 +5,7 @@
 import {nameOf} from '../content/condition.ts';
 import {ownFields} from '../content/own-fields.ts';
 import {version} from '../version.ts';
-import {bundleFiles, bundleScript} from './bundle.ts';
+import {bundleFiles, bundleScript, frameScripts} from './bundle.ts';
 import {documentOf, languageList} from './document.ts';
 import {readProfile} from './given.ts';
 import type {Publication} from './publication.ts';
@@ -40,6 +40,7 @@ export const siteFiles = async (publication: Publication, given: SiteOptions): P
   return withMark({version, format, languages: codes}, [
     ['index.html', await languageList(publication, codes)],
     ['site.css', siteStyles()],
+    ...frameScripts(publication),
     ...(format === 'shadow' ? bundleFiles(publication, codes) : []),
     ...(await Promise.all(codes.map(filesIn))).flatMap((files) => [...files]),
   ]);

@@ -94,12 +94,13 @@ export const pageStyles = css`
       font-size: 10pt;
     }
 
-    :host([large-print]) section {
+    :host([large-print]:not([large-print='false'])) section {
       font-size: 18pt;
     }
 
     /* A page with a few sections is a handout, printed on one sheet. */
-    :host(:not([large-print])) .sheet {
+    :host(:not([large-print])) .sheet,
+    :host([large-print='false']) .sheet {
       columns: 2;
       font-size: 8.5pt;
     }

@@ -114,6 +114,8 @@ describe('the bundle', () => {
       'all-widgets.js',
       'all-sections.js',
       'light.css',
+      'frame.js',
+      'embed.js',
       ...Object.keys(locales).flatMap((code) => (code === 'en' ? [] : [`locales/${code}.json`])),
     ]);
     for (const [file, integrity] of Object.entries(record)) await fetch(`/dist/${file}`, {integrity});

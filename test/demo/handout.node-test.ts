@@ -104,15 +104,15 @@ describe('a handout of when to see a doctor', () => {
 
   it('prints in large letters where the page asks for that, on more than one sheet', async () => {
     const page = await openHandout('en');
-    await page.evaluate(() => {
-      document.querySelector('all-page')!.setAttribute('large-print', '');
-    });
     await page.emulateMediaType('print');
-    const size = await page.evaluate(() => {
-      const section = document.querySelector('all-when-to-see-doctor')!.shadowRoot!.querySelector('section')!;
-      return parseFloat(getComputedStyle(section).fontSize);
-    });
-    assert.equal(Math.round((size / 96) * 72), 18);
+    const pointsWith = (value: string): Promise<number> =>
+      page.evaluate((value) => {
+        document.querySelector('all-page')!.setAttribute('large-print', value);
+        const section = document.querySelector('all-when-to-see-doctor')!.shadowRoot!.querySelector('section')!;
+        return (parseFloat(getComputedStyle(section).fontSize) / 96) * 72;
+      }, value);
+    assert.equal((await pointsWith('false')).toFixed(1), '8.5');
+    for (const value of ['true', '']) assert.equal((await pointsWith(value)).toFixed(1), '18.0');
     assert.ok(pagesIn(await page.pdf({format: 'a4'})) > 2);
     await page.close();
   });

@@ -3,6 +3,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {bundlers} from './bundlers.ts';
 import {succeed} from './command.ts';
+import {metaFrameworks} from './meta-frameworks.ts';
 
 /** One app. Its folder has the name it has here; those of the bundlers share one. */
 export interface App {
@@ -44,7 +45,9 @@ const fromCdn = async (name: string): Promise<void> => {
 
 export const apps: Readonly<Record<string, App>> = {
   ...bundlers,
+  ...metaFrameworks,
   react: {build: vite, types: ['tsc', '-p', 'apps/react']},
+  'react-18': {build: vite},
   preact: {build: vite, types: ['tsc', '-p', 'apps/preact']},
   solid: {build: vite, types: ['tsc', '-p', 'apps/solid']},
   vue: {build: vite, types: ['vue-tsc', '-p', 'apps/vue']},

@@ -26,13 +26,16 @@ interface WebpackStats {
 }
 type Webpack = (options: object, done: (error: Error | null, stats?: WebpackStats) => void) => void;
 
-/** @param version Name of the installed package. */
-const webpack = (version: string): Build =>
+/**
+ * @param version Name of the installed package.
+ * @param trustedTypes Name of a Trusted Types policy for the addresses of chunks.
+ */
+const webpack = (version: string, trustedTypes?: string): Build =>
   withPage(
     (name) =>
       new Promise<void>((resolve, reject) => {
         const run = createRequire(import.meta.url)(version) as Webpack;
-        const output = {path: join(here, 'built', name)};
+        const output = {path: join(here, 'built', name), ...(trustedTypes && {trustedTypes})};
         run(
           // A large file is no mistake of the app's.
           {mode: 'production', context: here, entry: `./${script}`, output, performance: false},
@@ -78,6 +81,13 @@ const esbuildWhole = (name: string): Promise<string> =>
 
 const parcel = (name: string): Promise<string> =>
   succeed(here, 'parcel', 'build', `${app}/index.html`, '--dist-dir', `built/${name}`, '--public-url=./', '--no-cache');
+
+/** For pages under the policy of the README. */
+export const strictBundlers: Readonly<Record<string, {readonly build: Build; readonly policies: string}>> = {
+  'strict-vite': {build: silent(vite), policies: 'lit-html'},
+  'strict-esbuild': {build: withPage(silent(esbuild)), policies: 'lit-html'},
+  'strict-webpack': {build: webpack('webpack', 'webpack'), policies: 'lit-html webpack'},
+};
 
 export const bundlers: Readonly<Record<string, {readonly build: Build}>> = {
   vite: {build: silent(vite)},

@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {dirname} from 'node:path';
 
 /** Output and exit code of a command. */
 export interface Outcome {
@@ -6,11 +7,21 @@ export interface Outcome {
   readonly output: string;
 }
 
+/** No colours, no questions, and nothing sent to the makers of a framework. */
+const quiet = {
+  NO_COLOR: '1',
+  CI: 'true',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NUXT_TELEMETRY_DISABLED: '1',
+};
+
 /** Runs a command of this folder's packages, and keeps its output. */
 export const command = (folder: string, program: string, ...args: readonly string[]): Promise<Outcome> =>
   new Promise((resolve, reject) => {
-    const path = `${import.meta.dirname}/node_modules/.bin:${process.env['PATH']}`;
-    const child = spawn(program, args, {cwd: folder, env: {...process.env, PATH: path, NO_COLOR: '1', CI: 'true'}});
+    // Before the packages here, which hold other Nodes, too.
+    const path = `${dirname(process.execPath)}:${import.meta.dirname}/node_modules/.bin:${process.env['PATH']}`;
+    const child = spawn(program, args, {cwd: folder, env: {...process.env, ...quiet, PATH: path}});
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
     child.on('error', reject).on('close', (code) => resolve({code, output}));

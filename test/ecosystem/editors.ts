@@ -15,6 +15,8 @@ export const checkEditors = (): void => {
   assert.deepEqual(inHtml(data, '<all-'), Object.keys(elements));
   assert.ok(inHtml(data, '<all-news ').includes('time-zone'));
   assert.ok(!inHtml(data, '<all-overview ').includes('time-zone'));
+  assert.ok(inHtml(data, '<all-overview lang="').includes('es'));
+  assert.ok(inHtml(data, '<all-symptom-list hide="').includes('symptoms.fatigue'));
   assert.match(hintInHtml(data, '<all-news>', 3), /headlines[^]*all-content[^]*`heading`/);
   assert.match(hintInHtml(data, '<all-news limit="3">', 12), /Maximum number of feed entries[^]*`number`/);
 

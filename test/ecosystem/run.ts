@@ -1,59 +1,106 @@
 /**
  * Proves the package in real apps, with the package that npm would publish: the data for editors, the messages of each
- * framework's compiler on right and wrong uses, and the visible text. Needs a build.
+ * framework's compiler on right and wrong uses, and the visible text. Needs a build. Arguments choose proofs by the
+ * first word of their name, as in `npm test nuxt astro`.
  */
-import {rmSync} from 'node:fs';
+import {mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {launch} from 'puppeteer-core';
+import {launch, type Browser} from 'puppeteer-core';
 import {apps} from './apps.ts';
+import {strictBundlers} from './bundlers.ts';
 import {checkEditors} from './editors.ts';
 import {installLibrary} from './install.ts';
+import {buildOneSection, serveInDevelopment} from './pages.ts';
+import {importEverything, runtimes, runTest, testRunners} from './runtimes.ts';
 import {cdn, serve} from './server.ts';
 import {checkTypes} from './types.ts';
-import {visit, withoutScripts} from './visit.ts';
+import {visit, visitInDevelopment, visitSection, withoutScripts} from './visit.ts';
 
+const chosen = process.argv.slice(2);
 let passed = 0;
 let failed = 0;
 
-const prove = async (what: string, proof: () => unknown): Promise<boolean> => {
+/** @param name The first word is what arguments choose by. */
+const prove = async (name: string, proof: () => unknown): Promise<boolean> => {
+  if (chosen.length && !chosen.includes(name.split(/[: ]/)[0]!.toLowerCase())) return false;
+  return check(name, proof);
+};
+
+const check = async (name: string, proof: () => unknown): Promise<boolean> => {
   const started = performance.now();
   try {
     await proof();
     passed++;
-    console.log(`✓ ${what} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+    console.log(`✓ ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
     return true;
   } catch (error) {
     failed++;
-    console.log(`✗ ${what}\n  ${error instanceof Error ? error.message : String(error)}`);
+    console.log(`✗ ${name}\n  ${error instanceof Error ? error.message : String(error)}`);
     return false;
   }
 };
 
-const proveApps = async (): Promise<void> => {
-  rmSync(join(import.meta.dirname, 'built'), {recursive: true, force: true});
+const proveWithoutBrowser = async (): Promise<void> => {
+  await prove('editors know every tag', checkEditors);
+  for (const [name, command] of Object.entries(runtimes))
+    await prove(`${name} imports every entry, and says nothing`, () => importEverything(command));
+  for (const [name, command] of Object.entries(testRunners))
+    await prove(`${name}: a test in jsdom finds Spanish`, () => runTest(name, command));
+};
+
+const proveApps = async (browser: Browser, site: string): Promise<void> => {
+  for (const [name, {build, types}] of Object.entries(apps)) {
+    if (types) await prove(`${name}: types find every mistake, and no other`, () => checkTypes(name, types));
+    await prove(`${name}: Spanish, the hospital, the event, then English; console silent`, async () => {
+      await build(name);
+      await visit(browser, `${site}/${name}/`);
+    });
+  }
+  await prove('eleventy: Spanish without scripts', () => withoutScripts(browser, `${site}/eleventy/`));
+};
+
+/** The app of the bundlers under a policy, one section alone, and a server for development. */
+const proveSettings = async (browser: Browser, site: string): Promise<void> => {
+  for (const [name, {build, policies}] of Object.entries(strictBundlers))
+    await prove(`${name}: the same under the policy of the README with ${policies} in trusted-types`, async () => {
+      await build(name);
+      await visit(browser, `${site}/${name}/`);
+    });
+  await prove('one-section in Spanish from Vite: below 80 kB of script', async () => {
+    await buildOneSection('one-section');
+    await visitSection(browser, `${site}/one-section/`);
+  });
+  await prove('development: the same from Vite’s server', async () => {
+    const {address, close} = await serveInDevelopment('import');
+    try {
+      await visitInDevelopment(browser, address);
+    } finally {
+      await close();
+    }
+  });
+};
+
+const proveInBrowser = async (): Promise<void> => {
   const {port, close} = await serve();
   const browser = await launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking', `--host-resolver-rules=MAP ${cdn}:80 127.0.0.1:${port}`],
   });
   try {
-    await prove('editors know every tag', checkEditors);
-    for (const [name, {build, types}] of Object.entries(apps)) {
-      if (types) await prove(`${name}: types find every mistake, and no other`, () => checkTypes(name, types));
-      await prove(`${name}: Spanish, the hospital, the event, then English; console silent`, async () => {
-        await build(name);
-        await visit(browser, `http://127.0.0.1:${port}/${name}/`);
-      });
-    }
-    await prove('eleventy: Spanish without scripts', () =>
-      withoutScripts(browser, `http://127.0.0.1:${port}/eleventy/`),
-    );
+    const site = `http://127.0.0.1:${port}`;
+    await proveApps(browser, site);
+    await proveSettings(browser, site);
   } finally {
     await browser.close();
     close();
   }
 };
 
-if (await prove('the package is packed and installed', installLibrary)) await proveApps();
+rmSync(join(import.meta.dirname, 'built'), {recursive: true, force: true});
+mkdirSync(join(import.meta.dirname, 'built'));
+if (await check('the package is packed and installed', installLibrary)) {
+  await proveWithoutBrowser();
+  await proveInBrowser();
+}
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = Number(failed > 0);

@@ -2,6 +2,8 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
+import {strictBundlers} from './bundlers.ts';
+import {policyWith} from './pages.ts';
 
 const here = import.meta.dirname;
 const types: Readonly<Record<string, string>> = {
@@ -24,6 +26,8 @@ export const serve = async (): Promise<{port: number; close: () => void}> => {
       : join(here, 'built', path);
     readFile(file).then(
       (body) => {
+        const strict = strictBundlers[path.split('/')[1]!];
+        if (strict) response.setHeader('content-security-policy', policyWith(strict.policies));
         // Other sites' pages may load files of a CDN.
         if (isCdn) response.setHeader('access-control-allow-origin', '*');
         response.writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream'}).end(body);

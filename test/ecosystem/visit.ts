@@ -11,16 +11,20 @@ const spanish = (
   }
 ).messages;
 
+/** Lines of Vite's server for development and of Lit's development build, which it takes. */
+const ofDevelopment = /^(\[vite\] connect|Lit is in dev mode)/;
+
 /**
  * Opens an app as a reader does: the section must be in Spanish and name the hospital, the app must have heard so, a
  * button must make it English, and nothing may go wrong on the way.
+ * @param tolerated Lines in the console that are not the app's.
  * @throws {Error} Where a promise is broken.
  */
-export const visit = async (browser: Browser, url: string): Promise<void> => {
+export const visit = async (browser: Browser, url: string, tolerated = /^$/): Promise<void> => {
   const page = await browser.newPage();
   const trouble: string[] = [];
   page
-    .on('console', (message) => trouble.push(`console: ${message.text()}`))
+    .on('console', (message) => tolerated.test(message.text()) || trouble.push(`console: ${message.text()}`))
     .on('pageerror', (error) => trouble.push(`error: ${String(error)}`))
     .on('requestfailed', (request) => trouble.push(`failed: ${request.url()}`))
     .on('response', (response) => {
@@ -41,6 +45,27 @@ export const visit = async (browser: Browser, url: string): Promise<void> => {
     assert.match(second.text, /Harbor Lane Hospital/);
     assert.equal(second.heard, 'en', 'The app has not heard the second event.');
     assert.deepEqual(trouble, []);
+  } finally {
+    await page.close();
+  }
+};
+
+export const visitInDevelopment = (browser: Browser, url: string): Promise<void> => visit(browser, url, ofDevelopment);
+
+/**
+ * The only section of an app.
+ * @throws {Error} Where it is not in Spanish.
+ */
+export const visitSection = async (browser: Browser, url: string): Promise<void> => {
+  const page = await browser.newPage();
+  try {
+    await page.goto(url);
+    const language = await page.$eval('all-symptom-list', async (element) => {
+      const section = element as HTMLElementTagNameMap['all-symptom-list'];
+      await section.ready;
+      return section.shown?.lang;
+    });
+    assert.equal(language, 'es');
   } finally {
     await page.close();
   }

@@ -9,7 +9,7 @@ const reportsOn = (code: string): readonly string[] =>
   new Linter().verify(code, {plugins: {reach}, rules: noNewerSyntax}).map(({message}) => message);
 
 describe('Every browser that package.json promises can parse', () => {
-  for (const file of ['dist/all-widgets.js', 'dist/all-sections.js'])
+  for (const file of ['dist/all-widgets.js', 'dist/all-sections.js', 'dist/frame.js', 'dist/embed.js'])
     it(file, () => {
       const code = readFileSync(file, 'utf8');
       assert.deepEqual(reportsOn(code), []);

@@ -237,8 +237,14 @@ describe('npx all-widgets site', () => {
     assert.match(page, /^<!doctype html>\n<html lang="ar" dir="rtl">/);
     assert.match(page, /<title>[^<]*Harbor Lane Hospital<\/title>/);
     assert.match(page, /<h1 /);
-    assert.doesNotMatch(page, /<script/);
-    assert.doesNotMatch(readFileSync(join(site, 'index.html'), 'utf8'), /<script/);
+    const scripts = (html: string): readonly string[] => html.match(/<script[^]*?<\/script>/g) ?? [];
+    assert.deepEqual(scripts(page), ['<script src="../frame.js" defer></script>']);
+    assert.deepEqual(scripts(readFileSync(join(site, 'index.html'), 'utf8')), [
+      '<script src="frame.js" defer></script>',
+    ]);
+    for (const file of ['frame.js', 'embed.js'])
+      assert.deepEqual(readFileSync(join(site, file)), readFileSync(join(dist, file)));
+    assert.ok(readFileSync(join(site, 'embed.js')).length <= 1000);
   });
 
   it('is light or dark, as the reader has it', async () => {
@@ -269,6 +275,20 @@ describe('npx all-widgets site', () => {
     }
   });
 
+  it('has links that leave a frame, but for those within the site', async () => {
+    const folder = newFolder();
+    await printed(['site', '--out', 'site', '--lang', 'es,ar', '--hospital', 'profile.json'], folder);
+    const linksIn = (file: string): readonly string[] =>
+      readFileSync(join(folder, 'site/es', file), 'utf8').match(/<a [^>]*>/g) ?? [];
+    for (const link of linksIn('index.html')) {
+      const isOwn = /href="(#|\.\.\/|index)/.test(link);
+      assert.equal(link.includes(' target="_top"'), !isOwn, link);
+      if (link.includes('href="http')) assert.ok(link.includes('rel="noreferrer"'), link);
+    }
+    assert.ok(linksIn('index.html').some((link) => link.includes('href="tel:')));
+    assert.ok(!linksIn('partials/all-page.html').some((link) => link.includes('target')));
+  });
+
   it('brings the bundle, pinned, and its languages for pages that it takes over', async () => {
     const folder = newFolder();
     await printed(['site', '--out', 'site', '--lang', 'es,en', '--format', 'shadow'], folder);
@@ -287,7 +307,14 @@ describe('npx all-widgets site', () => {
     const folder = newFolder();
     await printed(['site', '--out', 'site', '--lang', 'es,ar'], folder);
     await printed(['site', '--out', 'site', '--lang', 'es'], folder);
-    assert.deepEqual(readdirSync(join(folder, 'site')).sort(), ['all-widgets.json', 'es', 'index.html', 'site.css']);
+    assert.deepEqual(readdirSync(join(folder, 'site')).sort(), [
+      'all-widgets.json',
+      'embed.js',
+      'es',
+      'frame.js',
+      'index.html',
+      'site.css',
+    ]);
     await assert.rejects(printed(['site', '--out', 'full'], folder), WrongInput);
     assert.equal(readFileSync(join(folder, 'full/index.html'), 'utf8'), 'The hospital’s own page');
     assert.deepEqual(

@@ -74,11 +74,19 @@ describe('The clobbered page', () => {
     expect((await changed)[0]?.shown).to.equal('fr');
   });
 
+  it('names a hospital without a name by the title of the page', async () => {
+    const page = await openPage(`${clobbering(['title'])}<all-causes><p slot="before">Call us.</p></all-causes>`);
+    await drawn(page);
+    expect(page.document.title).not.to.be.a('string');
+    const [causes] = oursIn(root(page));
+    expect(causes!.shadowRoot!.querySelector('[part="hospital"] strong')!.textContent).to.equal('From A page');
+  });
+
   it('shows at least the words inside the tags where Lit’s own methods are taken', async () => {
     for (const name of ['createElement', 'createTreeWalker', 'createComment', 'importNode']) {
       const page = await openPage(`${clobbering([name])}<all-causes><p>Call us.</p></all-causes>`);
       const words = root(page).querySelector('p')!;
-      await new Promise((resolve) => page.window.setTimeout(resolve, 200));
+      await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
       expect(words.getBoundingClientRect().height, name).to.be.greaterThan(0);
     }
   });

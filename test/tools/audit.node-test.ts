@@ -103,6 +103,13 @@ describe('the audit of what we build on', () => {
     assert.equal(unhashed('lock', {packages: {...link, 'tools/node/node_modules/part': {}}}).length, 1);
   });
 
+  it('takes a package that comes inside another one as held by the hash of that one', () => {
+    const inside = {'node_modules/tool/node_modules/part': {inBundle: true}};
+    assert.deepEqual(unhashed('lock', {packages: {'node_modules/tool': {integrity: hash}, ...inside}}), []);
+    assert.equal(unhashed('lock', {packages: {'node_modules/tool': {}, ...inside}}).length, 1);
+    assert.equal(unhashed('lock', {packages: {'node_modules/part': {inBundle: true}}}).length, 1);
+  });
+
   it('finds a package without a hash, or with a weak one', () => {
     const good = {'': {}, 'node_modules/lit': {integrity: hash}};
     assert.deepEqual(unhashed('lock', {packages: good}), []);

@@ -4,6 +4,7 @@ import {existsSync, globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {LitElement} from 'lit';
 import {elements} from '../../src/define.ts';
+import {library} from '../../src/library.ts';
 import {tokens} from '../../src/styles/tokens.ts';
 import {readTags} from '../../tools/manifest.ts';
 import {tagTypes} from '../../integrations/editors/types.ts';
@@ -15,6 +16,7 @@ interface Named {
 interface Typed extends Named {
   readonly type?: string;
   readonly value?: {readonly type: string};
+  readonly values?: readonly Named[];
 }
 interface WebElement extends Named {
   readonly attributes: readonly Typed[];
@@ -26,7 +28,11 @@ interface Html {
   readonly tags: readonly {
     readonly name: string;
     readonly description: {readonly value: string};
-    readonly attributes: readonly {readonly name: string; readonly description: {readonly value: string}}[];
+    readonly attributes: readonly {
+      readonly name: string;
+      readonly description: {readonly value: string};
+      readonly values?: readonly Named[];
+    }[];
   }[];
 }
 interface Css {
@@ -76,6 +82,22 @@ describe('what editors know', () => {
         assert.ok(types.includes(`/** ${description} */\n      '${name}'?: `), name);
       }
     });
+
+  it('offers every language, every level, and the blocks of each section that can be hidden', () => {
+    const offered = (tag: string, attribute: string): readonly string[] => {
+      const inHtml = html.tags.find(({name}) => name === tag)!.attributes.find(({name}) => name === attribute)!;
+      const inWeb = web.find(({name}) => name === tag)!.attributes.find(({name}) => name === attribute)!;
+      assert.deepEqual(inHtml.values, inWeb.values);
+      return (inHtml.values ?? []).map(({name, description}) => (assert.ok(description, name), name));
+    };
+    for (const tag of Object.keys(elements)) {
+      assert.deepEqual(offered(tag, 'lang').toSorted(), Object.keys(library.catalogue.locales).toSorted());
+      assert.deepEqual(offered(tag, 'heading-level'), ['1', '2', '3', '4', '5', '6']);
+    }
+    assert.ok(offered('all-symptom-list', 'hide').includes('symptoms.fatigue'));
+    assert.ok(!offered('all-causes', 'hide').includes('symptoms.fatigue'));
+    assert.deepEqual(offered('all-news', 'src'), []);
+  });
 
   it('has the properties that only script can set', () => {
     for (const {name, js} of web) {

@@ -38,9 +38,13 @@ export const copyProject = (languages = targetLocales): CopyOfProject => {
   symlinkSync(join(process.cwd(), 'node_modules'), path('node_modules'));
   const read = (file: string) => readFileSync(path(file), 'utf8');
   /** Most of a run is reading TypeScript, so one process does them all, until a module changes that it has read. */
-  let locales: ChildProcess | undefined;
+  let locales: {readonly child: ChildProcess; readonly exit: Promise<unknown>} | undefined;
+  const start = () => {
+    const child = fork(localesProcess, {cwd: folder, execArgv: []});
+    return {child, exit: once(child, 'exit')};
+  };
   const stop = () => {
-    locales?.disconnect();
+    locales?.child.disconnect();
     locales = undefined;
   };
   const write = (file: string, text: string | Uint8Array) => {
@@ -63,9 +67,13 @@ export const copyProject = (languages = targetLocales): CopyOfProject => {
     write,
     edit,
     run: async (...args) => {
-      locales ??= fork(localesProcess, {cwd: folder, execArgv: []});
-      locales.send(args);
-      const [outcome] = (await once(locales, 'message')) as [Outcome];
+      const {child, exit} = (locales ??= start());
+      child.send(args);
+      const answer = once(child, 'message');
+      const ended = exit.then(() => {
+        throw new Error('The process of the locales ended before its command did; its output says why.');
+      });
+      const [outcome] = (await Promise.race([answer, ended])) as [Outcome];
       return outcome;
     },
     bytes: () =>

@@ -10,6 +10,8 @@ export interface Lock {
 interface Locked {
   readonly integrity?: string;
   readonly link?: boolean;
+  /** Whether it comes inside the package above it. */
+  readonly inBundle?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -24,15 +26,17 @@ export const unpinned = (
 
 /** A sentence where there are packages whose bytes nothing holds: npm would install any bytes. */
 export const unhashed = (file: string, {packages}: Lock): readonly string[] => {
-  const all = Object.entries(packages).filter(
-    ([path, {integrity, link}]) => path.includes('node_modules/') && !link && !isHash(integrity),
-  );
+  const all = Object.keys(packages).filter((path) => path.includes('node_modules/') && !isHeld(path, packages));
   const [first] = all;
   return first
-    ? [
-        `${file}: ${all.length} packages have no SHA-512, ${first[0]} first; remove it and node_modules and install anew.`,
-      ]
+    ? [`${file}: ${all.length} packages have no SHA-512, ${first} first; remove it and node_modules and install anew.`]
     : [];
+};
+
+/** Whether a hash holds the bytes of a package: its own, or that of the package which brings it. */
+const isHeld = (path: string, packages: Lock['packages']): boolean => {
+  const {integrity, link, inBundle} = packages[path] ?? {};
+  return inBundle ? isHeld(path.slice(0, path.lastIndexOf('/node_modules/')), packages) : !!link || isHash(integrity);
 };
 
 /** Whether it is one version, not a range of them; also under another name, as in `npm:name@1.2.3`. */

@@ -1,0 +1,60 @@
+<?php
+/** The sections as plain HTML, made beforehand in every language, for readers without scripts. */
+
+namespace AllWidgets;
+
+defined('ABSPATH') || exit;
+
+/** Languages under another name of theirs, and kinds of Chinese and Arabic that are written in the common form. */
+const NAMES = [
+  'hat' => 'ht', 'fil' => 'tl', 'tgl' => 'tl', 'ger' => 'de', 'deu' => 'de', 'fre' => 'fr', 'fra' => 'fr', 'spa' => 'es',
+  'fas' => 'fa', 'per' => 'fa', 'pes' => 'fa', 'prs' => 'fa', 'apc' => 'ar', 'ara' => 'ar', 'arb' => 'ar', 'ars' => 'ar',
+  'ary' => 'ar', 'arz' => 'ar', 'acm' => 'ar', 'aeb' => 'ar', 'chi' => 'zh', 'zho' => 'zh', 'cmn' => 'zh',
+];
+
+/** Scripts of the languages that are not written in Latin letters. */
+const SCRIPTS = ['ar' => 'arab', 'fa' => 'arab', 'ru' => 'cyrl', 'ja' => 'jpan', 'ko' => 'kore'];
+
+/**
+ * The language of ours that a reader of another one understands, as the bundle finds it: a script is never answered with
+ * another script, and what we do not have is English.
+ */
+function language_of(string $tag): string {
+  $parts = explode('-', strtolower(str_replace('_', '-', trim($tag))));
+  $language = NAMES[$parts[0]] ?? $parts[0];
+  $scripts = array_values(array_filter($parts, fn($part) => preg_match('/^[a-z]{4}$/', $part)));
+  if ($language === 'yue' || $language === 'zh') {
+    $regions = $language === 'yue' ? ['cn'] : ['tw', 'hk', 'mo'];
+    $is_listed = (bool) array_intersect($regions, $parts);
+    $script = $scripts[0] ?? ($is_listed === ($language === 'zh') ? 'hant' : 'hans');
+    return ['hans' => 'zh-Hans', 'hant' => 'zh-Hant'][$script] ?? 'en';
+  }
+  if ($scripts && $scripts[0] !== (SCRIPTS[$language] ?? 'latn')) return 'en';
+  return preg_match('/^[a-z]+$/', $language) && is_dir(__DIR__ . "/words/$language") ? $language : 'en';
+}
+
+/**
+ * The words of a section, as HTML of our own. Empty where they would not be those of the section: where some are hidden,
+ * and where the hospital has a rule of its own for a fever.
+ *
+ * @param array<string, mixed> $given The attributes, as in the shortcode.
+ */
+function words(string $tag, array $given): string {
+  if (!empty($given['hide'])) return '';
+  if (isset(profile()->fever) && in_array($tag, tags_with_fever(), true)) return '';
+  $language = language_of($given['lang'] ?: get_bloginfo('language'));
+  $file = __DIR__ . "/words/$language/$tag.html";
+  $html = is_readable($file) ? (string) file_get_contents($file) : '';
+  // A page may have a section twice, and an id once.
+  static $count = 0;
+  if (++$count > 1) $html = preg_replace('/(?<= id="|labelledby="|href="#)words-/', "words-$count-", $html) ?? $html;
+  $more = (int) ($given['heading_level'] ?? 0 ?: 2) - 2;
+  $deeper = fn($found) => $found[1] . max(1, min(6, (int) $found[2] + $more));
+  return preg_replace_callback('#(</?h)([1-6])\b#', $deeper, $html) ?? $html;
+}
+
+/** The tags whose words tell from which temperature to call. */
+function tags_with_fever(): array {
+  $file = __DIR__ . '/words/fever.json';
+  return is_readable($file) ? (array) json_decode((string) file_get_contents($file), true) : [];
+}

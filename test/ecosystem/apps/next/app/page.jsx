@@ -1,0 +1,9 @@
+import {Section} from './section';
+
+const Page = () => (
+  <main>
+    <Section />
+  </main>
+);
+
+export default Page;

@@ -1,0 +1,10 @@
+import {join} from 'node:path';
+
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  basePath: process.env.BASE,
+  // The packages are in the folder above the apps.
+  turbopack: {root: join(import.meta.dirname, '../..')},
+  outputFileTracingRoot: join(import.meta.dirname, '../..'),
+};

@@ -1,0 +1,56 @@
+/** The policy of the README, one section alone, and Vite's server for development. */
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {createServer} from 'vite';
+import {succeed} from './command.ts';
+
+const here = import.meta.dirname;
+
+/** The README's policy, and the icon of the apps. */
+const policy = `${/^Content-Security-Policy: (.*)$/m.exec(readFileSync(join(here, '../../README.md'), 'utf8'))![1]!}`;
+
+/** @param names Names for `trusted-types`, after ours. */
+export const policyWith = (names: string): string => `${policy} ${names}; img-src data:`;
+
+/** Bytes, minified and not compressed: of the script, and of the chunk with all words in Spanish. */
+const scriptLimit = 80_000;
+const wordsLimit = 45_000;
+
+/**
+ * One section in Spanish.
+ * @throws {Error} Where the script, or the words in Spanish that it loads, are too large.
+ */
+export const buildOneSection = async (name: string): Promise<void> => {
+  await succeed(
+    here,
+    'vite',
+    'build',
+    `apps/${name}`,
+    '--base=./',
+    '--outDir',
+    `../../built/${name}`,
+    '--logLevel=warn',
+  );
+  const folder = join(here, 'built', name, 'assets');
+  const size = (start: string): number => {
+    const files = readdirSync(folder).filter((file) => file.startsWith(`${start}-`) && file.endsWith('.js'));
+    assert.equal(files.length, 1, files.join());
+    return statSync(join(folder, files[0]!)).size;
+  };
+  assert.ok(size('index') < scriptLimit, `${size('index')} bytes`);
+  assert.ok(size('es') < wordsLimit, `${size('es')} bytes`);
+};
+
+/** Serves an app with Vite's own server for development. */
+export const serveInDevelopment = async (app: string): Promise<{address: string; close: () => Promise<void>}> => {
+  const server = await createServer({
+    root: join(here, 'apps', app),
+    configFile: false,
+    cacheDir: join(here, 'built/.vite'),
+    logLevel: 'error',
+    server: {host: '127.0.0.1', port: 0},
+  });
+  await server.listen();
+  return {address: server.resolvedUrls!.local[0]!, close: () => server.close()};
+};

@@ -1,0 +1,108 @@
+/** Readers without scripts have every word of a section in their language. */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {negotiate} from '../../src/i18n/negotiate.ts';
+import {saveProfile} from './desk.ts';
+import {call, desk, publishClassic, site, textOf, visit, withoutScripts} from './hospital.ts';
+
+const spanish = JSON.parse(readFileSync('dist/locales/es.json', 'utf8')) as {
+  readonly messages: Readonly<Record<string, string>>;
+};
+const english = 'Symptoms of acute lymphocytic leukemia (ALL)';
+
+/** Text of a published page with that content, with scripts off. */
+const read = async (content: string): Promise<string> =>
+  textOf((await visit(await publishClassic(content), withoutScripts)).page);
+
+describe('with scripts off', () => {
+  it('a shortcode in Spanish shows the section in Spanish, below the words of the hospital', async () => {
+    const text = await read(`[all_widgets tag="all-symptom-list" lang="es"]${call}[/all_widgets]`);
+    const title = spanish.messages['symptoms.title']!;
+    assert.ok(text.includes(title) && text.includes(spanish.messages['symptoms.fatigue']!), text);
+    assert.ok(text.indexOf(call) < text.indexOf(title));
+    assert.ok(!text.includes(english));
+  });
+
+  it('a block in Spanish shows the whole page in Spanish, in the look of ours', async () => {
+    const address = await publishClassic(
+      '<!-- wp:all-widgets/section {"lang":"es-MX"} --><!-- /wp:all-widgets/section -->',
+    );
+    const {page, said} = await visit(address, withoutScripts);
+    const text = await textOf(page);
+    for (const id of ['page.title', 'overview.title', 'treatment.title', 'doctor.title'])
+      assert.ok(text.includes(spanish.messages[id]!), id);
+    assert.equal(await page.$eval('.paper', (line) => getComputedStyle(line).display), 'none');
+    assert.deepEqual(said, []);
+  });
+
+  it('sections inside the whole page show their words, once', async () => {
+    const text = await read(
+      '<!-- wp:all-widgets/section {"lang":"es"} --><!-- wp:all-widgets/section {"tag":"all-causes","lang":"es"} -->' +
+        '<!-- /wp:all-widgets/section --><!-- /wp:all-widgets/section -->',
+    );
+    assert.equal(text.split(spanish.messages['causes.title']!).length, 2);
+    assert.ok(!text.includes(spanish.messages['overview.title']!));
+  });
+
+  it('headings begin at the level that is asked for', async () => {
+    const address = await publishClassic('[all_widgets tag="all-causes" heading_level="4"][/all_widgets]');
+    const {page} = await visit(address, withoutScripts);
+    const levels = await page.$$eval('all-causes :is(h1, h2, h3, h4, h5, h6)', (all) =>
+      all.map((each) => each.localName),
+    );
+    assert.equal(levels[0], 'h4');
+    assert.deepEqual(
+      [...new Set(levels)].filter((level) => !/^h[4-6]$/.test(level)),
+      [],
+    );
+  });
+
+  it('no id is there twice where a section is', async () => {
+    const once = '[all_widgets tag="all-page" lang="es"][/all_widgets]';
+    const {page} = await visit(await publishClassic(once + once), withoutScripts);
+    const ids = await page.$$eval('all-page [id]', (all) => all.map(({id}) => id));
+    assert.ok(ids.length > 20);
+    assert.equal(new Set(ids).size, ids.length);
+    const links = await page.$$eval('all-page a[href^="#"]', (all) => all.map((link) => link.getAttribute('href')!));
+    for (const link of links) assert.ok(ids.includes(link.slice(1)), link);
+  });
+
+  it('nothing that the hospital hides is shown', async () => {
+    const text = await read(`[all_widgets tag="all-symptom-list" hide="symptoms.fatigue"]${call}[/all_widgets]`);
+    assert.ok(text.includes(call) && !text.includes(english), text);
+  });
+
+  it('where the hospital has a rule of its own for fevers, no other one is shown', async () => {
+    const sections =
+      '[all_widgets tag="all-when-to-see-doctor"][/all_widgets][all_widgets tag="all-causes"][/all_widgets]';
+    const profile = {name: 'Harbor Lane', phone: '555-0100', fever: {celsius: 38.5, fahrenheit: 101.3}};
+    await saveProfile(desk, site.address, JSON.stringify(profile));
+    const text = await read(sections);
+    await saveProfile(desk, site.address, '');
+    assert.ok(text.includes('Harbor Lane: 555-0100') && !text.includes('100.4'), text);
+    assert.ok(text.includes('What causes acute lymphocytic leukemia (ALL)?'));
+    assert.ok((await read(sections)).includes('100.4'));
+  });
+
+  it('the language is the one that the bundle finds', () => {
+    const plugin = join(site.root, 'wp-content/plugins/all-widgets');
+    const codes = readdirSync(join(plugin, 'words')).filter((name) => !name.endsWith('.json'));
+    const wanted =
+      'en en-US es es-MX ES es_ES zh zh-CN zh-SG zh-TW zh-HK zh-MO zh-Hant zh-Hans-TW zh-Hant-CN cmn yue yue-CN ' +
+      'pt-BR pt-PT-ao90 fil fil-PH tl fa-IR fa-AF prs ar ary arz ar-Latn ar-Arab hat ht de-DE-formal de-CH-informal ' +
+      'fr-CA ru-RU ru-Latn ko-KR ja vi pl-PL it sr el he xx';
+    const tags = wanted.split(' ');
+    const program = `define('ABSPATH', '/'); require '${plugin}/words.php';
+      echo json_encode(array_map('AllWidgets\\language_of', json_decode($argv[1])));`;
+    const found = JSON.parse(
+      execFileSync('php', ['-r', program, JSON.stringify(tags)], {encoding: 'utf8'}),
+    ) as string[];
+    assert.deepEqual(
+      tags.map((tag, index) => [tag, found[index]]),
+      tags.map((tag) => [tag, negotiate(tag, codes) ?? 'en']),
+    );
+  });
+});
