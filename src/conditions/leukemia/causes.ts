@@ -13,7 +13,7 @@ export const causes: Section<'causes', SourceKey> = {
       message: msg('ALL starts when one cell in the bone marrow gets changes (mutations) in its DNA.', {
         id: 'causes.start',
       }),
-      cites: ['A9', 'NC'],
+      cites: ['A9'],
     },
     {
       kind: 'paragraph',
@@ -29,7 +29,7 @@ export const causes: Section<'causes', SourceKey> = {
         'Then blood-making gets out of control. The marrow makes too many young white cells, called lymphoblasts. These are cancer cells, so they do not do the work of healthy white cells.',
         {id: 'causes.lymphoblasts'},
       ),
-      cites: ['N1', 'NC'],
+      cites: ['N1'],
     },
     {
       kind: 'paragraph',
@@ -37,7 +37,7 @@ export const causes: Section<'causes', SourceKey> = {
         'They build up and crowd out the healthy cells. That is why red cells, platelets and healthy white cells run short.',
         {id: 'causes.crowding'},
       ),
-      cites: ['N1', 'A3'],
+      cites: ['N1'],
     },
     {
       kind: 'group',
@@ -50,7 +50,7 @@ export const causes: Section<'causes', SourceKey> = {
             'Doctors do not know why most people get ALL. Nothing that you, your child or your family did, said or thought has caused it. No one can catch it from you, either.',
             {id: 'causes.unknown'},
           ),
-          cites: ['A9', 'NC', 'NCI-SIB', 'TG-SB'],
+          cites: ['A9', 'TG-SB'],
         },
         {
           kind: 'paragraph',
@@ -58,7 +58,7 @@ export const causes: Section<'causes', SourceKey> = {
             'Brothers and sisters of a child with ALL have a somewhat higher chance of getting it. But ALL is rare, so nearly all of them never do. For an identical twin the chance is much higher, so ask the care team what to do.',
             {id: 'causes.family'},
           ),
-          cites: ['SWE', 'MLP', 'ICR'],
+          cites: ['MLP', 'ICR'],
         },
       ],
     },

@@ -24,7 +24,7 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
             'The doctor asks about your health now and in the past. They also check for an enlarged spleen or liver, swollen lymph nodes, bruises and signs of infection.',
             {id: 'diagnosis.exam.what'},
           ),
-          cites: ['N1', 'A4'],
+          cites: ['N1'],
         },
         {
           term: msg('Blood count', {id: 'diagnosis.count'}),
@@ -32,14 +32,14 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
             'This test counts red cells, white cells and platelets. In ALL, red cells and platelets are often low, and white cells may be too many or too few. There may be young cells (blasts) that should not be there.',
             {id: 'diagnosis.count.what'},
           ),
-          cites: ['N1', 'A4'],
+          cites: ['A4'],
         },
         {
           term: msg('Blood smear', {id: 'diagnosis.smear'}),
           message: msg('A specialist in the lab looks at the blood cells under a microscope.', {
             id: 'diagnosis.smear.what',
           }),
-          cites: ['N1', 'A4'],
+          cites: ['N1'],
         },
         {
           term: msg('Blood chemistry', {id: 'diagnosis.chemistry'}),
@@ -54,7 +54,7 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
             'A needle takes a little marrow and a thin core of bone, most often from the hip bone. Young children most often get medicine to sleep through it. If you are awake, the spot is numbed first. You may still feel pressure or a short, sharp pain.',
             {id: 'diagnosis.marrow.what'},
           ),
-          cites: ['N1', 'AB', 'SK'],
+          cites: ['AB', 'PMX'],
         },
         {
           term: msg('Lab tests of the cells', {id: 'diagnosis.lab'}),
@@ -62,7 +62,7 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
             'The lab checks the chromosomes, which hold the genes, and the markers on the cells. These show the type of ALL.',
             {id: 'diagnosis.lab.what'},
           ),
-          cites: ['N1', 'N2'],
+          cites: ['N1'],
         },
         {
           term: msg('Lumbar puncture (spinal tap)', {id: 'diagnosis.lumbar'}),
@@ -70,7 +70,7 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
             'A thin needle in the lower back takes a little spinal fluid from around the spinal cord. The lab looks for cancer cells in it. Young children most often get medicine to sleep. If your child is awake, cream numbs the skin, and your child lies curled up on one side. Chemotherapy can be put into the fluid at the same time. A headache can follow, so tell your team about it.',
             {id: 'diagnosis.lumbar.what'},
           ),
-          cites: ['N1', 'N2', 'SK', 'CWI', 'BCUK-S'],
+          cites: ['N2', 'CWI', 'BCUK-S', 'PMX'],
         },
         {
           term: msg('Chest X-ray', {id: 'diagnosis.xray'}),
@@ -97,7 +97,7 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
     {
       kind: 'paragraph',
       message: msg('Some tests are done again later, to see how well treatment works.', {id: 'diagnosis.again'}),
-      cites: ['N1', 'N2'],
+      cites: ['N1'],
     },
     {
       kind: 'group',
@@ -109,7 +109,7 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
             'ALL can start in one of two kinds of lymphocyte, B cells or T cells. B-cell ALL is the more common of the two. The type helps doctors choose a treatment. Unlike many other cancers, ALL has no numbered stages.',
             {id: 'diagnosis.types'},
           ),
-          cites: ['N1', 'N2', 'NC'],
+          cites: ['N1', 'NC'],
         },
         {
           kind: 'paragraph',
@@ -117,7 +117,7 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
             'In some people, two chromosomes in the cancer cells have swapped pieces. The changed one is called the Philadelphia chromosome. Doctors look for it because extra medicines can be aimed at it.',
             {id: 'diagnosis.philadelphia'},
           ),
-          cites: ['N1', 'N2'],
+          cites: ['N1'],
         },
         {
           kind: 'paragraph',

@@ -1,9 +1,9 @@
 import {msg} from '../../content/message.ts';
 import type {Group, Section} from '../../content/section.ts';
-import type {SourceKey} from './sources.ts';
+import type {FamilySourceKey} from './family-sources.ts';
 import {fertility, lateEffects, palliative} from './treatment.ts';
 
-const afterTreatment: Group<SourceKey> = {
+const afterTreatment: Group<FamilySourceKey> = {
   kind: 'group',
   heading: msg('In remission, and after treatment', {id: 'after.remission'}),
   blocks: [
@@ -38,7 +38,7 @@ const afterTreatment: Group<SourceKey> = {
   ],
 };
 
-const children: Group<SourceKey> = {
+const children: Group<FamilySourceKey> = {
   kind: 'group',
   heading: msg('Having children', {id: 'after.children'}),
   blocks: [
@@ -56,7 +56,7 @@ const children: Group<SourceKey> = {
   ],
 };
 
-const back: Group<SourceKey> = {
+const back: Group<FamilySourceKey> = {
   kind: 'group',
   heading: msg('If it comes back or does not go away', {id: 'after.back'}),
   blocks: [
@@ -72,7 +72,7 @@ const back: Group<SourceKey> = {
   ],
 };
 
-const choices: Group<SourceKey> = {
+const choices: Group<FamilySourceKey> = {
   kind: 'group',
   heading: msg('Trials, a second opinion, and ages 15 to 39', {id: 'after.choices'}),
   blocks: [
@@ -111,7 +111,7 @@ const choices: Group<SourceKey> = {
 };
 
 /** What comes after treatment, and choices for which many ask too late. */
-export const followUp: Section<'follow-up', SourceKey> = {
+export const followUp: Section<'follow-up', FamilySourceKey> = {
   name: 'follow-up',
   title: msg('Follow-up after acute lymphocytic leukemia (ALL)', {id: 'after.title'}),
   blocks: [afterTreatment, children, back, choices],

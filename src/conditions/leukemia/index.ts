@@ -1,12 +1,14 @@
 import {aboveTabs, type Condition} from '../../content/condition.ts';
 import {ownFieldsDeep} from '../../content/own-fields.ts';
 import {feverCard} from './fever-card.ts';
+import {familySources} from './family-sources.ts';
 import {followUp} from './follow-up.ts';
 import {keyPoints} from './key-points.ts';
 import {livingWith} from './living-with.ts';
 import {questions} from './questions.ts';
 import {identity} from './identity.ts';
 import {ownSections, tabs} from './own-sections.ts';
+import {sources} from './sources.ts';
 
 /** Sections for families. Like the next ones, they are in `all-widgets.js` alone. */
 const familySections = [
@@ -30,6 +32,7 @@ const hospitalSections = [
 /** Acute lymphocytic leukemia, with all sections. */
 export const leukemia = ownFieldsDeep({
   ...identity,
+  references: {...sources, ...familySources},
   tabs,
   sections: [...ownSections, ...familySections, ...hospitalSections],
 } as const satisfies Condition);

@@ -1,10 +1,10 @@
 import {msg} from '../../content/message.ts';
 import type {Item, Section} from '../../content/section.ts';
-import type {SourceKey} from './sources.ts';
+import type {FamilySourceKey} from './family-sources.ts';
 import {careLine, emergency, urgentLabel} from './treatment.ts';
 
 /** The most urgent reasons to call, in one sentence. Also in living with ALL. */
-export const callFor: Item<SourceKey> = {
+export const callFor: Item<FamilySourceKey> = {
   message: msg(
     'Call for {fever} or more, for shaking chills, for bleeding that does not stop, or if you or your child feels very ill.',
     {id: 'key.call'},
@@ -20,7 +20,7 @@ export const callFor: Item<SourceKey> = {
 };
 
 /** One message, when to call, and four points. */
-export const keyPoints: Section<'key-points', SourceKey> = {
+export const keyPoints: Section<'key-points', FamilySourceKey> = {
   name: 'key-points',
   title: msg('What matters most', {id: 'key.title'}),
   blocks: [
@@ -46,14 +46,14 @@ export const keyPoints: Section<'key-points', SourceKey> = {
           message: msg('There are sometimes ways to plan for it, but most have to come before treatment.', {
             id: 'key.fertility.what',
           }),
-          cites: ['NCI-FER', 'UCD'],
+          cites: ['NCI-FER', 'CHO'],
         },
         {
           term: msg('Know that it is no one’s fault.', {id: 'key.fault'}),
           message: msg('Nothing that you or your child did has caused it, and no one can catch it.', {
             id: 'key.fault.what',
           }),
-          cites: ['NCI-SIB', 'TG-SB'],
+          cites: ['TG-SB'],
         },
         {
           term: msg('Let others help.', {id: 'key.help'}),

@@ -1,12 +1,12 @@
 import {msg} from '../../content/message.ts';
 import type {Country} from '../../content/help-blocks.ts';
 import type {Group, Notice, Section} from '../../content/section.ts';
-import type {SourceKey} from './sources.ts';
+import type {FamilySourceKey} from './family-sources.ts';
 import {callFor} from './key-points.ts';
 import {careLine, emergency, urgentLabel} from './treatment.ts';
 import {centralLine, contact} from './when-to-see-doctor.ts';
 
-const urgent: Notice<SourceKey> = {
+const urgent: Notice<FamilySourceKey> = {
   kind: 'notice',
   urgency: 'urgent',
   label: urgentLabel,
@@ -29,7 +29,7 @@ const urgent: Notice<SourceKey> = {
   ],
 };
 
-const sideEffects: Group<SourceKey> = {
+const sideEffects: Group<FamilySourceKey> = {
   kind: 'group',
   heading: msg('Side effects, and what helps', {id: 'living.effects'}),
   blocks: [
@@ -39,7 +39,7 @@ const sideEffects: Group<SourceKey> = {
         'Hardly anyone gets every side effect, and most go away once treatment ends. Tell your team early what bothers you, because there is help for much of it.',
         {id: 'living.effects.lead'},
       ),
-      cites: ['BCUK-S', 'MLP', 'N1'],
+      cites: ['BCUK-S', 'N1'],
     },
     {
       kind: 'list',
@@ -50,7 +50,7 @@ const sideEffects: Group<SourceKey> = {
             'They can make you or your child angry, sad, restless, sleepless or very hungry, and this goes away after they stop. Until then, keep the days calm and normal. Call if you or your child is confused, sees things that are not there, is very thirsty or pees much more. Never stop steroids on your own.',
             {id: 'living.steroids.what'},
           ),
-          cites: ['SJ-ST', 'TG-ST', 'MAC', 'DEX'],
+          cites: ['TG-ST', 'MAC'],
         },
         {
           term: msg('Feeling sick', {id: 'living.sick'}),
@@ -92,14 +92,14 @@ const sideEffects: Group<SourceKey> = {
             'Tell your team about tingling, jaw or leg pain, a change in walking, belly pain or no poop for two days. Wear shoes and clear the floor, so that no one trips. Ask before any medicine for hard poop, and put none in the bottom.',
             {id: 'living.nerves.what'},
           ),
-          cites: ['GOSH', 'NCI-CON', 'NCI-BLD'],
+          cites: ['GOSH', 'NCI-CON'],
         },
       ],
     },
   ],
 };
 
-const infection: Group<SourceKey> = {
+const infection: Group<FamilySourceKey> = {
   kind: 'group',
   heading: msg('Keeping infections and bleeding away', {id: 'living.infection'}),
   blocks: [
@@ -128,7 +128,7 @@ const infection: Group<SourceKey> = {
             'Cook meat, fish and eggs well, heat deli meat until it steams, and wash fruit and vegetables. Leave out raw fish, raw sprouts, and milk, cheese or juice that is not pasteurized.',
             {id: 'living.food.what'},
           ),
-          cites: ['WSU', 'MLP'],
+          cites: ['MLP'],
         },
         {
           term: msg('Pets', {id: 'living.pets'}),
@@ -144,7 +144,7 @@ const infection: Group<SourceKey> = {
             'Ask your team before any vaccine, because live ones are not safe in treatment. Ask which ones your family should have, and ask before dental work, too.',
             {id: 'living.vaccines.what'},
           ),
-          cites: ['DEX', 'NCI-INF', 'CIN-C'],
+          cites: ['DEX', 'CIN-C'],
         },
         {
           term: msg('Sun', {id: 'living.sun'}),
@@ -166,7 +166,7 @@ const infection: Group<SourceKey> = {
   ],
 };
 
-const line: Group<SourceKey> = {
+const line: Group<FamilySourceKey> = {
   kind: 'group',
   heading: msg('Central line or port', {id: 'living.line'}),
   blocks: [
@@ -194,7 +194,7 @@ const line: Group<SourceKey> = {
   ],
 };
 
-const family: Group<SourceKey> = {
+const family: Group<FamilySourceKey> = {
   kind: 'group',
   heading: msg('Family, school and work', {id: 'living.family'}),
   blocks: [
@@ -207,7 +207,7 @@ const family: Group<SourceKey> = {
             'Children usually sense that something is wrong, and they may imagine worse if they are told nothing. Use simple, true words. Say that no one caused it and no one can catch it.',
             {id: 'living.child.what'},
           ),
-          cites: ['NCI-YP', 'TG-SB'],
+          cites: ['NCI-YP'],
         },
         {
           term: msg('Brothers and sisters', {id: 'living.siblings'}),
@@ -257,7 +257,7 @@ const countries: readonly Country[] = [
   {country: 'AU', lines: [{name: 'Leukaemia Foundation', phone: '1800 620 420'}]},
 ];
 
-const feelings: Group<SourceKey> = {
+const feelings: Group<FamilySourceKey> = {
   kind: 'group',
   heading: msg('Feelings, and who helps', {id: 'living.feelings'}),
   blocks: [
@@ -296,7 +296,7 @@ const feelings: Group<SourceKey> = {
   ],
 };
 
-const costs: Group<SourceKey> = {
+const costs: Group<FamilySourceKey> = {
   kind: 'group',
   heading: msg('Costs, rides and a place to stay', {id: 'living.costs'}),
   blocks: [
@@ -318,7 +318,7 @@ const costs: Group<SourceKey> = {
 };
 
 /** The days of treatment: what helps, what to watch for and who helps. */
-export const livingWith: Section<'living-with', SourceKey> = {
+export const livingWith: Section<'living-with', FamilySourceKey> = {
   name: 'living-with',
   title: msg('Living with leukemia during treatment', {id: 'living.title'}),
   blocks: [urgent, sideEffects, infection, line, family, feelings, costs],

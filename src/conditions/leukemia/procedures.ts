@@ -16,7 +16,7 @@ export const procedures: Section<'procedures', SourceKey> = {
             'A needle takes a small piece of bone and marrow, mostly from the hip bone, so that it can be looked at under a microscope.',
             {id: 'procedures.biopsy.what'},
           ),
-          cites: ['N1', 'AB'],
+          cites: ['N1'],
         },
         {
           term: msg('Bone marrow transplant', {id: 'procedures.transplant'}),
@@ -24,7 +24,7 @@ export const procedures: Section<'procedures', SourceKey> = {
             'After strong treatment, you get healthy blood-making cells through a vein. These cells then build up the marrow again.',
             {id: 'procedures.transplant.what'},
           ),
-          cites: ['N1', 'N2'],
+          cites: ['N1'],
         },
         {
           term: msg('Cancer treatment', {id: 'procedures.treatment'}),
@@ -32,7 +32,7 @@ export const procedures: Section<'procedures', SourceKey> = {
             'This can be chemotherapy, radiation therapy, targeted therapy, immunotherapy or a transplant. A team plans which ones you need.',
             {id: 'procedures.treatment.what'},
           ),
-          cites: ['N1', 'N2'],
+          cites: ['N2'],
         },
         {
           term: msg('CAR-T cell therapy', {id: 'procedures.cart'}),
@@ -47,7 +47,7 @@ export const procedures: Section<'procedures', SourceKey> = {
           message: msg('These medicines kill cancer cells or stop them from dividing. They are the main treatment.', {
             id: 'procedures.chemo.what',
           }),
-          cites: ['N1', 'N2'],
+          cites: ['N1'],
         },
         {
           term: msg('CT scan', {id: 'procedures.ct'}),
@@ -63,7 +63,7 @@ export const procedures: Section<'procedures', SourceKey> = {
             'A thin needle in the lower back takes fluid from around the spinal cord. Medicine can be put in the same way.',
             {id: 'procedures.lumbar.what'},
           ),
-          cites: ['N1', 'N2'],
+          cites: ['N1'],
         },
         {
           term: msg('Radiation therapy', {id: 'procedures.radiation'}),

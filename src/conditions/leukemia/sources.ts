@@ -4,20 +4,18 @@
  */
 import type {Reference} from '../../content/condition.ts';
 
-const nci = 'National Cancer Institute';
-const acs = 'American Cancer Society';
-const acsSite = 'https://www.cancer.org/';
+export const nci = 'National Cancer Institute';
+export const acs = 'American Cancer Society';
+export const acsSite = 'https://www.cancer.org/';
 const pdq = 'Treatment (PDQ), patient version';
 const medlinePlus = 'MedlinePlus, US National Library of Medicine';
 const cdc = 'Centers for Disease Control and Prevention';
 const stJude = 'St. Jude Children’s Research Hospital';
-const together = 'Together by St. Jude';
+export const together = 'Together by St. Jude';
 const nhs = 'National Health Service, England';
-const archive = 'https://webarchive.library.unt.edu/eot2008/';
-const cemetery = 'https://cybercemetery.unt.edu/archive/oilspill/';
-const cancerNet = 'Cancer.Net, American Society of Clinical Oncology';
-const cincinnati = 'Cincinnati Children’s';
-const sideEffects = 'Managing Chemotherapy Side Effects';
+export const archive = 'https://webarchive.library.unt.edu/eot2008/';
+export const cemetery = 'https://cybercemetery.unt.edu/archive/oilspill/';
+export const sideEffects = 'Managing Chemotherapy Side Effects';
 
 const list = {
   N1: {
@@ -37,11 +35,6 @@ const list = {
     lang: 'es',
     url: 'https://www.cancer.gov/espanol/tipos/leucemia/pro/tratamiento-all-adulto-pdq',
   },
-  N6: {
-    publisher: medlinePlus,
-    title: 'Acute Lymphocytic Leukemia',
-    url: 'https://medlineplus.gov/acutelymphocyticleukemia.html',
-  },
   MLP: {
     publisher: medlinePlus,
     title: 'Health topics',
@@ -56,11 +49,6 @@ const list = {
     publisher: 'National Heart, Lung, and Blood Institute',
     title: 'Thrombocytopenia',
     url: 'https://www.nhlbi.nih.gov/health/health-topics/topics/thcp',
-  },
-  N8: {
-    publisher: 'National Heart, Lung, and Blood Institute',
-    title: 'Anemia',
-    url: 'https://www.nhlbi.nih.gov/health/health-topics/topics/anemia',
   },
   N9: {
     publisher: nci,
@@ -79,35 +67,6 @@ const list = {
     year: 2008,
     url: `${archive}20090508042342/http://www.cancer.gov/cancertopics/chemo-side-effects/bleeding`,
   },
-  'NCI-MTH': {
-    publisher: nci,
-    title: `${sideEffects}: Mouth and Throat Changes`,
-    year: 2008,
-    url: `${archive}20090130225319/http://www.cancer.gov/cancertopics/chemo-side-effects/mouth-and-throat`,
-  },
-  'NCI-CON': {
-    publisher: nci,
-    title: `${sideEffects}: Constipation`,
-    year: 2008,
-    url: `${archive}20090130205635/http://www.cancer.gov/cancertopics/chemo-side-effects/constipation`,
-  },
-  'NCI-FAT': {
-    publisher: nci,
-    title: `${sideEffects}: Fatigue`,
-    year: 2008,
-    url: `${cemetery}20121007132814/http://www.cancer.gov/cancertopics/coping/chemo-side-effects/fatigue`,
-  },
-  'NCI-NAU': {
-    publisher: nci,
-    title: `${sideEffects}: Nausea and Vomiting`,
-    url: 'https://dokumen.tips/documents/managing-chemotherapy-side-effects-national-cancer-institute-us-department-of.html',
-  },
-  'NCI-SIB': {
-    publisher: nci,
-    title: 'When Your Brother or Sister Has Cancer: A Guide for Teens',
-    year: 2013,
-    url: 'https://www.cancer.gov/cancertopics/coping/when-your-sibling-has-cancer/page3/print',
-  },
   'NCI-FER': {
     publisher: nci,
     title: 'Female Fertility Issues and Cancer',
@@ -118,29 +77,6 @@ const list = {
     title: 'Taking Time: Support for People with Cancer',
     year: 2011,
     url: `${cemetery}20121016233038/http://www.cancer.gov/cancertopics/takingtime/page1/AllPages`,
-  },
-  'NCI-YP': {
-    publisher: nci,
-    title: 'Young People with Cancer: A Handbook for Parents',
-    year: 2003,
-    url: 'http://www.cancer.gov/cancertopics/coping/youngpeople/page4/print',
-  },
-  'NCI-LE': {
-    publisher: nci,
-    title: 'Late Effects of Treatment for Childhood Cancer (PDQ), patient version',
-    year: 2008,
-    url: `${archive}20090201142538/http://www.cancer.gov/cancertopics/pdq/treatment/lateeffects/Patient/page15`,
-  },
-  'NCI-WCR': {
-    publisher: nci,
-    title: 'When Cancer Returns',
-    year: 2005,
-    url: `${archive}20090830190826/http://www.cancer.gov/cancertopics/When-Cancer-Returns`,
-  },
-  'NCI-D1': {
-    publisher: nci,
-    title: 'NCI Dictionary of Cancer Terms: central venous access catheter',
-    url: 'https://www.cancer.gov/publications/dictionaries/cancer-terms?CdrID=45962',
   },
   NAO: {
     publisher: 'Next Avenue, from text of the US National Institutes of Health',
@@ -163,11 +99,6 @@ const list = {
     title: 'Watch Out for Fever',
     url: 'https://www.cdc.gov/cancer/preventinfections/fever.htm',
   },
-  'CDC-S': {
-    publisher: cdc,
-    title: 'Preventing Infections in Cancer Patients: Symptoms of Infection',
-    url: 'https://www.cdc.gov/cancer-preventing-infections/patients/symptoms.html',
-  },
   'CDC-Z': {
     publisher: cdc,
     title: 'Get Seizure Smart!',
@@ -177,16 +108,6 @@ const list = {
     publisher: 'South Carolina Department of Public Health',
     title: 'Flu: High-Risk Groups',
     url: 'https://dph.sc.gov/diseases-conditions/infectious-diseases/flu/high-risk-groups',
-  },
-  P1: {
-    publisher: 'Preventing Infections in Cancer Patients',
-    title: 'Discover the 3 Steps',
-    url: 'http://www.preventcancerinfections.org/content/discover-3-steps',
-  },
-  'PCI-P': {
-    publisher: 'Preventing Infections in Cancer Patients',
-    title: 'Caring for Your Pet',
-    url: 'http://www.preventcancerinfections.org/health-tip-sheet/caring-your-pet',
   },
   A1: {
     publisher: acs,
@@ -209,25 +130,10 @@ const list = {
     title: 'Tests for Acute Lymphocytic Leukemia (ALL)',
     url: `${acsSite}cancer/acute-lymphocytic-leukemia/detection-diagnosis-staging/how-diagnosed.html`,
   },
-  A5: {
-    publisher: acs,
-    title: 'Typical Treatment of Acute Lymphocytic Leukemia (ALL)',
-    url: `${acsSite}cancer/leukemia-acutelymphocyticallinadults/detailedguide/leukemia-acute-lymphocytic-treating-typical-treatment`,
-  },
-  A6: {
-    publisher: acs,
-    title: 'Fever',
-    url: `${acsSite}cancer/managing-cancer/side-effects/infections/fever.html`,
-  },
   A6b: {
     publisher: acs,
     title: 'Fever (low blood counts)',
     url: `${acsSite}cancer/managing-cancer/side-effects/low-blood-counts/fever.html`,
-  },
-  A7: {
-    publisher: acs,
-    title: 'Bleeding or Low Platelet Count',
-    url: `${acsSite}treatment/treatments-and-side-effects/physical-side-effects/low-blood-counts/bleeding.html`,
   },
   A8: {
     publisher: acs,
@@ -238,23 +144,6 @@ const list = {
     publisher: acs,
     title: 'Do We Know What Causes Acute Lymphocytic Leukemia?',
     url: `${acsSite}cancer/acute-lymphocytic-leukemia/causes-risks-prevention/what-causes.html`,
-  },
-  A15: {
-    publisher: acs,
-    title: 'Programs and Resources to Help With Cancer-related Expenses',
-    url: `${acsSite}treatment/finding-and-paying-for-treatment/understanding-health-insurance/if-you-have-trouble-paying-a-bill/programs-and-resources-to-help-with-cancer-related-expenses.html`,
-  },
-  C5: {
-    publisher: cancerNet,
-    title: 'ALL, Childhood: Follow-Up Care',
-    year: 2022,
-    url: 'https://www.cancer.net/cancer-types/leukemia-acute-lymphoblastic-all-childhood/follow-care',
-  },
-  C2O: {
-    publisher: cancerNet,
-    title: 'Seeking a Second Opinion',
-    year: 2021,
-    url: 'https://www.cancer.net/navigating-cancer-care/cancer-basics/cancer-care-team/seeking-second-opinion',
   },
   NC: {
     publisher: 'National Comprehensive Cancer Network',
@@ -267,11 +156,6 @@ const list = {
     title: 'Childhood ALL: Chemotherapy',
     url: 'https://www.lls.org/leukemia/acute-lymphoblastic-leukemia/childhood-all/chemotherapy',
   },
-  COG: {
-    publisher: 'Children’s Oncology Group',
-    title: 'Fever',
-    url: 'https://childrensoncologygroup.org/fever',
-  },
   'COG-T': {
     publisher: 'Children’s Oncology Group',
     title: 'Guidelines for Teachers',
@@ -281,16 +165,6 @@ const list = {
     publisher: stJude,
     title: 'What to do after a fever visit',
     url: 'https://www.stjude.org/treatment/patient-resources/caregiver-resources/patient-family-education-sheets/general-information/what-to-do-after-a-fever-visit.html',
-  },
-  'SJ-ST': {
-    publisher: stJude,
-    title: 'Steroid medicines and behavior',
-    url: 'https://www.stjude.org/treatment/patient-resources/caregiver-resources/patient-family-education-sheets/psychology/steroid-medicines-and-behavior.html',
-  },
-  'TG-PI': {
-    publisher: together,
-    title: 'Fever in hematology patients with PICC lines or ports',
-    url: 'https://together.stjude.org/en-us/patient-education-resources/patient-care-education/fever-in-hematology-patients-with-picc-lines-ports.html',
   },
   'TG-ST': {
     publisher: together,
@@ -303,32 +177,10 @@ const list = {
     title: 'Siblings of Childhood Cancer Patients',
     url: 'https://together.stjude.org/en-us/for-families/siblings.html',
   },
-  'TG-SU': {
-    publisher: together,
-    title: 'Protect Skin from Sun and UV Exposure',
-    year: 2018,
-    url: 'https://together.stjude.org/en-us/life-after-cancer/healthy-living/protect-skin-sun-uv-exposure.html',
-  },
   ALSF: {
     publisher: 'Alex’s Lemonade Stand Foundation',
     title: 'Childhood Leukemia: Steroid Problems',
     url: 'https://alexslemonade.org/node/2019881',
-  },
-  'ALSF-S': {
-    publisher: 'Alex’s Lemonade Stand Foundation',
-    title: 'Childhood Leukemia: Returning to School',
-    url: 'https://www.alexslemonade.org/childhood-cancer/guides/childhood-leukemia/chapter-20-school/returning-school',
-  },
-  'CIN-C': {
-    publisher: cincinnati,
-    title: 'Cancer instructions',
-    year: 2013,
-    url: 'http://www.cincinnatichildrens.org/health/c/cancer-instructions/',
-  },
-  'CIN-P': {
-    publisher: cincinnati,
-    title: 'Port Care',
-    url: 'https://www.cincinnatichildrens.org/health/p/port-care',
   },
   SB: {
     publisher: 'Sunnybrook Health Sciences Centre',
@@ -345,49 +197,16 @@ const list = {
     title: 'Bleeding and Bruising Caused by Cancer Treatment',
     url: 'https://aocancer.com/cancer-treatment-tips/bleeding-bruising',
   },
-  WSU: {
-    publisher: 'Washington State University Extension',
-    title: 'Special Precautions for High-Risk Groups',
-    year: 2018,
-    url: 'http://foodsafety.wsu.edu/extension/consumer/special-precautions/',
-  },
-  UCD: {
-    publisher: 'UC Davis Health',
-    title: 'Oncofertility',
-    url: 'https://health.ucdavis.edu/cancer/adolescent-young-adult-cancer-care/oncofertility',
-  },
   CHO: {
     publisher: 'CHOC Children’s',
     title: 'What is fertility?',
     url: 'https://straighttalk.chocchildrens.org/young-adult-cancer/what-is-fertility-female/',
-  },
-  'MAY-H': {
-    publisher: 'Mayo Clinic',
-    title: 'Chemotherapy and hair loss',
-    year: 2014,
-    url: 'http://www.mayoclinic.org/tests-procedures/chemotherapy/in-depth/chemotherapy/art-20093279?p=1',
-  },
-  MHP: {
-    publisher: 'Medical Home Portal',
-    title: 'Childhood Cancer Survivor Care',
-    url: 'http://www.medicalhomeportal.org/diagnoses-and-conditions/childhood-cancer-survivor-care',
   },
   'SCH-V': {
     publisher: 'Sydney Children’s Hospitals Network',
     title: 'Shingles and chickenpox',
     year: 2023,
     url: 'https://www.schn.health.nsw.gov.au/visiting-and-staying/cancer-handbook/treatment/preventing-infection-home/shingles-and-chickenpox',
-  },
-  CCLG: {
-    publisher: 'Children’s Cancer and Leukaemia Group',
-    title: 'Infection advice',
-    url: 'https://cclg.org.uk/information-professionals/outreach-information-resource/section-7-side-effects-and-supportive-care/infection-advice',
-  },
-  SK: {
-    publisher: 'The Hospital for Sick Children',
-    title: 'Precision sedation puts kids in control of their lumbar punctures',
-    year: 2026,
-    url: 'https://www.sickkids.ca/en/news/archive/2026/precision-sedation-puts-kids-in-control-of-their-lumbar-punctures',
   },
   PMX: {
     publisher: 'Princess Máxima Center',
@@ -415,26 +234,10 @@ const list = {
     year: 2014,
     url: 'http://www.nhs.uk/Conditions/Leukaemia-acute-lymphoblastic/Pages/Symptoms.aspx',
   },
-  'NHS-C': {
-    publisher: nhs,
-    title: 'Causes of acute lymphoblastic leukaemia',
-    year: 2023,
-    url: 'https://www.nhs.uk/conditions/acute-lymphoblastic-leukaemia/causes/',
-  },
   'NHS-NOS': {
     publisher: 'North Cumbria Integrated Care NHS Foundation Trust',
     title: 'Minor injuries: nosebleed',
     url: 'https://www.ncic.nhs.uk/patients-visitors/patient-information-leaflets/minor-injuries-nosebleed',
-  },
-  NID: {
-    publisher: 'nidirect, Northern Ireland',
-    title: 'Leukaemia (acute lymphoblastic)',
-    url: 'https://www.nidirect.gov.uk/conditions/leukaemia-acute-lymphoblastic',
-  },
-  'CRUK-R': {
-    publisher: 'Cancer Research UK',
-    title: 'Risks and causes of acute lymphoblastic leukaemia (ALL)',
-    url: 'https://www.cancerresearchuk.org/about-cancer/acute-lymphoblastic-leukaemia-all/risks-causes',
   },
   'CRUK-D': {
     publisher: 'Cancer Research UK',
@@ -445,11 +248,6 @@ const list = {
     publisher: 'Macmillan Cancer Support',
     title: 'Side effects of steroids',
     url: 'https://www.macmillan.org.uk/information-and-support/unknown-primary-cancer/treating/chemotherapy/side-effects-of-chemotherapy/steroids.html',
-  },
-  GOSH: {
-    publisher: 'Great Ormond Street Hospital',
-    title: 'Vincristine',
-    url: 'https://www.gosh.nhs.uk/conditions-and-treatments/medicines-information/vincristine-0/',
   },
   'BCUK-S': {
     publisher: 'Blood Cancer UK',
@@ -467,21 +265,10 @@ const list = {
     title: 'Bruising in leukaemia vs ordinary bruising',
     url: 'https://leukaemiacare.org.uk/support-and-information/latest-from-leukaemia-care/blog/spotting-the-difference-bruising-in-leukaemia-vs-ordinary-bruising',
   },
-  LEL: {
-    publisher: 'Leukaemia eLearning',
-    title: 'ALL: introduction',
-    url: 'https://leukaemiaelearning.org.uk/topic/introduction-23/',
-  },
   ICR: {
     publisher: 'The Institute of Cancer Research, London',
     title: 'Leukaemia in twin children',
     url: 'https://www.icr.ac.uk/our-research/research-divisions/division-of-molecular-pathology/biology-of-childhood-leukaemia/leukaemia-in-twins',
-  },
-  MSD: {
-    publisher: 'MSD Manual Consumer Version',
-    title: 'Acute Lymphoblastic Leukemia (ALL)',
-    year: 2026,
-    url: 'https://www.msdmanuals.com/home/cancer/leukemias/acute-lymphoblastic-leukemia-all',
   },
   O1: {
     publisher: 'OncoLink, University of Pennsylvania',
@@ -506,35 +293,11 @@ const list = {
     year: 2009,
     url: 'https://doi.org/10.1586/era.09.100',
   },
-  SEER17: {
-    publisher: 'American Journal of Hematology',
-    title:
-      'Acute lymphoblastic leukemia: a population-based study of outcome in the United States based on the SEER database, 1980-2017',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9517941',
-  },
-  B08: {
-    publisher: 'Blood',
-    title: 'Clinical significance of minimal residual disease in childhood ALL',
-    year: 2008,
-    url: 'http://ashpublications.net/blood/article/111/12/5477/23818/Clinical-significance-of-minimal-residual-disease',
-  },
   ASH12: {
     publisher: 'Hematology, American Society of Hematology',
     title: 'Minimal residual disease: optimal methods and timing',
     year: 2012,
     url: 'http://ashpublications.net/hematology/article/2012/1/137/83849/Minimal-residual-disease-optimal-methods-timing',
-  },
-  ASH23: {
-    publisher: 'Hematology, American Society of Hematology',
-    title: 'Adolescents and young adults (AYAs) vs pediatric patients with ALL',
-    year: 2023,
-    url: 'http://ashpublications.com/hematology/article/2023/1/581/506422/Adolescents-and-young-adults-AYAs-vs-pediatric',
-  },
-  SWE: {
-    publisher: 'British Journal of Haematology',
-    title: 'Familial risks for childhood acute lymphocytic leukaemia',
-    year: 2012,
-    url: 'https://scholars.mssm.edu/en/publications/familial-risks-for-childhood-acute-lymphocytic-leukaemia-in-swede-2',
   },
 } satisfies Record<string, Reference>;
 

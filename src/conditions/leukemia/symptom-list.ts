@@ -18,7 +18,7 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
             'ALL may cause the signs below, but so may many other problems. Most people with these signs do not have leukemia, but only tests can tell.',
             {id: 'symptoms.comfort'},
           ),
-          cites: ['A3', 'N1'],
+          cites: ['A3'],
         },
         {
           kind: 'paragraph',
@@ -47,7 +47,7 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
           message: msg('Platelets help blood to clot, so with too few you may bleed more easily.', {
             id: 'symptoms.platelets',
           }),
-          cites: ['N1', 'A3', 'N7'],
+          cites: ['N1'],
         },
         {
           kind: 'list',
@@ -76,7 +76,7 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
           message: msg('Red cells carry oxygen, so with too few of them (anemia) the body gets less.', {
             id: 'symptoms.red-cells',
           }),
-          cites: ['N1', 'A3', 'N8'],
+          cites: ['N1', 'A3'],
         },
         {
           kind: 'list',
@@ -88,7 +88,7 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
                 'In ALL, skin may look pale because the blood has too few red cells. In any skin color, the inside of the lower eyelid may look pale pink or white. On black or brown skin, look at the palms, lips, gums or nail beds, too.',
                 {id: 'symptoms.pale.why'},
               ),
-              cites: ['N8', 'HA'],
+              cites: ['HA', 'A3'],
             },
             {
               term: msg('Being short of breath', {id: 'symptoms.breath'}),
@@ -96,12 +96,12 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
                 'In ALL, you may get out of breath on stairs or at play. Call a doctor today if it is worse than usual. If it is hard to breathe at rest, call the emergency number.',
                 {id: 'symptoms.breath.why'},
               ),
-              cites: ['A3', 'N8', 'NHS-SOB'],
+              cites: ['A3', 'NHS-SOB'],
             },
             {
               term: msg('Feeling weak, very tired or low on energy', {id: 'symptoms.fatigue'}),
               message: msg('In ALL, the whole body may have less oxygen to work with.', {id: 'symptoms.fatigue.why'}),
-              cites: ['A3', 'N8'],
+              cites: ['A3'],
             },
           ],
         },
@@ -133,7 +133,7 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
               message: msg('In ALL, there may be too few healthy white cells to fight germs.', {
                 id: 'symptoms.infections.why',
               }),
-              cites: ['A3', 'N1'],
+              cites: ['A3'],
             },
           ],
         },
@@ -148,7 +148,7 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
           message: msg('In some places, cancer cells can crowd together and cause pain or lumps.', {
             id: 'symptoms.crowding',
           }),
-          cites: ['A3', 'N1'],
+          cites: ['A3'],
         },
         {
           kind: 'list',
@@ -159,7 +159,7 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
               message: msg('In ALL, bones or joints may hurt, such as those in the arms or legs.', {
                 id: 'symptoms.bones.why',
               }),
-              cites: ['N2', 'NC'],
+              cites: ['N2'],
             },
             {
               term: msg('Lumps from swollen lymph nodes', {id: 'symptoms.nodes'}),
@@ -167,7 +167,7 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
                 'In ALL, cancer cells may gather in the lymph nodes. You may feel lumps in or near the neck, armpits, belly or groin. Often these lumps do not hurt.',
                 {id: 'symptoms.nodes.why'},
               ),
-              cites: ['A3', 'N1', 'N2'],
+              cites: ['A3'],
             },
           ],
         },
@@ -179,7 +179,7 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
         'Some people also sweat at night, lose weight, eat less or have stomach pain. Some feel pain or fullness below the ribs. Some bruise easily, or have tiny red, purple or dark spots in the skin. Call a doctor today if you do not know where bruises or spots come from.',
         {id: 'symptoms.other'},
       ),
-      cites: ['N1', 'N2', 'N7', 'HA'],
+      cites: ['N1', 'N7', 'HA'],
     },
   ],
 };

@@ -39,7 +39,7 @@ export const noAnswer: Item<SourceKey> = {
     'Go to the nearest emergency room. Say at once that you or your child is in treatment for leukemia and needs to be seen fast.',
     {id: 'treatment.no-answer.what'},
   ),
-  cites: ['SB', 'TG-PI', 'CDC-F'],
+  cites: ['SB', 'CDC-F'],
 };
 
 /** Also on the fever card. */
@@ -57,7 +57,7 @@ export const fertility: Paragraph<SourceKey> = {
     'Some treatments make it harder to have children later, for a time or for good. There are sometimes ways to plan for this, but most have to come before treatment. So ask right away, for yourself or for your child.',
     {id: 'treatment.fertility'},
   ),
-  cites: ['NCI-FER', 'UCD'],
+  cites: ['NCI-FER', 'CHO'],
 };
 
 /** Also in the follow-up. */
@@ -77,7 +77,7 @@ export const lateEffects: Item<SourceKey> = {
     'Some problems show up only months or years after treatment. They can affect the heart, the bones, learning, memory or the chance to have children. There can also be a second cancer. So ask your team which check-ups you or your child will need.',
     {id: 'treatment.late.what'},
   ),
-  cites: ['N1', 'N2'],
+  cites: ['N1'],
 };
 
 /**
@@ -103,7 +103,7 @@ export const treatment: Section<'treatment', SourceKey> = {
                 'Press firmly with a clean cloth for about five minutes before you look, and call if it has not stopped. Call, too, for black or bloody poop (stool), for red, pink or brown pee (urine), or for blood when you throw up.',
                 {id: 'treatment.bleeding.what'},
               ),
-              cites: ['NCI-BLD', 'HUN-B', 'AO', 'N7', 'COG-T'],
+              cites: ['NCI-BLD', 'HUN-B', 'AO'],
             },
             noAnswer,
             {
@@ -133,7 +133,7 @@ export const treatment: Section<'treatment', SourceKey> = {
         'The plan depends on your age, the type of ALL and changes in the genes of the cells. It also depends on whether the spinal fluid holds cancer cells, and on how well treatment works. Spinal fluid is the fluid around the brain and spinal cord.',
         {id: 'treatment.plan'},
       ),
-      cites: ['N1', 'N2'],
+      cites: ['N1'],
     },
     {
       kind: 'group',
@@ -149,7 +149,7 @@ export const treatment: Section<'treatment', SourceKey> = {
           message: msg('Treatment comes in three phases, which often take about two to three years in all.', {
             id: 'treatment.phases',
           }),
-          cites: ['A5', 'NC'],
+          cites: ['NC', 'N2'],
         },
         {
           kind: 'list',
@@ -161,7 +161,7 @@ export const treatment: Section<'treatment', SourceKey> = {
                 'The aim is to kill most cancer cells and to bring remission. Then the usual tests find no sign of leukemia. This often takes about four weeks, partly in the hospital.',
                 {id: 'treatment.induction.what'},
               ),
-              cites: ['N2', 'NC', 'L1'],
+              cites: ['N2'],
             },
             {
               term: msg('Consolidation', {id: 'treatment.consolidation'}),
@@ -169,7 +169,7 @@ export const treatment: Section<'treatment', SourceKey> = {
                 'This phase goes after cancer cells that are left, because they could bring the disease back.',
                 {id: 'treatment.consolidation.what'},
               ),
-              cites: ['N2', 'A5'],
+              cites: ['N2'],
             },
             {
               term: msg('Maintenance', {id: 'treatment.maintenance'}),
@@ -177,7 +177,7 @@ export const treatment: Section<'treatment', SourceKey> = {
                 'This is the longest phase, with lower doses to keep leukemia from coming back. It is more likely to come back if medicine is skipped. So call your care team if a dose is missed or thrown up.',
                 {id: 'treatment.maintenance.what'},
               ),
-              cites: ['N2', 'A5'],
+              cites: ['N2'],
             },
           ],
         },
@@ -187,7 +187,7 @@ export const treatment: Section<'treatment', SourceKey> = {
             'Leukemia cells can hide around the brain and spinal cord, where usual doses do not reach. So treatment is aimed at these places, too, from the first phase on.',
             {id: 'treatment.brain'},
           ),
-          cites: ['N1', 'N2', 'A5'],
+          cites: ['N1'],
         },
         {
           kind: 'paragraph',
@@ -195,7 +195,7 @@ export const treatment: Section<'treatment', SourceKey> = {
             'Remission means that the usual tests find no sign of leukemia and blood counts are normal again. This is very good news, but it is not the same as a cure. A few cells may still be there, so treatment goes on.',
             {id: 'treatment.remission'},
           ),
-          cites: ['N1', 'L1', 'N6'],
+          cites: ['L1'],
         },
         {
           kind: 'paragraph',
@@ -203,7 +203,7 @@ export const treatment: Section<'treatment', SourceKey> = {
             'Very sensitive tests may still find a few cells (minimal residual disease, or MRD). Doctors may then change or add treatment. It does not mean that nothing more can be done.',
             {id: 'treatment.mrd'},
           ),
-          cites: ['L1', 'B08', 'ASH12'],
+          cites: ['L1', 'ASH12'],
         },
       ],
     },
@@ -221,7 +221,7 @@ export const treatment: Section<'treatment', SourceKey> = {
                 'These medicines kill cancer cells or stop them from dividing, and they are the main treatment. You may get them as pills, as shots, through a vein (IV) or into the spinal fluid.',
                 {id: 'treatment.chemo.what'},
               ),
-              cites: ['N1', 'N2', 'A5'],
+              cites: ['N1'],
             },
             {
               term: msg('Steroids', {id: 'treatment.steroids'}),
@@ -229,7 +229,7 @@ export const treatment: Section<'treatment', SourceKey> = {
                 'These strong medicines are part of the treatment of ALL itself. They are not the kind that some people use to build muscle. They can change mood, sleep and hunger, so tell your team what you notice. Never stop taking them on your own.',
                 {id: 'treatment.steroids.what'},
               ),
-              cites: ['ALSF', 'CRUK-D', 'MLP', 'SJ-ST', 'MAC', 'TG-ST'],
+              cites: ['ALSF', 'CRUK-D', 'MLP', 'MAC', 'TG-ST'],
             },
             {
               term: msg('Radiation therapy', {id: 'treatment.radiation'}),
@@ -237,7 +237,7 @@ export const treatment: Section<'treatment', SourceKey> = {
                 'Strong rays are used to kill cancer cells. Some people need them to treat or protect the brain, or before a transplant.',
                 {id: 'treatment.radiation.what'},
               ),
-              cites: ['N1', 'N2'],
+              cites: ['N1'],
             },
             {
               term: msg('Targeted therapy', {id: 'treatment.targeted'}),
@@ -245,7 +245,7 @@ export const treatment: Section<'treatment', SourceKey> = {
                 'These medicines aim at a special feature of the cancer cell. They are used if your cells have it, such as the Philadelphia chromosome.',
                 {id: 'treatment.targeted.what'},
               ),
-              cites: ['N1', 'N2'],
+              cites: ['N1'],
             },
             {
               term: msg('Immunotherapy', {id: 'treatment.immuno'}),
@@ -253,7 +253,7 @@ export const treatment: Section<'treatment', SourceKey> = {
                 'This treatment helps the immune system (the body’s defense) find and attack cancer cells.',
                 {id: 'treatment.immuno.what'},
               ),
-              cites: ['N1', 'N2', 'MSD'],
+              cites: ['N1'],
             },
             {
               term: msg('CAR-T cell therapy', {id: 'treatment.cart'}),
@@ -269,7 +269,7 @@ export const treatment: Section<'treatment', SourceKey> = {
                 'After high doses of treatment, you get new blood-making cells through a vein. They often come from a donor, who need not be a relative. Children seldom have this as their first treatment.',
                 {id: 'treatment.transplant.what'},
               ),
-              cites: ['N1', 'N2'],
+              cites: ['N2'],
             },
           ],
         },
@@ -278,7 +278,7 @@ export const treatment: Section<'treatment', SourceKey> = {
           message: msg('If ALL comes back, there can still be more options. Ask your care team which ones fit you.', {
             id: 'treatment.relapse',
           }),
-          cites: ['N1', 'N2'],
+          cites: ['N1'],
         },
       ],
     },
@@ -295,7 +295,7 @@ export const treatment: Section<'treatment', SourceKey> = {
                 'Chemotherapy also harms some healthy cells, so low blood counts and infections are common. You may need antibiotics (medicines against germs), medicine for side effects, or red cells or platelets from a donor. For a fever, call your care team right away.',
                 {id: 'treatment.supportive.what'},
               ),
-              cites: ['N1', 'A5', 'A6'],
+              cites: ['N1', 'O1'],
             },
             palliative,
             lateEffects,
@@ -329,7 +329,7 @@ export const treatment: Section<'treatment', SourceKey> = {
             'A clinical trial tests a new treatment, or a better way to use one we have. People can join before, during or after treatment. Ask your care team if there is one for you.',
             {id: 'treatment.trials'},
           ),
-          cites: ['N1', 'N2'],
+          cites: ['N1'],
         },
       ],
     },

@@ -9,7 +9,7 @@ export const centralLine: Item<SourceKey> = {
     'Call if the skin there is red, sore, swollen, warm or oozing, or if the line leaks, breaks or has been pulled.',
     {id: 'doctor.line.what'},
   ),
-  cites: ['NCI-INF', 'TG-PI', 'COG-T'],
+  cites: ['NCI-INF', 'COG-T'],
 };
 
 /** Also on the fever card. */
@@ -19,7 +19,7 @@ export const emergencyRoom: Paragraph<SourceKey> = {
     'In the emergency room, say at once that you or your child has leukemia. Say what the treatment is and when it last was. Say that it may be an infection and that you need to be seen fast. Bring your medicines or a list of them.',
     {id: 'doctor.emergency-room'},
   ),
-  cites: ['P1', 'CDC-F', 'SB'],
+  cites: ['CDC-F', 'SB'],
 };
 
 /** Also in living with ALL. */
@@ -29,7 +29,7 @@ export const contact: Item<SourceKey> = {
     'If someone near you or your child has one of these, call even if there is no rash or fever yet. Medicine that protects works only when it is given soon. Call before you come in, so that others stay safe.',
     {id: 'doctor.contact.what'},
   ),
-  cites: ['SCH-V', 'CCLG'],
+  cites: ['SCH-V'],
 };
 
 /** For everyone, with or without a diagnosis. */
@@ -76,7 +76,7 @@ const now: Group<SourceKey> = {
             'Call at once. In treatment, also call for a sudden, very bad headache or new trouble seeing, because it can mean bleeding inside the head. That is rare, but it needs help fast.',
             {id: 'doctor.brain.what'},
           ),
-          cites: ['NHS-SOB', 'N7', 'AO'],
+          cites: ['NHS-SOB', 'N7'],
         },
         {
           term: msg('Bleeding that is heavy or will not stop', {id: 'doctor.bleeding'}),
@@ -102,7 +102,7 @@ const fever: Group<SourceKey> = {
         'This is for everyone in treatment, and for as long as blood counts can be low or a central line is in. A fever may be the only sign of an infection. An infection can quickly put your life in danger.',
         {id: 'doctor.right-away'},
       ),
-      cites: ['O1', 'CDC', 'TG-PI'],
+      cites: ['O1', 'CDC', 'NCI-INF'],
     },
     {
       kind: 'list',
@@ -134,7 +134,7 @@ const fever: Group<SourceKey> = {
               ),
             },
           },
-          cites: ['CDC-F', 'COG', 'NCI-BLD', 'SJ-FV', 'A6b'],
+          cites: ['CDC-F', 'NCI-BLD', 'SJ-FV', 'A6b'],
         },
         {
           term: msg('Call for a fever.', {id: 'doctor.fever'}),
@@ -179,7 +179,7 @@ const fever: Group<SourceKey> = {
           message: msg('Go to the nearest emergency room, and do not wait for the clinic to open.', {
             id: 'doctor.no-answer.what',
           }),
-          cites: ['SB', 'TG-PI', 'CDC-F'],
+          cites: ['SB', 'CDC-F'],
         },
       ],
     },
@@ -201,7 +201,7 @@ const rightAway: Group<SourceKey> = {
             'Call for a new cough, a sore throat, new mouth sores, a stiff neck, burning when you pee, loose poop or throwing up.',
             {id: 'doctor.infection.what'},
           ),
-          cites: ['CDC-S', 'NCI-INF'],
+          cites: ['NCI-INF'],
         },
         centralLine,
         contact,
@@ -219,7 +219,7 @@ const rightAway: Group<SourceKey> = {
             'Call for black or bloody poop (stool) or for red, pink or brown pee (urine). Call, too, for a much heavier period, for blood when you throw up or for what looks like coffee grounds in it.',
             {id: 'doctor.platelets'},
           ),
-          cites: ['N7', 'COG-T'],
+          cites: ['N7'],
         },
         {
           term: msg('A fall or an injury', {id: 'doctor.fall'}),
@@ -251,7 +251,7 @@ const today: Group<SourceKey> = {
         'These signs are very seldom due to leukemia, but a doctor should hear of them the same day, to find the cause. In treatment, call your care team about them.',
         {id: 'doctor.today'},
       ),
-      cites: ['NHS-ALL', 'NID', 'N7'],
+      cites: ['NHS-ALL', 'N7'],
     },
     {
       kind: 'list',
@@ -270,7 +270,7 @@ const today: Group<SourceKey> = {
             'They are flat, as small as a pinhead and dark red or purple. On black or brown skin they look purple or darker. Press a clear glass on them, and call if they stay.',
             {id: 'doctor.spots.what'},
           ),
-          cites: ['N2', 'LEL', 'HA'],
+          cites: ['N2', 'HA'],
         },
         {
           term: msg('More out of breath than usual', {id: 'doctor.winded'}),
@@ -304,7 +304,7 @@ const soon: Group<SourceKey> = {
         'Does a sign last and worry you? Make an appointment with your doctor or your child’s doctor. Most likely it is not leukemia, but only tests can tell.',
         {id: 'doctor.lasting'},
       ),
-      cites: ['N1', 'N2', 'A3'],
+      cites: ['N1'],
     },
     {
       kind: 'paragraph',
