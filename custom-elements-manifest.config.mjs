@@ -61,7 +61,9 @@ const publicContract = () => ({
 });
 
 export default {
-  globs: ['src/elements/{section-element,condition-section,hospital-section,page-element,picker-element}.ts'],
+  globs: [
+    'src/elements/{section-element,condition-section,question-section,hospital-section,page-element,picker-element}.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
 import {nameOf, type Placed} from '../src/content/condition.ts';
 import type {Notes} from '../src/content/notes.ts';
+import {asks} from '../src/content/walk.ts';
 import {camel, notesOf} from './notes-of.ts';
 
 export interface TagModule {
@@ -50,17 +51,19 @@ const aboutIn = ({editorName, summary}: Notes, name: string) => {
 
 const moduleOf = async (placed: Placed): Promise<TagModule> => {
   const name = nameOf(placed);
-  if ('section' in placed)
+  if ('section' in placed) {
+    const kind = asks(placed.section) ? 'question' : 'condition';
     return {
       ...named(name),
       types: typesOfAll,
-      base: ['ConditionSection', 'condition-section'],
+      base: [`${pascal(kind)}Section`, `${kind}-section`],
       ...aboutIn(await notesOf(folder, name), name),
       code: [
-        `import {${camel(name)}} from '../${folder}/${name}.js';\nimport {conditionSection} from './condition-section.js';`,
-        `conditionSection(library, ${camel(name)})`,
+        `import {${camel(name)}} from '../${folder}/${name}.js';\nimport {${kind}Section} from './${kind}-section.js';`,
+        `${kind}Section(library, ${camel(name)})`,
       ],
     };
+  }
   return {
     ...named(name),
     base: ['HospitalSection', 'hospital-section'],

@@ -26,3 +26,6 @@ export const namesFever = (section: Section): boolean => statementsIn(section).s
 /** Whether a section contains an urgent call-out. */
 export const isUrgent = (section: Section): boolean =>
   section.blocks.some((block) => block.kind === 'notice' && block.urgency === 'urgent');
+
+/** Whether a section has questions to tick. */
+export const asks = (section: Section): boolean => walk(section).some(({kind}) => kind === 'questions');

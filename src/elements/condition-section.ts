@@ -64,14 +64,12 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
   }
 
   /** What a kind of section adds to its blocks. */
-  protected additions(_shown: Shown<SectionText>, _level: number): Additions {
-    return {};
-  }
+  protected additions?(shown: Shown<SectionText>, level: number): Additions;
 
   protected override view(shown: Shown<SectionText>, level: number): TemplateResult {
     const {condition, catalogue} = this.library;
     return sectionView({
-      ...this.additions(shown, level),
+      ...this.additions?.(shown, level),
       host: this,
       condition,
       shown,

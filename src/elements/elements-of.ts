@@ -1,5 +1,6 @@
 import type {Condition, HospitalSectionName} from '../content/condition.ts';
 import type {Section} from '../content/section.ts';
+import {asks} from '../content/walk.ts';
 import {hospitalLabels} from '../interface/hospital-labels.ts';
 import {languagePicker} from '../interface/language-picker.ts';
 import {questionList} from '../interface/question-list.ts';
@@ -10,7 +11,7 @@ import type {Library} from './library.ts';
 import {pageElement, type PageElement} from './page-element.ts';
 import {pageContent} from './page-text.ts';
 import {pickerElement, type PickerElement} from './picker-element.ts';
-import {asks, questionSection} from './question-section.ts';
+import {questionSection} from './question-section.ts';
 import {recordsOfSections, sectionsOf, type SectionClasses} from './sections-of.ts';
 
 type HospitalNamesIn<C extends Condition> = C['sections'][number] extends infer P

@@ -38,7 +38,7 @@ export const questionsView = ({items}: Questions, words: Words, ticked?: Readonl
 const questionView = (item: Message, words: Words, ticked?: ReadonlySet<string>): TemplateResult =>
   html`<li part="item">
     <label
-      ><input type="checkbox" data-question=${item.id} autocomplete="off" .checked=${ticked?.has(item.id) ?? false} />${space}<span>${words(item)}</span></label
+      ><input type="checkbox" data-question=${item.id} .checked=${ticked?.has(item.id) ?? false} />${space}<span>${words(item)}</span></label
     >
   </li>`;
 

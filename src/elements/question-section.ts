@@ -2,13 +2,13 @@ import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {ownFields} from '../content/own-fields.ts';
 import type {Section} from '../content/section.ts';
 import {groupsIn} from '../content/translate.ts';
-import {walk} from '../content/walk.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
 import {labels} from '../interface/labels.ts';
 import {questionList} from '../interface/question-list.ts';
 import {questionStyles} from '../styles/questions.ts';
 import {classOf} from './class-of.ts';
 import {ConditionSection} from './condition-section.ts';
+import {isOn} from './is-on.ts';
 import type {Library} from './library.ts';
 import {limits, loadAsked, nothingAsked, questionIn, saveAsked, type Asked} from './question-store.ts';
 import {ownQuestionsView, type Problem} from './question-view.ts';
@@ -18,9 +18,6 @@ import type {Additions, SectionText} from './section-view.ts';
 export interface QuestionText extends SectionText {
   readonly list: typeof questionList;
 }
-
-/** Whether a section has questions to tick. */
-export const asks = (section: Section): boolean => walk(section).some(({kind}) => kind === 'questions');
 
 /** Content of a section with questions, for the element and for prerendering. */
 export const questionContent = (section: Section): Content<QuestionText> => ({
@@ -38,7 +35,7 @@ export abstract class QuestionSection extends ConditionSection {
   static override readonly styles = [...ConditionSection.styles, questionStyles];
   static override readonly properties: PropertyDeclarations = {
     ...ConditionSection.properties,
-    remember: {type: Boolean},
+    remember: {converter: isOn},
   };
 
   declare remember: boolean;
@@ -52,7 +49,7 @@ export abstract class QuestionSection extends ConditionSection {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('remember') && this.remember && this.#isEmpty) this.#asked = loadAsked(this.#key);
+    if (changed.has('remember') && isOn(this.remember) && this.#isEmpty) this.#asked = loadAsked(this.#key);
   }
 
   /** Controls are found by their names, because a page translator may write them anew, without their listeners. */
@@ -73,7 +70,7 @@ export abstract class QuestionSection extends ConditionSection {
 
   protected override additions(shown: Shown<SectionText>, level: number): Additions {
     const {ticked, own} = this.#asked;
-    const list = {own, isKept: this.remember, hasAny: !this.#isEmpty, problem: this.#problem};
+    const list = {own, isKept: isOn(this.remember), hasAny: !this.#isEmpty, problem: this.#problem};
     return {ticked, after: ownQuestionsView(list, (shown.text as QuestionText).list, level + 1)};
   }
 
@@ -126,7 +123,7 @@ export abstract class QuestionSection extends ConditionSection {
 
   #ask(asked: Asked, problem?: Problem): void {
     this.#asked = asked;
-    const isKept = !this.remember || saveAsked(this.#key, asked);
+    const isKept = !isOn(this.remember) || saveAsked(this.#key, asked);
     this.#problem = isKept ? problem : 'full';
     this.requestUpdate();
   }

@@ -66,6 +66,6 @@ export const ownQuestionsView = (
 
 const ownQuestion = ({text, isTicked}: OwnQuestion, index: number, words: Words): TemplateResult =>
   html`<li part="item">
-    <label><input type="checkbox" data-own=${index} autocomplete="off" .checked=${isTicked} />${space}<bdi>${text}</bdi></label>
+    <label><input type="checkbox" data-own=${index} .checked=${isTicked} />${space}<bdi>${text}</bdi></label>
     <button type="button" name="remove" value=${index} aria-label="${words.remove.text}: ${text}">${words.remove.text}</button>
   </li>`;

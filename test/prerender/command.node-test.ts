@@ -263,7 +263,7 @@ describe('npx all-widgets site', () => {
       const pages = pathsIn(join(folder, format)).filter(
         (path) => path.endsWith('.html') && !path.includes('partials'),
       );
-      assert.equal(pages.length, 1 + 2 * 11);
+      assert.equal(pages.length, 1 + 2 * 16);
       for (const page of pages) {
         const html = readFileSync(join(folder, format, page), 'utf8');
         const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
@@ -366,9 +366,9 @@ describe('A folder', () => {
 });
 
 describe('What is written', () => {
-  /** Runs where no file may grow longer than 8 kB, as on a full disk. */
+  /** Runs where no file may grow longer than 16 kB, as on a full disk. */
   const onFullDisk = (folder: string, args: string): Promise<Result> =>
-    run(folder, `ulimit -f 8; exec "${process.execPath}" "${program}" ${args}`, 'bash', '-c', 'eval "$command"');
+    run(folder, `ulimit -f 16; exec "${process.execPath}" "${program}" ${args}`, 'bash', '-c', 'eval "$command"');
 
   it('is whole or not there: a file', async () => {
     const folder = newFolder();
