@@ -50,6 +50,7 @@ export abstract class QuestionSection extends ConditionSection {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('remember') && isOn(this.remember) && this.#isEmpty) this.#asked = loadAsked(this.#key);
+    if (!this.hasUpdated) this.#keepTicked();
   }
 
   /** Controls are found by their names, because a page translator may write them anew, without their listeners. */
@@ -80,6 +81,13 @@ export abstract class QuestionSection extends ConditionSection {
 
   get #field(): HTMLInputElement | null {
     return this.renderRoot.querySelector<HTMLInputElement>('#write');
+  }
+
+  /** Keeps what a reader has ticked in server-rendered markup, before the script came. */
+  #keepTicked(): void {
+    const ticked = this.renderRoot.querySelectorAll<HTMLElement>('[data-question]:checked');
+    const ids = [...ticked].map((box) => box.getAttribute('data-question')!);
+    this.#asked = {...this.#asked, ticked: new Set([...this.#asked.ticked, ...ids])};
   }
 
   get #isEmpty(): boolean {

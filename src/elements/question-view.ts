@@ -10,6 +10,7 @@ type Words = typeof questionList;
 /** What the reader is told after something did not go as expected. */
 export type Problem = 'long' | 'many' | 'full';
 
+/** The reader's own questions and what happens to them. */
 export interface OwnQuestions {
   readonly own: readonly OwnQuestion[];
   readonly isKept: boolean;
@@ -17,6 +18,8 @@ export interface OwnQuestions {
   readonly hasAny: boolean;
   readonly problem: Problem | undefined;
 }
+
+export const noneYet: OwnQuestions = {own: [], isKept: false, hasAny: false, problem: undefined};
 
 /** Room to write by hand, on paper and without a script. */
 export const roomToWrite = (words: Words, level: number, list?: unknown): TemplateResult =>
@@ -44,6 +47,7 @@ export const ownQuestionsView = (
           </ul>`
         : nothing
     }
+      <div class="live">
       <p class="write">
         <label for="write">${words.write.text}</label>
         <input
@@ -61,7 +65,8 @@ export const ownQuestionsView = (
       <p class="controls">
         <button type="button" name="print">${words.print.text}</button>
         ${hasAny ? html`<button type="button" name="forget">${words.forget.text}</button>` : nothing}
-      </p>`,
+      </p>
+      </div>`,
   );
 
 const ownQuestion = ({text, isTicked}: OwnQuestion, index: number, words: Words): TemplateResult =>

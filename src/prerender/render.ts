@@ -56,7 +56,7 @@ export const render = async (publication: Publication, given: RenderOptions): Pr
     throw new WrongInput('The page holds every section already; render it without them.');
   const write = Object.hasOwn(writers, format) ? writers[format] : undefined;
   if (!write) throw new WrongInput(`There is no format "${format}"; choose light or shadow.`);
-  const request = read(publication, options);
+  const request = read(publication, options, format === 'shadow');
   const html = await Promise.all(tags.map((tag) => write(tag, request)));
   if (format === 'shadow' && hospital !== undefined) html.unshift(profileScript(hospital));
   return html.flatMap((each) => (each ? `${each}\n` : [])).join('');
@@ -64,7 +64,7 @@ export const render = async (publication: Publication, given: RenderOptions): Pr
 
 const writers = {light: lightElement, shadow: shadowElement} as const;
 
-const read = (publication: Publication, options: RenderOptions): LightRequest => {
+const read = (publication: Publication, options: RenderOptions, isTakenOver: boolean): LightRequest => {
   const {lang = 'en', headingLevel: level = 2, data = {}, prefix = '', languageHref, onProblem = report} = options;
   if (!isHeadingLevel(level)) throw new WrongInput(`A heading has a level from 1 to 6, and not ${level}.`);
   // An id with a space would be two in `aria-labelledby`, and a mark of HTML would end the attribute.
@@ -80,6 +80,7 @@ const read = (publication: Publication, options: RenderOptions): LightRequest =>
     lang: validTag(lang),
     level,
     profile,
+    isTakenOver,
     data: ownFields(data),
     hidden,
     prefix,

@@ -13,7 +13,7 @@ import type {PageLines} from '../elements/page-lines.ts';
 import {pickerContent} from '../elements/picker-element.ts';
 import {pickerView} from '../elements/picker-view.ts';
 import {questionContent, type QuestionText} from '../elements/question-section.ts';
-import {roomToWrite} from '../elements/question-view.ts';
+import {noneYet, ownQuestionsView, roomToWrite} from '../elements/question-view.ts';
 import {sectionView} from '../elements/section-view.ts';
 import type {Profile} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/shown.ts';
@@ -31,6 +31,8 @@ export interface SectionRequest {
   readonly profile: Profile;
   /** Data of the hospital's sections by tag, as in the JSON inside each. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** Whether the elements take the markup over once their script has loaded. */
+  readonly isTakenOver: boolean;
   /** Ids of the hidden blocks. */
   readonly hidden: ReadonlySet<string>;
   readonly onProblem: OnProblem;
@@ -67,13 +69,16 @@ export const readElement = async (tag: string, request: SectionRequest): Promise
 };
 
 const readSection = async (whole: Section, request: SectionRequest): Promise<ReadElement> => {
-  const {publication, lang, profile, hidden} = request;
+  const {publication, lang, profile, hidden, isTakenOver} = request;
   const {condition} = publication;
   const section = without(whole, hidden);
   const isAsking = asks(section);
   const shown = await shownIn(publication, lang, isAsking ? questionContent(section) : contentOf(section));
-  const after = (level: number): unknown =>
-    isAsking ? roomToWrite((shown.text as QuestionText).list, level + 1) : undefined;
+  const after = (level: number): unknown => {
+    if (!isAsking) return undefined;
+    const {list} = shown.text as QuestionText;
+    return isTakenOver ? ownQuestionsView(noneYet, list, level + 1) : roomToWrite(list, level + 1);
+  };
   const isShortened = hideable(whole).some((id) => hidden.has(id));
   return {
     text: shown,

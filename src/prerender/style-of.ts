@@ -1,17 +1,26 @@
 /** Style sheets of the two formats. */
 import type {CSSResult} from 'lit';
+import {asks} from '../content/walk.ts';
 import {entryStyles} from '../styles/entries.ts';
 import {documentStyles, lightPageStyles} from '../styles/light.ts';
 import {prose} from '../styles/prose.ts';
-import {servedPage, servedPicker} from '../styles/served.ts';
+import {servedPage, servedPicker, servedQuestions} from '../styles/served.ts';
 import {tokens} from '../styles/tokens.ts';
 import type {Publication} from './publication.ts';
+import {placedAt} from './section-view.ts';
 
 /** Content of the `<style>` in an element's shadow root; `dist/integrity.json` has its hash. */
-export const styleOf = ({elements, condition: {prefix}}: Publication, tag: string): string => {
-  const {styles = []} = elements[tag]!;
-  const served = tag === `${prefix}-page` ? servedPage : tag === `${prefix}-language-picker` ? servedPicker : [];
-  return minify([styles, served].flat(2) as readonly CSSResult[]);
+export const styleOf = (publication: Publication, tag: string): string => {
+  const {styles = []} = publication.elements[tag]!;
+  return minify([styles, servedStyles(publication, tag)].flat(2) as readonly CSSResult[]);
+};
+
+const servedStyles = (publication: Publication, tag: string): readonly CSSResult[] => {
+  const {prefix} = publication.condition;
+  if (tag === `${prefix}-page`) return [servedPage];
+  if (tag === `${prefix}-language-picker`) return [servedPicker];
+  const placed = placedAt(publication, tag);
+  return placed && 'section' in placed && asks(placed.section) ? [servedQuestions] : [];
 };
 
 /**

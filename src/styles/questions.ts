@@ -2,6 +2,11 @@ import {css} from 'lit';
 
 /** A reader's own questions, and the field for the next one. */
 export const questionStyles = css`
+  .live {
+    display: grid;
+    gap: var(--_gap);
+  }
+
   .write {
     display: flex;
     flex-wrap: wrap;

@@ -23,6 +23,20 @@ export const servedPicker = css`
   }
 `;
 
+/** The field for a question and its buttons need the script. Without one there are lines to write on instead. */
+export const servedQuestions = css`
+  .live {
+    display: none;
+  }
+
+  @media screen and (scripting: enabled) {
+    .live {
+      display: grid;
+      visibility: hidden;
+    }
+  }
+`;
+
 /**
  * Until the script has loaded, tabs are links to their first sections, and the browser shows the panel of the section
  * that a link targets. Without scripts, every panel is open.
