@@ -9,6 +9,7 @@ import {
   place,
   settled,
   type Page,
+  visit,
 } from '../browser/pages.ts';
 import {english} from '../content/sections.ts';
 
@@ -242,5 +243,28 @@ describe('what a reader ticks and writes', () => {
     ]);
     const {element: without} = await open('');
     expect(own(without)).to.deep.equal([]);
+  });
+});
+
+describe('Made on a server, <all-questions>', () => {
+  it('keeps the place of the field for a question, and what a reader ticks before the script comes', async () => {
+    const page = await visit(`/prerendered?${new URLSearchParams({tag: 'all-questions', format: 'shadow'})}`);
+    const element = questionsIn(page);
+    expect(field(element).checkVisibility({visibilityProperty: true})).to.equal(false);
+    expect(field(element).getBoundingClientRect().height).to.be.greaterThan(20);
+    all(element, '[data-question]')[1]!.click();
+    const {height} = element.getBoundingClientRect();
+    const script = Object.assign(page.document.createElement('script'), {type: 'module', src: '/dist/all-widgets.js'});
+    const shown = new Promise((resolve) => page.document.addEventListener('all-language', resolve, {once: true}));
+    page.document.head.append(script);
+    await shown;
+    await element.updateComplete;
+    expect(field(element).checkVisibility({visibilityProperty: true})).to.equal(true);
+    expect(
+      all(element, '[data-question]')
+        .map(({checked}) => checked)
+        .indexOf(true),
+    ).to.equal(1);
+    expect(element.getBoundingClientRect().height).to.be.closeTo(height, 1);
   });
 });
