@@ -27,6 +27,9 @@ export interface PageView {
   readonly sectionChanged: (event: Event) => void;
 }
 
+/** A page with more sections than these, in several tabs, is no handout. */
+const mostOnPaper = 4;
+
 export const pageView = (view: PageView): TemplateResult => {
   const {frame, library, level, lines, parts, around, found, sectionChanged} = view;
   const {text, lang, direction} = frame.shown;
@@ -34,6 +37,7 @@ export const pageView = (view: PageView): TemplateResult => {
   const order = parts.order(text.places);
   const filled = order.filter((place): place is TabPlace => isTab(place) && parts.has(place));
   const isTabbed = filled.length > 1;
+  const sheet = isTabbed && parts.all.length > mostOnPaper ? '' : 'sheet';
   const [above, below] = [text.places[0]!, text.places.at(-1)!];
   const selected = filled.find(({id}) => id === view.selected) ?? filled[0];
   parts.put(level, isTabbed, around);
@@ -42,7 +46,7 @@ export const pageView = (view: PageView): TemplateResult => {
     order.filter(isTab).map((tab) => (filled.includes(tab) ? render(tab) : nothing));
   const tabPanel = (tab: TabPlace): TemplateResult => {
     const headingLevel = parts.isNamesake(tab) ? undefined : level + 1;
-    return panelView(tab, headingLevel, tab === selected, placeView(tab, [tab], view), () => found(tab.id));
+    return panelView(tab, headingLevel, tab === selected, placeView(tab, [tab], view, sheet), () => found(tab.id));
   };
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title" @slotchange=${listener(sectionChanged)}>
@@ -50,7 +54,7 @@ export const pageView = (view: PageView): TemplateResult => {
         ${heading(level, isolate(direction, text.title.text), 'title', 'heading')}${paperHead(frame)}
         ${printButton(text.words.print.text)}
       </header>
-      ${pageNotice(lines, frame)}${parts.has(above) ? placeView(above, [], view) : nothing}
+      ${pageNotice(lines, frame)}${parts.has(above) ? placeView(above, [], view, sheet) : nothing}
       ${
         isTabbed
           ? html`<div role="tablist" part="tabs" aria-label=${text.words.tabs.text}>
@@ -58,7 +62,7 @@ export const pageView = (view: PageView): TemplateResult => {
             </div>`
           : nothing
       }
-      ${each((tab) => (isTabbed ? tabPanel(tab) : placeView(tab, [tab], view, 'sheet')))} ${placeView(below, [above, below], view)}
+      ${each((tab) => (isTabbed ? tabPanel(tab) : placeView(tab, [tab], view, sheet)))} ${placeView(below, [above, below], view)}
       <div hidden>${parts.madeFor('')}<slot></slot></div>
       ${pageFooter(lines, frame, library)}
     </section>

@@ -98,7 +98,7 @@ export const pageStyles = css`
       font-size: 18pt;
     }
 
-    /* A page with a few sections is a handout, printed on one sheet. */
+    /* A page with a few sections is a handout, printed in small letters and columns. */
     :host(:not([large-print])) .sheet,
     :host([large-print='false']) .sheet {
       columns: 2;

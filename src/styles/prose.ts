@@ -362,12 +362,35 @@ export const prose = css`
       padding: 0;
     }
 
+    .questions {
+      gap: 0;
+    }
+
+    .questions label {
+      padding: 0;
+    }
+
+    .questions input {
+      block-size: 1em;
+      inline-size: 1em;
+    }
+
     .card {
       border: 1pt dashed;
       break-inside: avoid;
       columns: 2 16em;
-      font-size: 8pt;
-      padding: 0.6em;
+      font-size: 7.2pt;
+      padding: 0.4em;
+    }
+
+    .card .terms {
+      grid-template-columns: none;
+    }
+
+    /* Lines are filled in once; in English, staff read what they are. */
+    .copy .fields > li {
+      border: none;
+      padding: 0;
     }
 
     .card [part='heading'] {

@@ -12,7 +12,7 @@ export const asked: readonly Asked[] = [
   {
     question: 'What do I do tonight, for a fever, chills, bleeding, or after being near chickenpox?',
     answers: [
-      ...['key.call', 'treatment.fever.what', 'treatment.bleeding.what', 'treatment.no-answer.what'],
+      ...['treatment.fever.what', 'treatment.bleeding.what', 'treatment.no-answer.what'],
       ...['doctor.fever.what', 'doctor.chills.what', 'doctor.medicine.what', 'doctor.contact.what', 'card.staff'],
     ],
   },

@@ -1,5 +1,5 @@
 /**
- * The handout fits both sides of one sheet of paper, with nothing cut off: in each language with `LANGUAGES=all`, as in
+ * The handout fits both sides of two sheets of paper, and the fever card half a sheet, with nothing cut off: in each language with `LANGUAGES=all`, as in
  * `npm run sweep`, or else in English, in the two languages that need most paper, and in one from right to left.
  */
 import assert from 'node:assert/strict';
@@ -32,13 +32,13 @@ after(async () => {
   await server.close();
 });
 
-const openHandout = async (lang: string): Promise<Page> => {
+const openHandout = async (lang: string, name = 'handout'): Promise<Page> => {
   const page = await browser.newPage();
-  await page.goto(`${server.address}/demo/handout.html`);
+  await page.goto(`${server.address}/demo/${name}.html`);
   await settle(page);
   await page.evaluate(
     async (code, direction) => {
-      const sections = [...document.querySelectorAll<HTMLElement>('all-page > *')];
+      const sections = [...document.querySelectorAll<HTMLElement>('all-page > *, all-fever-card')];
       const shown = () => sections.every((section) => section.shadowRoot?.querySelector('section')?.lang === code);
       const turned = new Promise<void>((resolve) => {
         const look = () => {
@@ -65,34 +65,38 @@ const pagesIn = (pdf: Uint8Array): number =>
       .matchAll(/\/Type\s*\/Page\b(?!s)/g),
   ].length;
 
-describe('a handout of when to see a doctor', () => {
+/** Elements that reach beyond the paper, and the text of all sections. */
+const onPaper = (page: Page): Promise<Readonly<{cut: readonly string[]; texts: string; height: number}>> =>
+  page.evaluate(() => {
+    const cut: string[] = [];
+    const texts: string[] = [];
+    const width = document.documentElement.clientWidth;
+    const look = (root: ParentNode) => {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        for (const {left, right} of element.getClientRects())
+          if (left < -1 || right > width + 1) cut.push(`${element.localName} ${left}–${right}`);
+        if (element.shadowRoot) look(element.shadowRoot);
+        if (element.localName === 'section') texts.push(element.innerText);
+      }
+    };
+    look(document);
+    return {cut, texts: texts.join('\n'), height: document.querySelector('main')!.getBoundingClientRect().height};
+  });
+
+describe('a handout of key points, when to see a doctor, and questions', () => {
   for (const lang of languages)
     for (const [format, sheet] of Object.entries(sheets))
-      it(`prints on both sides of one sheet of ${format} in ${lang}, with nothing cut`, async () => {
+      it(`prints on both sides of two sheets of ${format} in ${lang}, with nothing cut`, async () => {
         const page = await openHandout(lang);
         const pdf = await page.pdf({
           format: format as keyof typeof sheets,
           margin: {top: margin, bottom: margin, left: margin, right: margin},
         });
-        assert.ok(pagesIn(pdf) <= 2, `${pagesIn(pdf)} pages`);
+        assert.ok(pagesIn(pdf) <= 4, `${pagesIn(pdf)} pages`);
 
         await page.setViewport({width: pixels(sheet.width), height: pixels(sheet.height)});
         await page.emulateMediaType('print');
-        const {cut, texts} = await page.evaluate(() => {
-          const cut: string[] = [];
-          const texts: string[] = [];
-          const width = document.documentElement.clientWidth;
-          const look = (root: ParentNode) => {
-            for (const element of root.querySelectorAll<HTMLElement>('*')) {
-              for (const {left, right} of element.getClientRects())
-                if (left < -1 || right > width + 1) cut.push(`${element.localName} ${left}–${right}`);
-              if (element.shadowRoot) look(element.shadowRoot);
-              if (element.localName === 'section') texts.push(element.innerText);
-            }
-          };
-          look(document);
-          return {cut, texts: texts.join('\n')};
-        });
+        const {cut, texts} = await onPaper(page);
         assert.deepEqual(cut, []);
         assert.match(texts, /Harbor Lane Hospital/);
         for (const number of ['555-0110', '911', '555-0100']) assert.ok(texts.includes(number));
@@ -102,7 +106,7 @@ describe('a handout of when to see a doctor', () => {
         await page.close();
       });
 
-  it('prints in large letters where the page asks for that, on more than one sheet', async () => {
+  it('prints in large letters where the page asks for that, on more than two sheets', async () => {
     const page = await openHandout('en');
     await page.emulateMediaType('print');
     const pointsWith = (value: string): Promise<number> =>
@@ -113,7 +117,7 @@ describe('a handout of when to see a doctor', () => {
       }, value);
     assert.equal((await pointsWith('false')).toFixed(1), '8.5');
     for (const value of ['true', '']) assert.equal((await pointsWith(value)).toFixed(1), '18.0');
-    assert.ok(pagesIn(await page.pdf({format: 'a4'})) > 2);
+    assert.ok(pagesIn(await page.pdf({format: 'a4'})) > 4);
     await page.close();
   });
 
@@ -134,4 +138,20 @@ describe('a handout of when to see a doctor', () => {
     assert.ok(after[1]!.includes(after[0]!) || after[1]!.includes('attr(href)'), after.join(' '));
     await page.close();
   });
+});
+
+describe('a fever card', () => {
+  for (const lang of languages)
+    for (const [format, sheet] of Object.entries(sheets))
+      it(`prints on half a sheet of ${format} in ${lang}, with nothing cut`, async () => {
+        const page = await openHandout(lang, 'fever-card');
+        await page.setViewport({width: pixels(sheet.width), height: pixels(sheet.height)});
+        await page.emulateMediaType('print');
+        const {cut, texts, height} = await onPaper(page);
+        assert.deepEqual(cut, []);
+        assert.ok(height <= pixels(sheet.height) / 2, `${Math.round(height)} of ${pixels(sheet.height) / 2} pixels`);
+        for (const number of ['555-0110', '911']) assert.ok(texts.includes(number), number);
+        assert.match(texts, /In the emergency room, say at once/, 'the same in English, for the staff');
+        await page.close();
+      });
 });

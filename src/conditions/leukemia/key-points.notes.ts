@@ -5,7 +5,6 @@ export const keyPointsNotes: Notes = {
   summary: 'One message, when to call, and four points.',
   facts: {
     'key.main': ['F-TRT-01', 'F-PRO-10', 'F-PRO-12'],
-    'key.call': ['F-EMG-01', 'F-EMG-08', 'F-EMG-09', 'F-EMG-33', 'F-DOC-09'],
     'key.fertility.what': ['F-TRT-56', 'F-TRT-57'],
     'key.fault.what': ['F-CAU-10', 'F-CAU-11'],
     'key.help.what': ['F-LIV-07', 'F-LIV-25', 'F-LIV-44'],
@@ -14,10 +13,6 @@ export const keyPointsNotes: Notes = {
   forTranslators: {
     'key.title': 'Heading of the first section on the page. No name of the illness.',
     'key.main': 'The main message. Helps: not cures. Most children, many adults: not all.',
-    'key.call':
-      'Any one is enough: or, not and. {fever} is put in with its units, such as 100.4 °F (38 °C). Write no unit yourself. Or more: that number counts, too.',
-    'key.call.rule':
-      'The same for a hospital with two limits: {once} counts even if measured once, {lasting} if it lasts. All three are put in, the first two with units.',
     'key.fertility': 'An instruction. It cannot wait.',
     'key.fertility.what': 'It: having children later. Sometimes: not always.',
     'key.fault': 'Warm, to a parent who feels guilty.',

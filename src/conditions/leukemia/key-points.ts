@@ -1,23 +1,7 @@
 import {msg} from '../../content/message.ts';
-import type {Item, Section} from '../../content/section.ts';
+import type {Section} from '../../content/section.ts';
 import type {FamilySourceKey} from './family-sources.ts';
-import {careLine, emergency, urgentLabel} from './treatment.ts';
-
-/** The most urgent reasons to call, in one sentence. Also in living with ALL. */
-export const callFor: Item<FamilySourceKey> = {
-  message: msg(
-    'Call for {fever} or more, for shaking chills, for bleeding that does not stop, or if you or your child feels very ill.',
-    {id: 'key.call'},
-  ),
-  instead: {
-    twoPart: msg(
-      'Call for {once} or more even once, for {lasting} or more that lasts {minutes} minutes, for shaking chills, for bleeding that does not stop, or if you or your child feels very ill.',
-      {id: 'key.call.rule'},
-    ),
-  },
-  limit: 'fever',
-  cites: ['O1', 'CDC', 'NCI-INF', 'AO', 'N7'],
-};
+import {bleeding, careLine, emergency, fever, noAnswer, urgentLabel} from './treatment.ts';
 
 /** One message, when to call, and four points. */
 export const keyPoints: Section<'key-points', FamilySourceKey> = {
@@ -27,7 +11,7 @@ export const keyPoints: Section<'key-points', FamilySourceKey> = {
     {
       kind: 'paragraph',
       message: msg(
-        'Acute lymphocytic leukemia (ALL) can be treated, and treatment most often starts soon. It helps most children and many adults.',
+        'Treatment for acute lymphocytic leukemia (ALL) helps most children and many adults. It most often starts soon.',
         {id: 'key.main'},
       ),
       cites: ['UK1', 'MLP', 'A8'],
@@ -36,7 +20,7 @@ export const keyPoints: Section<'key-points', FamilySourceKey> = {
       kind: 'notice',
       urgency: 'urgent',
       label: urgentLabel,
-      blocks: [careLine, {kind: 'list', items: [callFor]}, emergency],
+      blocks: [careLine, {kind: 'list', items: [fever, bleeding, noAnswer]}, emergency],
     },
     {
       kind: 'list',

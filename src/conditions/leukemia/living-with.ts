@@ -2,8 +2,7 @@ import {msg} from '../../content/message.ts';
 import type {Country} from '../../content/help-blocks.ts';
 import type {Group, Notice, Section} from '../../content/section.ts';
 import type {FamilySourceKey} from './family-sources.ts';
-import {callFor} from './key-points.ts';
-import {careLine, emergency, urgentLabel} from './treatment.ts';
+import {bleeding, careLine, emergency, fever, noAnswer, urgentLabel} from './treatment.ts';
 import {centralLine, contact} from './when-to-see-doctor.ts';
 
 const urgent: Notice<FamilySourceKey> = {
@@ -15,7 +14,8 @@ const urgent: Notice<FamilySourceKey> = {
     {
       kind: 'list',
       items: [
-        callFor,
+        fever,
+        bleeding,
         contact,
         centralLine,
         {
@@ -23,6 +23,7 @@ const urgent: Notice<FamilySourceKey> = {
           message: msg('Clamp it between the break and the body, then call right away.', {id: 'living.break.what'}),
           cites: ['COG-T'],
         },
+        noAnswer,
       ],
     },
     emergency,

@@ -32,6 +32,16 @@ export const fever: Item<SourceKey> = {
   cites: ['O1', 'CDC-F', 'CDC', 'NCI-INF'],
 };
 
+/** Also in key points. */
+export const bleeding: Item<SourceKey> = {
+  term: msg('Bleeding', {id: 'treatment.bleeding'}),
+  message: msg(
+    'Press firmly with a clean cloth for about five minutes before you look, and call if it has not stopped. Call, too, for black or bloody poop (stool), for red, pink or brown pee (urine), or for blood when you throw up.',
+    {id: 'treatment.bleeding.what'},
+  ),
+  cites: ['NCI-BLD', 'HUN-B', 'AO'],
+};
+
 /** Also on the fever card. */
 export const noAnswer: Item<SourceKey> = {
   term: msg('If no one answers, go.', {id: 'treatment.no-answer'}),
@@ -97,14 +107,7 @@ export const treatment: Section<'treatment', SourceKey> = {
           kind: 'list',
           items: [
             fever,
-            {
-              term: msg('Bleeding', {id: 'treatment.bleeding'}),
-              message: msg(
-                'Press firmly with a clean cloth for about five minutes before you look, and call if it has not stopped. Call, too, for black or bloody poop (stool), for red, pink or brown pee (urine), or for blood when you throw up.',
-                {id: 'treatment.bleeding.what'},
-              ),
-              cites: ['NCI-BLD', 'HUN-B', 'AO'],
-            },
+            bleeding,
             noAnswer,
             {
               term: msg('Emergency: call now', {id: 'treatment.now'}),
