@@ -1,7 +1,8 @@
 /** Whole in every language: all words of all sections, in the right direction, readable at any width, open to everyone. */
 import {expect} from '@open-wc/testing';
 import {given} from '../content/hospital.ts';
-import {filledIn, saidIn} from '../content/said.ts';
+import {expectOwnWords} from '../browser/own-words.ts';
+import {filledIn} from '../content/said.ts';
 import {sections as ours} from '../content/sections.ts';
 import {
   accessibilityFindings,
@@ -70,14 +71,7 @@ for (const code of codes) {
       for (const [tag, write] of Object.entries(ours)) {
         const element = document.querySelector(tag)!;
         expect(sectionOf(element).lang, tag).to.equal(code);
-        // Sources are in English, and drafts of urgent advice offer the English text.
-        for (const inEnglish of sectionOf(element).querySelectorAll('.references, .english')) inEnglish.remove();
-        const text = textOf(element);
-        for (const {id, text: english} of saidIn(write)) {
-          const message = messages[id]!;
-          expect(text).to.include(filledIn(message, code));
-          if (!message.includes(english) && english.length > 12) expect(text).not.to.include(filledIn(english, 'en'));
-        }
+        expectOwnWords(element, write, code, messages);
       }
     });
 
