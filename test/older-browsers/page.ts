@@ -1,5 +1,5 @@
 /** For tests: pages in an older browser, which is the current engine without the features that the browser lacks. */
-import {openPage, oursIn, sectionOf, textOf, type Page} from '../browser/pages.ts';
+import {openPage, oursIn, sectionOf, wordsOf, type Page} from '../browser/pages.ts';
 import type {OlderBrowser} from './list.ts';
 
 /** Browser → features that it lacks, as list.ts lists them. */
@@ -60,11 +60,11 @@ export const within = (root: ParentNode): readonly HTMLElement[] =>
 export const find = (page: Page, selector: string): readonly HTMLElement[] =>
   within(page.document).filter((element) => element.matches(selector));
 
-/** Name, language and text of each of our elements. */
+/** Name, language and words of each of our elements. */
 export const wordsIn = (page: Page): readonly string[] =>
   oursIn(page.document)
     .filter(({shadowRoot}) => shadowRoot?.querySelector('section'))
-    .map((element) => `${element.localName} ${sectionOf(element).lang}: ${textOf(element)}`);
+    .map((element) => `${element.localName} ${sectionOf(element).lang}: ${wordsOf(sectionOf(element))}`);
 
 /** Level and text of each heading. */
 export const headingsIn = (page: Page): readonly string[] =>

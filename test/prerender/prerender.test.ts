@@ -12,10 +12,10 @@ import {
   sectionOf,
   settled,
   strictPolicy,
-  textOf,
   type Page,
   visit,
   wordCodes,
+  wordsOf,
 } from '../browser/pages.ts';
 import {data, hospital} from './given.ts';
 
@@ -106,8 +106,8 @@ const within = (root: ParentNode): readonly HTMLElement[] =>
     ...(element.shadowRoot ? within(element.shadowRoot) : []),
   ]);
 
-/** Controls that do nothing without a script. */
-const needsScript = 'button, label';
+/** Controls that do nothing without a script. Boxes to tick work. */
+const needsScript = 'button, label:has(select), .live';
 
 /** Pieces of text that no reader sees. Text under a summary is a key away, and some is for paper alone. */
 const unseen = (root: ParentNode): readonly string[] =>
@@ -124,7 +124,7 @@ const placesIn = ({document}: Page): readonly (readonly [name: string, numbers: 
       .filter((inner) => inner.getClientRects().length && !inner.matches('bdi'))
       .map((inner) => {
         const {x, y, width, height} = inner.getBoundingClientRect();
-        return [`${element.localName} ${fold(inner.textContent)}`, [x, y, width, height]] as const;
+        return [`${element.localName} ${wordsOf(inner)}`, [x, y, width, height]] as const;
       }),
   );
 
@@ -168,17 +168,19 @@ describe('Without a script', () => {
       const page = await openPage(profile + live.join(''), {lang});
       const elements = await settled(page);
       sameDays(page.document, lang);
-      const words = Object.fromEntries(elements.map((element) => [element.localName, textOf(element)]));
-      expect(Object.keys(words)).to.have.members(sections);
+      const words = (except?: string) =>
+        Object.fromEntries(elements.map((element) => [element.localName, wordsOf(sectionOf(element), except)]));
+      const [all, withoutControls] = [words(), words('.live')];
+      expect(Object.keys(all)).to.have.members(sections);
 
       const shadow = await openWithoutScripts({tag: sections.join(' '), format: 'shadow', lang});
       sameDays(shadow, lang);
-      for (const tag of sections) expect(textOf(shadow.querySelector(tag)!)).to.equal(words[tag]);
+      for (const tag of sections) expect(wordsOf(sectionOf(shadow.querySelector(tag)!))).to.equal(all[tag]);
       expect(unseen(shadow)).to.deep.equal([]);
 
       const light = await openWithoutScripts({tag: sections.join(' '), format: 'light', lang});
       sameDays(light, lang);
-      for (const tag of sections) expect(fold(light.getElementById(tag)!.textContent)).to.equal(words[tag]);
+      for (const tag of sections) expect(wordsOf(light.getElementById(tag)!)).to.equal(withoutControls[tag]);
       expect(unseen(light)).to.deep.equal([]);
     });
 
@@ -210,8 +212,11 @@ describe('Without a script', () => {
   it('shows nothing that only a script can do', async () => {
     const page = await openWithoutScripts({tag: 'all-language-picker all-page', format: 'shadow'});
     const dead = within(page).filter((element) => element.matches(needsScript));
-    expect(dead.map(({localName}) => localName)).to.have.members(['label', 'button']);
+    expect(dead.map((element) => element.localName)).to.have.members(['label', 'button', 'div', 'button', 'button']);
     expect(dead.filter((element) => element.checkVisibility())).to.deep.equal([]);
+    const boxes = within(page).filter((element) => element.matches('[data-question]'));
+    expect(boxes.length).to.be.greaterThan(0);
+    expect(boxes.filter((element) => !element.checkVisibility())).to.deep.equal([]);
   });
 });
 
@@ -238,9 +243,9 @@ describe('While a script is on its way, or never comes', () => {
   });
 
   it('keeps the place of what only a script can do, and shows nothing dead there', async () => {
-    const page = await open({tag: 'all-language-picker all-page', format: 'shadow'});
-    const dead = within(page.document).filter((element) => element.matches('select, button'));
-    expect(dead.length).to.equal(2);
+    const page = await open({tag: 'all-language-picker all-page', format: 'shadow'}, '#all-questions');
+    const dead = within(page.document).filter((element) => element.matches('select, button, #write'));
+    expect(dead.map(({localName}) => localName)).to.have.members(['select', 'button', 'input', 'button', 'button']);
     for (const element of dead) {
       expect(element.checkVisibility({visibilityProperty: true}), element.localName).to.equal(false);
       expect(element.getBoundingClientRect().height).to.be.greaterThan(20);
@@ -267,7 +272,7 @@ describe('When the script arrives', () => {
       it(`leaves one copy of ${name} where it was, with the same words, in ${lang}`, async () => {
         const page = await open({tag, format: 'shadow', lang});
         const all = oursIn(page.document);
-        const words = all.map(textOf);
+        const words = all.map((element) => wordsOf(sectionOf(element)));
         const before = placesIn(page);
         const shifts = shiftsIn(page);
         await takeOver(page);
@@ -276,7 +281,7 @@ describe('When the script arrives', () => {
           expect(shadowRoot!.querySelectorAll('section').length).to.equal(1);
           expect(shadowRoot!.querySelector('style')).to.equal(null);
         }
-        expect(all.map(textOf)).to.deep.equal(words);
+        expect(all.map((element) => wordsOf(sectionOf(element)))).to.deep.equal(words);
         expect(moved(before, placesIn(page))).to.deep.equal([]);
         expect(shifts()).to.deep.equal([]);
       });
