@@ -1,5 +1,8 @@
 /** For tests: pages of a hospital that gives a profile, and the text that readers get there. */
+import type {Country} from '../../src/content/help-blocks.ts';
 import type {Block} from '../../src/content/section.ts';
+import {asks} from '../../src/content/walk.ts';
+import {questionList} from '../../src/interface/question-list.ts';
 import {filledIn} from '../content/said.ts';
 import {english, sections as ours} from '../content/sections.ts';
 import {fetchLocale, openPage, sectionOf, settled, textOf, type Bundle, type Page} from '../browser/pages.ts';
@@ -89,6 +92,12 @@ export const errorsIn = ({record}: Page): readonly {kind: string; message: strin
 /** Whether an element takes space on the page. */
 export const isSeen = (element: Element): boolean => element.getBoundingClientRect().height > 0;
 
+/** A country with its help lines, and then each of these, as each is a paragraph in the item of a list. */
+const countryLines = ({country, lines}: Country): readonly string[] => {
+  const each = lines.map(({name, phone}) => `${name} ${phone}`);
+  return [[new Intl.DisplayNames(['en'], {type: 'region'}).of(country), ...each].join(' '), ...each];
+};
+
 /** English lines that a section shows without a profile, and without the block that starts with the message `hidden`. */
 export const linesWithout = (tag: string, hidden: string): readonly string[] => {
   const linesOf = (block: Block): readonly string[] => {
@@ -105,17 +114,30 @@ export const linesWithout = (tag: string, hidden: string): readonly string[] => 
         return block.label.id === hidden ? [] : [block.label.text, ...block.blocks.flatMap(linesOf)];
       case 'call':
         return block.call.id === hidden ? [] : [block.otherwise.text];
-      default:
+      case 'slot':
+        return block.blocks.flatMap(linesOf);
+      case 'help-lines':
+        return block.lead.id === hidden ? [] : [block.lead.text, ...block.countries.flatMap(countryLines)];
+      case 'questions':
+      case 'fields':
+        return block.items.flatMap(({id, text}) => (id === hidden ? [] : [text]));
+      case 'contact':
+      case 'bibliography':
         return [];
     }
   };
-  const {title, blocks} = ours[tag]!;
-  return [title.text, ...blocks.flatMap(linesOf)];
+  const section = ours[tag]!;
+  return [
+    section.title.text,
+    ...section.blocks.flatMap(linesOf),
+    ...(asks(section) ? [questionList.own.text] : []),
+    ...(section.inEnglish ? [location.origin + location.pathname] : []),
+  ];
 };
 
-/** Lines that readers get above the footer and the references. */
+/** Lines that readers get above the footer and the references, without the controls for questions of their own. */
 export const linesOf = (element: Element): readonly string[] =>
   [...sectionOf(element).querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"], p, li')]
-    .filter((line) => !line.closest('footer, [part="references"]'))
-    .map((line) => (line.localName === 'li' ? [...line.children] : [line]))
+    .filter((line) => !line.closest('footer, [part="references"], .live, .lines'))
+    .map((line) => (line.localName === 'li' && line.children.length ? [...line.children] : [line]))
     .map((pieces) => fold(pieces.map(({textContent}) => textContent).join(' ')));
