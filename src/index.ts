@@ -25,7 +25,7 @@ export type {
 } from './hospital/section-shapes.ts';
 export type {Text} from './hospital/values.ts';
 export type {Messages} from './content/message.ts';
-export type {LanguageDetail} from './i18n/language-controller.ts';
+export type {LanguageDetail} from './i18n/language-event.ts';
 export type {Direction, Locale, LocaleSummary, Review, State} from './i18n/locale.ts';
 export type {ShownText} from './i18n/shown.ts';
 export type {ErrorDetail} from './report.ts';

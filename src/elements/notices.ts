@@ -72,7 +72,14 @@ export const failedWords = (message: string, failed: FailedLanguage | undefined)
 export const failedNotice = ({kept}: Shown<unknown>): unknown => {
   if (!kept) return nothing;
   const {text, lang, direction} = writeOrEnglish(kept.table, failedLanguage, 'picker');
-  return html`<p class="draft" part="notice" role="status" lang=${lang} dir=${direction}>
-    ${failedWords(text.sentence.text, kept.failed)}
-  </p>`;
+  return failedLine(text.sentence.text, kept.failed, lang, direction);
 };
+
+/** @param lang Language of the message, if it is not that of the text around it. */
+export const failedLine = (
+  message: string,
+  failed: FailedLanguage | undefined,
+  lang: unknown = nothing,
+  direction: unknown = nothing,
+): TemplateResult =>
+  html`<p class="draft" part="notice" role="status" lang=${lang} dir=${direction}>${failedWords(message, failed)}</p>`;

@@ -122,7 +122,7 @@ export abstract class PageElement extends SectionElement<PageText> {
 
   /** Server-rendered text stays if its locale does not load. No tabs are rendered then, so open every panel. */
   readonly #languageFailed = (event: Event): void => {
-    if (event.composedPath()[0] !== this || !this.servedLanguage) return;
+    if (event.composedPath()[0] !== this || !this.served?.language) return;
     for (const panel of this.renderRoot.querySelectorAll<HTMLElement>('[part="panel"]')) panel.hidden = false;
   };
 }

@@ -46,7 +46,7 @@ const goToTab = (id: string, page: SectionElement): boolean => {
 
 /** Scrolls to an element once all sections have text, so that the layout no longer shifts. */
 const goTo = (goal: HTMLElement, part: Part, page: SectionElement, parts: PageParts): boolean => {
-  const isWaiting = parts.all.some((other) => ours(other) && !(ours(other)!.shown ?? ours(other)!.servedLanguage));
+  const isWaiting = parts.all.some((other) => ours(other) && !(ours(other)!.shown ?? ours(other)!.served?.language));
   if (!part.child.slot || (goal === part.section && isEmpty(part)) || isWaiting) return false;
   void page.updateComplete.then(() => {
     const heading = isOurs(goal) ? goal.shadowRoot!.querySelector<HTMLElement>('[part="heading"]') : null;

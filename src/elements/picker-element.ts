@@ -60,7 +60,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
   }
 
   /** @internal A served menu cannot be used until the first render, so an English one replaces it if no other is to be had. */
-  override get servedLanguage(): undefined {
+  override get served(): undefined {
     return undefined;
   }
 

@@ -68,9 +68,9 @@ export abstract class SectionElement<T = unknown> extends LitElement {
     return this.language.shown;
   }
 
-  /** @internal BCP 47 tag of the server-rendered text; undefined after the first render. */
-  get servedLanguage(): string | undefined {
-    return this.#root?.servedLanguage;
+  /** @internal The server-rendered text. */
+  get served(): RootContent | undefined {
+    return this.#root;
   }
 
   protected abstract get content(): Content<T>;

@@ -1,10 +1,11 @@
-import {html, type RenderOptions, type TemplateResult} from 'lit';
+import {html, nothing, render, type RenderOptions, type TemplateResult} from 'lit';
 import {ownFields} from '../content/own-fields.ts';
 import {negotiate} from '../i18n/negotiate.ts';
-import type {Shown} from '../i18n/shown.ts';
+import type {FailedLanguage, ServedText, Shown} from '../i18n/shown.ts';
+import {failedLine} from './notices.ts';
 
 /** Nodes of an element's shadow root: at first fallback slots or server-rendered markup, then the view. */
-export class RootContent {
+export class RootContent implements ServedText {
   #root!: HTMLElement | DocumentFragment;
   /** Nodes before the first view; none afterwards. */
   #first: readonly ChildNode[];
@@ -15,11 +16,12 @@ export class RootContent {
    * nodes, such as a page translator. Lit's next change of them could fail, or have no effect.
    */
   #isChanged = true;
-  readonly #element: Element;
+  readonly #element: HTMLElement;
+  #notice: HTMLElement | undefined;
   readonly #served: ParentNode | undefined;
   readonly #observer = new MutationObserver(() => (this.#isChanged = true));
 
-  constructor(element: Element) {
+  constructor(element: HTMLElement) {
     this.#element = element;
     this.#served = element.shadowRoot ?? inertRoot(element);
     // Fallback slots show the element's children. They are not needed where the root holds server-rendered markup.
@@ -27,12 +29,25 @@ export class RootContent {
   }
 
   /** BCP 47 tag of the server-rendered text in the root or, as plain HTML, in the tag; undefined after the first view. */
-  get servedLanguage(): string | undefined {
+  get language(): string | undefined {
+    return this.#servedSection?.lang;
+  }
+
+  get #servedSection(): HTMLElement | null | undefined {
     if (!this.#first.length) return undefined;
-    const section =
+    return (
       this.#first.find((node): node is HTMLElement => node.nodeName === 'SECTION') ??
-      this.#element.querySelector<HTMLElement>(':scope > section[lang], :scope > .all-widgets > section[lang]');
-    return section?.lang;
+      this.#element.querySelector<HTMLElement>(':scope > section[lang], :scope > .all-widgets > section[lang]')
+    );
+  }
+
+  /** Says below the heading which language could not be loaded, in words that the server has rendered with the text. */
+  tellFailed(failed: FailedLanguage | undefined): void {
+    const section = this.#servedSection;
+    const message = (section?.parentElement ?? this.#element).dataset['allFailed'];
+    if (!section || !message) return;
+    if (!this.#notice) section.firstElementChild!.after((this.#notice = document.createElement('div')));
+    render(failed ? failedLine(message, failed) : nothing, this.#notice);
   }
 
   /** @param root The element's shadow root, with Lit's styles. */

@@ -1,23 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {dispatchError, report} from '../report.ts';
 import type {Catalogue} from './catalogue.ts';
+import type {LanguageDetail} from './language-event.ts';
 import {addLanguageListener, languageOf, removeLanguageListener, type LanguageListener} from './language-of.ts';
-import type {State} from './locale.ts';
 import {isLanguageTag, negotiate} from './negotiate.ts';
-import type {Content, Kept, Shown, Wanted} from './shown.ts';
-import {sourceTable, writeIn, type Table, type Written} from './table.ts';
+import type {Content, Kept, ServedText, Shown, Wanted} from './shown.ts';
+import {sourceTable, writeIn, type Table} from './table.ts';
 
-/** `detail` of the event `all-language`. */
-export interface LanguageDetail {
-  /** The `lang` that applies to the element, as written; empty if there is none. */
-  readonly requested: string;
-  /** BCP 47 tag of the text on the page. */
-  readonly shown: string;
-  readonly state: State;
-}
-
-/** An element, and the language of its server-rendered text. */
-type Host = ReactiveControllerHost & HTMLElement & {readonly servedLanguage?: string | undefined};
+/** An element that may have server-rendered text, which stays where a language fails. */
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly served?: ServedText | undefined;
+  };
 
 /**
  * Keeps an element's text in the language that applies to the element. The old text stays until the new locale is
@@ -33,10 +27,10 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
   readonly element: Host;
   readonly #catalogue: Catalogue;
   readonly #content: () => Content<T>;
-  #requested: string | undefined;
   #table: Table | undefined;
-  #failed: string | undefined;
-  #failedCode = '';
+  /** The `lang` of the last attempt, and the codes of the locales that have failed for it. */
+  #tried: string | undefined;
+  readonly #failed = new Set<string>();
   #attempt = 0;
   #hasChanged = false;
 
@@ -49,7 +43,7 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
 
   hostConnected(): void {
     addLanguageListener(this);
-    this.#failed = undefined;
+    this.#failed.clear();
     this.languageMayHaveChanged();
   }
 
@@ -61,8 +55,8 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
   hostUpdated(): void {
     if (!this.#hasChanged || !this.shown) return;
     this.#hasChanged = false;
-    const {lang: shown, state} = this.shown;
-    const detail: LanguageDetail = {requested: this.#requested ?? '', shown, state};
+    const {requested, lang: shown, state} = this.shown;
+    const detail: LanguageDetail = {requested, shown, state};
     this.element.dispatchEvent(new CustomEvent('all-language', {bubbles: true, composed: true, detail}));
     this.#keepReady();
   }
@@ -75,75 +69,79 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
 
   languageMayHaveChanged = (): void => {
     const requested = languageOf(this.element);
-    // A failed locale is retried when the element's language changes, not at every change of a `lang` on the page.
-    if (requested === this.#failed && !this.#catalogue.tableOf(this.#failedCode)) return;
-    this.#failed = undefined;
     const codes = Object.keys(this.#catalogue.locales);
+    // A failed locale is retried when the element's language changes, not at every change of a `lang` on the page.
+    if (requested !== this.#tried) this.#failed.clear();
+    this.#tried = requested;
     if (requested && !negotiate(requested, codes) && !isLanguageTag(requested))
       report(`lang="${requested}" is not understood, so English is shown; write a language as in "es" or "zh-Hant".`);
-    this.#try(requested, codes, ++this.#attempt);
+    this.#attempt++;
+    this.#try(requested, codes);
   };
 
   /**
    * Shows the text in the best matching locale that is complete; English always is.
    * @param wanted The best match, if its messages are incomplete.
+   * @param kept Set if this is older text, because the requested language failed.
    */
-  #try(requested: string, codes: readonly string[], attempt: number, wanted?: Wanted): void {
+  #try(requested: string, codes: readonly string[], wanted?: Wanted, kept?: Kept): void {
+    const attempt = this.#attempt;
     const code = negotiate(requested, codes) ?? sourceTable.locale;
     const others = codes.filter((other) => other !== code);
     const use = (table: Table): void => {
       if (attempt !== this.#attempt) return;
-      if (requested === this.#requested && table === this.#table) return this.#keep(undefined);
+      if (requested === this.shown?.requested && table === this.#table) return this.#keep(kept);
       const {record, groups} = this.#content();
       const written = writeIn(table, record, ...groups);
-      if (written) this.#show(requested, table, written, wanted);
-      else this.#try(requested, others, attempt, wanted ?? {table});
+      if (written) this.#show(table, {...written, requested, wanted: table.isSource ? wanted : undefined, kept});
+      else this.#try(requested, others, wanted ?? {table}, kept);
     };
     const table = this.#catalogue.tableOf(code);
     if (table) use(table);
-    else
+    else if (this.#failed.has(code)) this.#stay(requested, code);
+    else {
+      this.#refresh(this.shown?.kept);
       this.#catalogue
         .load(code)
         .then(use, (error: unknown) => attempt === this.#attempt && this.#fail(requested, code, error));
+    }
   }
 
-  #show(requested: string, table: Table, written: Written<T>, wanted?: Wanted): void {
-    this.#requested = requested;
+  #show(table: Table, shown: Shown<T>): void {
     this.#table = table;
-    this.shown = {...written, requested, wanted: table.isSource ? wanted : undefined};
+    this.shown = shown;
     this.#hasChanged = true;
     this.element.requestUpdate();
   }
 
   #fail(requested: string, locale: string, error: unknown): void {
-    this.#failed = requested;
-    this.#failedCode = locale;
+    this.#failed.add(locale);
     dispatchError(this.element, {
       kind: 'locale',
       message: error instanceof Error ? error.message : String(error),
       locale,
     });
-    // Old text stays, also a server's, and is marked as in its language. Text that was rendered here gets a notice.
-    const {servedLanguage = sourceTable.locale} = this.element;
-    if ((this.shown?.lang ?? servedLanguage) === sourceTable.locale)
-      this.#try(requested, [sourceTable.locale], this.#attempt, {table: undefined});
-    else if (this.#table)
-      this.#keep({table: this.#table, failed: {code: locale, name: this.#catalogue.locales[locale]!.name}});
-    else this.#keepReady();
+    this.#stay(requested, locale);
+  }
+
+  /** Old text stays, also a server's, and is marked as in its language, with a notice. */
+  #stay(requested: string, code: string): void {
+    const lang = this.shown?.lang ?? this.element.served?.language ?? sourceTable.locale;
+    if (lang === sourceTable.locale) return this.#try(requested, [lang], {table: undefined});
+    const failed = {code, name: this.#catalogue.locales[code]!.name};
+    if (this.shown) return this.#refresh({table: this.#catalogue.tableOf(lang)!, failed});
+    this.element.served?.tellFailed(code === lang ? undefined : failed);
+    this.#keepReady();
+  }
+
+  /** Brings the text that stays up to date: its content, or the messages of its language, may have changed. */
+  #refresh(kept: Kept | undefined): void {
+    if (this.shown) this.#try(this.shown.requested, [this.shown.lang], this.shown.wanted, kept);
   }
 
   #keep(kept: Kept | undefined): void {
-    if (!this.shown || this.shown.kept === kept) return;
-    this.shown = {...this.shown, kept};
+    if (this.shown?.kept?.failed.code === kept?.failed.code) return;
+    this.shown = {...this.shown!, kept};
     this.element.requestUpdate();
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'all-language': CustomEvent<LanguageDetail>;
-  }
-  interface DocumentEventMap {
-    'all-language': CustomEvent<LanguageDetail>;
   }
 }

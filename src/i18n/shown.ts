@@ -23,6 +23,14 @@ export interface FailedLanguage {
   readonly name: string;
 }
 
+/** A text that a server has rendered. */
+export interface ServedText {
+  /** BCP 47 tag; undefined if there is no such text, or no longer. */
+  readonly language: string | undefined;
+  /** Called when the text stays; undefined if it is in the language that failed. */
+  readonly tellFailed: (failed: FailedLanguage | undefined) => void;
+}
+
 /** The part of a text's record that pages may ask for. */
 export type ShownText = Pick<Shown<unknown>, 'requested' | 'lang' | 'direction' | 'state'>;
 

@@ -5,7 +5,7 @@ import {escape, htmlOf, textSeparator} from './html-of.ts';
 import {languageLinks} from './language-links.ts';
 import {pageParts} from './page-parts.ts';
 import {lightPage} from './page-view.ts';
-import {viewOf, type SectionRequest} from './section-view.ts';
+import {failedWords, viewOf, type SectionRequest} from './section-view.ts';
 import {codeOf, shownIn} from './shown-in.ts';
 
 /** Input for plain HTML. */
@@ -22,7 +22,8 @@ export const lightElement = async (tag: string, request: LightRequest): Promise<
   const {library, condition} = publication;
   if (tag === `${condition.prefix}-page`) {
     const parts = await pageParts(request, (tag, view) => lightHtml(tag, view, prefix));
-    return inBox(tag, withoutParts(htmlOf(lightPage({...parts, library, level, profile}, prefix))), prefix);
+    const page = htmlOf(lightPage({...parts, library, level, profile}, prefix));
+    return inBox(tag, withoutParts(page), prefix, await failedWords(request));
   }
   if (tag === `${condition.prefix}-language-picker`) {
     const {locales} = library.catalogue;
@@ -30,14 +31,15 @@ export const lightElement = async (tag: string, request: LightRequest): Promise<
     return inBox(tag, htmlOf(languageLinks(await shownIn(publication, lang, pickerContent), links)), prefix);
   }
   const view = await viewOf(tag, request);
-  return view ? lightHtml(tag, view, prefix) : '';
+  return view ? lightHtml(tag, view, prefix, await failedWords(request)) : '';
 };
 
-const lightHtml = (tag: string, view: TemplateResult, prefix: string): string =>
-  inBox(tag, plain(htmlOf(view), `${prefix}${tag}-`), prefix);
+const lightHtml = (tag: string, view: TemplateResult, prefix: string, failed?: string): string =>
+  inBox(tag, plain(htmlOf(view), `${prefix}${tag}-`), prefix, failed);
 
-const inBox = (tag: string, html: string, prefix: string): string =>
-  `<div class="all-widgets" id="${escape(prefix + tag)}">${html.replaceAll(textSeparator, '')}</div>`;
+/** @param failed Words for a script that puts an element around the box. */
+const inBox = (tag: string, html: string, prefix: string, failed?: string): string =>
+  `<div class="all-widgets" id="${escape(prefix + tag)}"${failed ? ` data-all-failed="${escape(failed)}"` : ''}>${html.replaceAll(textSeparator, '')}</div>`;
 
 const withoutParts = (html: string): string => html.replace(/ part="[^"]*"/g, '');
 

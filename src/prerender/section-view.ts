@@ -17,6 +17,8 @@ import {noneYet, ownQuestionsView, roomToWrite} from '../elements/question-view.
 import {sectionView} from '../elements/section-view.ts';
 import type {Profile} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/shown.ts';
+import {sourceTable} from '../i18n/table.ts';
+import {failedLanguage} from '../interface/failed-language.ts';
 import {readGiven, type OnProblem} from './given.ts';
 import type {Publication} from './publication.ts';
 import {codeOf, shownIn} from './shown-in.ts';
@@ -51,6 +53,15 @@ export interface ReadElement {
   /** @param page Lines that the page around it shows for it; undefined for an element on its own. */
   readonly view: (level: number, page?: PageLines) => TemplateResult;
 }
+
+/**
+ * Words for the script to say that the language a reader picks could not be loaded, where this text then stays;
+ * undefined for English, in which the script has them.
+ */
+export const failedWords = async ({publication, lang}: SectionRequest): Promise<string | undefined> => {
+  const shown = await shownIn(publication, lang, {groups: ['picker'], record: failedLanguage});
+  return shown.lang === sourceTable.locale ? undefined : shown.text.sentence.text;
+};
 
 /** @returns Undefined if there is no content. */
 export const viewOf = async (tag: string, request: SectionRequest): Promise<TemplateResult | undefined> =>

@@ -8,18 +8,23 @@ import {hideable} from '../content/without.ts';
 import {escape, htmlOf} from './html-of.ts';
 import {pageParts} from './page-parts.ts';
 import {shadowPage} from './page-view.ts';
-import {placedAt, viewOf, type SectionRequest} from './section-view.ts';
+import {failedWords, placedAt, viewOf, type SectionRequest} from './section-view.ts';
 import {styleOf} from './style-of.ts';
 
 export const shadowElement = async (tag: string, request: SectionRequest): Promise<string> => {
   const {publication, lang, level, profile, data} = request;
   const {condition, library} = publication;
   const attributes = {lang, 'heading-level': level, hide: hideIn(tag, request)};
-  if (tag !== `${condition.prefix}-page`)
-    return element(tag, attributes, styleOf(publication, tag), await viewOf(tag, request), scriptOf(data[tag]));
+  const failed = {'data-all-failed': await failedWords(request)};
+  if (tag !== `${condition.prefix}-page`) {
+    const view = await viewOf(tag, request);
+    const all = view && placedAt(publication, tag) ? {...attributes, ...failed} : attributes;
+    return element(tag, all, styleOf(publication, tag), view, scriptOf(data[tag]));
+  }
   const parts = await pageParts(request, (tag, view, level, {id: slot}) => {
     // The attribute ends at level 6. The script sets the levels below, as the page does without the attribute.
-    const attributes = {id: tag, slot, 'heading-level': level > 6 ? undefined : level, hide: hideIn(tag, request)};
+    const heading = level > 6 ? undefined : level;
+    const attributes = {id: tag, slot, 'heading-level': heading, hide: hideIn(tag, request), ...failed};
     return element(tag, attributes, styleOf(publication, tag), view, scriptOf(data[tag]));
   });
   const view = shadowPage({...parts, library, level, profile});

@@ -1,6 +1,6 @@
 /** For browser tests: the built bundle, elements placed and ready, pages in frames, a recorded console. */
 import type * as entry from '../../src/index.ts';
-import type {LanguageDetail} from '../../src/i18n/language-controller.ts';
+import type {LanguageDetail} from '../../src/i18n/language-event.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
 import type {SectionElement} from '../../src/elements/section-element.ts';
 

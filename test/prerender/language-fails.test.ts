@@ -76,7 +76,56 @@ for (const kind of ['missing', 'unreachable', 'changed-byte', 'silent'])
     });
   });
 
+const sentence = messages['picker.failed']!;
+
 describe('where a page changes its language, and no locale can be had', () => {
+  for (const [what, format, tag] of [
+    ['a section', 'shadow', 'all-causes'],
+    ['a section of the hospital’s', 'shadow', 'all-care'],
+    ['each section of a page', 'shadow', 'all-page'],
+    ['a section, as plain HTML in our tag,', 'light', 'all-causes'],
+    ['a page, as plain HTML in our tag,', 'light', 'all-page'],
+  ] as const)
+    it(`${what} stays in Spanish, and says in Spanish which language is not there, until one is`, async () => {
+      const html = await served(tag, format);
+      const page = await open(format === 'light' ? `<${tag}>${html}</${tag}>` : html, 'unreachable');
+      const ours = oursIn(page.document);
+      await failed(page, ours.length);
+      const notices = (): readonly HTMLElement[] =>
+        ours.flatMap((element) => [
+          ...element.querySelectorAll<HTMLElement>('[role="status"]'),
+          ...element.shadowRoot!.querySelectorAll<HTMLElement>('[role="status"]'),
+        ]);
+      expect(notices(), 'nothing is told while the text is in the reader’s language').to.deep.equal([]);
+      const root = page.document.documentElement;
+      const element = page.document.querySelector<HTMLElement>(tag)!;
+      const pick = async (lang: string, count: number): Promise<void> => {
+        [root.lang, element.lang] = [lang, lang];
+        await failed(page, count * ours.length);
+      };
+      for (const [lang, name, count] of [
+        ['fr', 'Français', 2],
+        ['ja', '日本語', 3],
+      ] as const) {
+        await pick(lang, count);
+        expect(notices()).to.have.length(tag === 'all-page' && format === 'shadow' ? ours.length - 1 : 1);
+        for (const notice of notices()) {
+          expect(notice.textContent).to.equal(sentence.replace('{language}', name));
+          expect(notice.querySelector('bdi')!.lang).to.equal(lang);
+          expect(notice.closest('[lang]')!.getAttribute('lang')).to.equal('es');
+          expect(notice.checkVisibility()).to.equal(true);
+        }
+        for (const each of format === 'shadow' ? ours : []) expect(sectionOf(each).lang).to.equal('es');
+        if (format === 'light') expect(wordsIn(page)).to.include(spanish).and.not.include(english);
+      }
+      await pick('es', 4);
+      expect(notices(), 'the text is in the reader’s language again').to.deep.equal([]);
+      root.lang = element.lang = 'en';
+      while (ours.some((element) => (element as Element & {shown?: {lang: string}}).shown?.lang !== 'en'))
+        await page.next('all-language');
+      expect(notices()).to.deep.equal([]);
+    });
+
   it('the old text stays, marked as what it is, as on a page without server-rendered text', async () => {
     const page = await open(await served('all-causes', 'shadow'), 'missing');
     const element = page.document.querySelector<HTMLElement>('all-causes')!;

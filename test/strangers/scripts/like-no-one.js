@@ -28,7 +28,7 @@
     'renderRoot',
     'section',
     'sections',
-    'servedLanguage',
+    'served',
     'set',
     'show',
     'shown',
