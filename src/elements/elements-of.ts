@@ -1,13 +1,10 @@
 import type {Condition, HospitalSectionName} from '../content/condition.ts';
-import {hospitalLabels} from '../interface/hospital-labels.ts';
-import {languagePicker} from '../interface/language-picker.ts';
-import {hospitalKinds, type DataOf} from './hospital-kinds.ts';
+import type {DataOf} from './hospital-kinds.ts';
 import {hospitalSection, type HospitalSection} from './hospital-section.ts';
 import type {Library} from './library.ts';
 import {pageElement, type PageElement} from './page-element.ts';
-import {pageContent} from './page-text.ts';
 import {pickerElement, type PickerElement} from './picker-element.ts';
-import {recordsOfSections, sectionsOf, type SectionClasses} from './sections-of.ts';
+import {sectionsOf, type SectionClasses} from './sections-of.ts';
 
 type HospitalNamesIn<C extends Condition> = C['sections'][number] extends infer P
   ? P extends {readonly hospital: infer Name}
@@ -41,15 +38,6 @@ export const elementsOf = <const C extends Condition>(library: Library, conditio
     [`${prefix}-page`]: pageElement(library, condition),
   } as unknown as Elements<C>;
 };
-
-/** All records of messages in the full bundle of a condition. */
-export const recordsOf = (condition: Condition): readonly unknown[] => [
-  ...recordsOfSections(condition),
-  hospitalLabels,
-  languagePicker,
-  ...hospitalSectionsOf(condition).map((name) => hospitalKinds[name].words),
-  pageContent(condition).record,
-];
 
 const hospitalSectionsOf = ({sections}: Condition): readonly HospitalSectionName[] =>
   sections.flatMap((placed) => ('hospital' in placed ? [placed.hospital] : []));

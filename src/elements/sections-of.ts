@@ -1,7 +1,5 @@
 import type {Condition, Placed} from '../content/condition.ts';
 import type {Section} from '../content/section.ts';
-import {fallback} from '../interface/fallback.ts';
-import {labels} from '../interface/labels.ts';
 import {conditionSection, type ConditionSection} from './condition-section.ts';
 import type {Library} from './library.ts';
 
@@ -21,15 +19,7 @@ export type SectionClasses<C extends Sections> = {
 /** Creates the classes of a condition's own sections, by tag. */
 export const sectionsOf = <const C extends Sections>(library: Library, {prefix, sections}: C): SectionClasses<C> =>
   Object.fromEntries(
-    ourSections(sections).map((section) => [`${prefix}-${section.name}`, conditionSection(library, section)]),
+    (sections as readonly Placed[]).flatMap((placed) =>
+      'section' in placed ? [[`${prefix}-${placed.section.name}`, conditionSection(library, placed.section)]] : [],
+    ),
   ) as unknown as SectionClasses<C>;
-
-/** All records of messages in a bundle of these sections alone. */
-export const recordsOfSections = ({sections}: Sections): readonly unknown[] => [
-  labels,
-  fallback,
-  ...ourSections(sections),
-];
-
-const ourSections = (sections: readonly Placed[]): readonly Section[] =>
-  sections.flatMap((placed) => ('section' in placed ? [placed.section] : []));
