@@ -5,7 +5,7 @@
 import {leukemia as condition} from './conditions/leukemia/index.ts';
 import {defineElements, type elements} from './define.ts';
 import {addInlineLocales, localeAdder} from './elements/add-locale.ts';
-import {recordsOf, type Instances} from './elements/elements-of.ts';
+import type {Instances} from './elements/elements-of.ts';
 
 import {graphOf, type Graph} from './elements/structured-data.ts';
 import {library} from './library.ts';
@@ -35,7 +35,7 @@ export {version} from './version.ts';
 export const {locales} = library.catalogue;
 
 /** Adds a locale, overrides some of its messages, or records a review. */
-export const addLocale = localeAdder(library, recordsOf(condition), true);
+export const addLocale = localeAdder(library, true);
 
 /** schema.org data about the page's content, for search engines. */
 export const structuredData = (root?: ParentNode): Graph => graphOf(condition, root);

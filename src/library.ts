@@ -2,8 +2,19 @@ import {identity as condition} from './conditions/leukemia/identity.ts';
 import {published} from './conditions/leukemia/published.ts';
 import {ownFieldsDeep} from './content/own-fields.ts';
 import type {Library} from './elements/library.ts';
+import {Records} from './elements/records.ts';
 import {Catalogue} from './i18n/catalogue.ts';
-import {loadLocale} from './load-locale.ts';
+import type {LoadLocale} from './i18n/locale.ts';
 
 /** The condition of this package, and its locales. */
-export const library: Library = {condition: ownFieldsDeep(condition), catalogue: new Catalogue(published, loadLocale)};
+export const library: Library = {
+  condition: ownFieldsDeep(condition),
+  catalogue: new Catalogue(published),
+  records: new Records(),
+};
+
+/** The same, with the source of its locales: for the modules that create elements. */
+export const libraryWith = (load: LoadLocale): Library => {
+  library.catalogue.loadFrom(load);
+  return library;
+};

@@ -4,9 +4,10 @@
  */
 import {leukemiaSections as condition} from './conditions/leukemia/own-sections.ts';
 import {addInlineLocales, localeAdder} from './elements/add-locale.ts';
-import {recordsOfSections, sectionsOf} from './elements/sections-of.ts';
+import {sectionsOf} from './elements/sections-of.ts';
 
 import {library} from './library.ts';
+import {loadLocale} from './load-locale.ts';
 import {onServer} from './on-server.ts';
 import {register, type DefineOptions} from './register.ts';
 import {rootElement} from './root-element.ts';
@@ -16,11 +17,13 @@ export {version} from './version.ts';
 /** Every available locale, by its code. */
 export const {locales} = library.catalogue;
 
+library.catalogue.loadFrom(loadLocale);
+
 /** Element classes by tag, in page order. */
 export const elements = sectionsOf(library, condition);
 
 /** Adds a locale, overrides some of its messages, or records a review. */
-export const addLocale = localeAdder(library, recordsOfSections(condition), false);
+export const addLocale = localeAdder(library, false);
 
 /** Registers every tag. Tags that are already registered are skipped. */
 export const defineElements = (options?: DefineOptions): void => register(elements, options);

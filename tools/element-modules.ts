@@ -2,8 +2,15 @@
 import {writeFileSync} from 'node:fs';
 import {tagModules, typeModules, type TagModule} from './tags.ts';
 
-const script = ({className, code: [imports, make]}: TagModule): string =>
-  `${imports}\nimport {library} from '../library.js';\n\nexport const ${className} = ${make};\n`;
+const script = ({name, className, code: [imports, make]}: TagModule): string =>
+  `${imports}
+import {libraryWith} from '../library.js';
+import {loadLocale} from '../locales/${name}.js';
+
+const library = libraryWith(loadLocale);
+
+export const ${className} = ${make};
+`;
 
 const types = ({className, base: [base, file], dataType, types, summary}: TagModule): string =>
   [

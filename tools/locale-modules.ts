@@ -1,29 +1,65 @@
 /**
- * Gives dist/modules the locales as ES modules, and a table of dynamic imports of them in place of the module that fetches
- * JSON for the bundles. Every bundler understands such imports without configuration.
+ * Gives dist/modules the locales as ES modules, and tables of dynamic imports of them: one of whole locales, in place of
+ * the module that fetches JSON for the bundles, and one for each tag, with its own words. Every bundler understands such
+ * imports without configuration.
  */
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {published} from '../src/conditions/leukemia/published.ts';
+import {groupOf} from '../src/content/message.ts';
+import type {Locale} from '../src/i18n/locale.ts';
+import {fallback} from '../src/interface/fallback.ts';
+import {hospitalLabels} from '../src/interface/hospital-labels.ts';
+import {labels} from '../src/interface/labels.ts';
+import {languagePicker} from '../src/interface/language-picker.ts';
+import {groupsIn, tagModules} from './tags.ts';
 
-const codes = published.map(({code}) => code);
-const module = (code: string): string => {
-  const json = readFileSync(`dist/locales/${code}.json`, 'utf8').trimEnd();
-  return `export default ${json};\n`;
+const folder = 'dist/modules/locales';
+const locales = published.map(({code}) => JSON.parse(readFileSync(`dist/locales/${code}.json`, 'utf8')) as Locale);
+/** Groups of the words around every section. */
+const shared = groupsIn(labels, fallback, hospitalLabels, languagePicker);
+
+const partOf = (locale: Locale, groups: readonly string[]): Locale => {
+  const only = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => groups.includes(groupOf(id))));
+  return {...locale, sections: only(locale.sections!), messages: only(locale.messages)};
 };
 
-mkdirSync('dist/modules/locales');
-for (const code of codes) writeFileSync(`dist/modules/locales/${code}.js`, module(code));
-writeFileSync(
-  'dist/modules/load-locale.js',
-  [
-    "import {importFrom} from './i18n/import-locale.js';",
-    '',
-    '/** Imports a locale. */',
-    'export const loadLocale = importFrom({',
-    ...codes.map((code) => `  ${JSON.stringify(code)}: () => import('./locales/${code}.js'),`),
-    '});',
-    '',
-  ].join('\n'),
-);
+/** Writes a table of dynamic imports, and what it imports: a module for each locale. */
+const writeLocales = (name: string, source: string, write: (locale: Locale) => string): void => {
+  const files = locales.map((locale) => {
+    const file = `./${name}/${locale.locale}.js`;
+    writeModule(file, write(locale));
+    return `  ${JSON.stringify(locale.locale)}: () => import('${file}'),\n`;
+  });
+  writeModule(
+    `${name}.js`,
+    `import {importFrom, ${source}} from '../i18n/import-locale.js';
+
+export const loadLocale = ${source}(importFrom({
+${files.join('')}}));
+`,
+  );
+};
+
+const writeModule = (file: string, code: string): void => {
+  mkdirSync(dirname(`${folder}/${file}`), {recursive: true});
+  writeFileSync(`${folder}/${file}`, code);
+};
+
+const asDefault = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
+
+writeLocales('whole', 'wholeLocale', asDefault);
+for (const locale of locales) writeModule(`interface/${locale.locale}.js`, asDefault(partOf(locale, shared)));
+for (const {name, groups} of tagModules)
+  writeLocales(
+    name,
+    'partOfLocale',
+    (locale) => `import words from '../interface/${locale.locale}.js';
+
+export default [words, ${JSON.stringify(partOf(locale, groups))}];
+`,
+  );
+writeFileSync('dist/modules/load-locale.js', "export {loadLocale} from './locales/whole.js';\n");
 // No module imports it any more.
 for (const ending of ['js', 'd.ts']) rmSync(`dist/modules/i18n/fetch-locale.${ending}`);

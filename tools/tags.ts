@@ -2,7 +2,13 @@
 import {readFileSync} from 'node:fs';
 import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
 import {nameOf, type Placed} from '../src/content/condition.ts';
+import {groupOf} from '../src/content/message.ts';
 import type {Notes} from '../src/content/notes.ts';
+import {messagesIn} from '../src/content/translate.ts';
+import {hospitalKinds} from '../src/elements/hospital-kinds.ts';
+import {pageContent} from '../src/elements/page-text.ts';
+import {languagePicker} from '../src/interface/language-picker.ts';
+import {questionList} from '../src/interface/question-list.ts';
 import {asks} from '../src/content/walk.ts';
 import {camel, notesOf} from './notes-of.ts';
 
@@ -21,6 +27,8 @@ export interface TagModule {
   readonly editorName: string;
   /** Its content in a sentence; undefined where its class says it. */
   readonly summary?: string | undefined;
+  /** Groups of its messages. */
+  readonly groups: readonly string[];
   /** Lines of JavaScript before the class, and the expression that makes it. */
   readonly code: readonly [imports: string, make: string];
 }
@@ -35,6 +43,11 @@ export const typeModules: Readonly<Record<string, string>> = Object.fromEntries(
 const typesOfAll = ['ErrorDetail', 'LanguageDetail', 'Profile', 'ShownText'];
 
 const pascal = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Groups of the messages in records. */
+export const groupsIn = (...records: readonly unknown[]): readonly string[] => [
+  ...new Set(records.flatMap(messagesIn).map(({id}) => groupOf(id))),
+];
 
 const folder = 'conditions/leukemia';
 const named = (name: string) => ({
@@ -56,6 +69,7 @@ const moduleOf = async (placed: Placed): Promise<TagModule> => {
     return {
       ...named(name),
       types: typesOfAll,
+      groups: groupsIn(placed.section, ...(kind === 'question' ? [questionList] : [])),
       base: [`${pascal(kind)}Section`, `${kind}-section`],
       ...aboutIn(await notesOf(folder, name), name),
       code: [
@@ -69,6 +83,7 @@ const moduleOf = async (placed: Placed): Promise<TagModule> => {
     base: ['HospitalSection', 'hospital-section'],
     dataType: `${pascal(name)}Data`,
     types: [...typesOfAll, `${pascal(name)}Data`],
+    groups: groupsIn(hospitalKinds[placed.hospital].words),
     ...aboutIn(await notesOf('interface', name), name),
     code: [`import {hospitalSection} from './hospital-section.js';`, `hospitalSection(library, '${name}')`],
   };
@@ -78,6 +93,7 @@ export const tagModules: readonly TagModule[] = [
   {
     ...named('language-picker'),
     types: typesOfAll,
+    groups: groupsIn(languagePicker),
     editorName: 'Menu of languages',
     base: ['PickerElement', 'picker-element'],
     code: [`import {pickerElement} from './picker-element.js';`, 'pickerElement(library)'],
@@ -86,6 +102,7 @@ export const tagModules: readonly TagModule[] = [
   {
     ...named('page'),
     types: typesOfAll,
+    groups: groupsIn(pageContent(condition).record),
     editorName: 'The whole page',
     base: ['PageElement', 'page-element'],
     code: [

@@ -17,14 +17,13 @@ export type AddLocale = (code: string, locale: unknown) => void;
  * Creates the function `addLocale` of a bundle. It adds a locale, overrides messages, or records a review, at any time
  * and without a build. Elements in that language update at once. Invalid data is reported in the console and by
  * `all-error` on the document; the sections concerned stay unchanged.
- * @param records All records of messages in the bundle.
- * @param whole Whether the bundle holds every message, so that an unknown id is an error and not a message of the other
- * bundle.
+ * @param whole Whether the bundle holds every message, so that an unknown id is an error and not a message of an
+ * element that is not here.
  */
-export const localeAdder = ({catalogue}: Library, records: readonly unknown[], whole: boolean): AddLocale => {
-  let english: Messages | undefined;
-  return (code, locale) => {
-    const source = (english ??= Object.assign({}, ...records.map(englishOf)) as Messages);
+export const localeAdder =
+  ({catalogue, records}: Library, whole: boolean): AddLocale =>
+  (code, locale) => {
+    const source = Object.assign({}, ...[...records.all].map(englishOf)) as Messages;
     const stale = staleIn(locale, source);
     const staleGroups = new Set(stale);
     const ids = Object.keys(source).filter((id) => !staleGroups.has(groupOf(id)));
@@ -38,13 +37,14 @@ export const localeAdder = ({catalogue}: Library, records: readonly unknown[], w
         code,
         `Locale "${code}" is of other English in ${shorten(stale)}; translate it anew, or it stays in English.`,
       );
+    // All of it is of elements that are not here.
+    if (!whole && !Object.keys({...addition.messages, ...addition.sections}).length) return;
     catalogue.add(addition, source);
     const gaps = gapsIn(catalogue.tableOf(addition.locale)?.messages, Object.keys(addition.messages), ids);
     if (gaps.length && addition.locale !== sourceTable.locale)
       dispatchDataError(code, `Locale "${code}" lacks ${shorten(gaps)}; add them, or their sections stay in English.`);
     notifyLanguageListeners();
   };
-};
 
 /**
  * Sections that are marked as stale, or were translated from other English than this bundle's, as in data of another
@@ -55,9 +55,8 @@ const staleIn = (locale: unknown, english: Messages): readonly string[] => {
   const groups = new Set(Object.keys(english).map(groupOf));
   return Object.entries(Object(sections) as object).flatMap(([group, status]) => {
     const {english: checksum, state} = ownFields(Object(status) as SectionStatus);
-    // The bundle has no English text of a section that it does not contain.
-    const isOther = groups.has(group) && checksum !== undefined && checksum !== checksumOf(group, english);
-    return isOther || state === 'stale' ? group : [];
+    const isOther = checksum !== undefined && checksum !== checksumOf(group, english);
+    return groups.has(group) && (isOther || state === 'stale') ? group : [];
   });
 };
 

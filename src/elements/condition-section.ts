@@ -102,4 +102,4 @@ const shortened = (section: Section, hide: string | null): Section => {
 
 /** Creates the class of a section. */
 export const conditionSection = (library: Library, section: Section): new () => ConditionSection =>
-  classOf(ConditionSection, library, section.name, {section});
+  classOf(ConditionSection, library, section.name, [labels, section], {section});

@@ -1,18 +1,14 @@
 import type {Condition, HospitalSectionName} from '../content/condition.ts';
 import type {Section} from '../content/section.ts';
 import {asks} from '../content/walk.ts';
-import {hospitalLabels} from '../interface/hospital-labels.ts';
-import {languagePicker} from '../interface/language-picker.ts';
-import {questionList} from '../interface/question-list.ts';
 import {conditionSection, type ConditionSection} from './condition-section.ts';
-import {hospitalKinds, type DataOf} from './hospital-kinds.ts';
+import type {DataOf} from './hospital-kinds.ts';
 import {hospitalSection, type HospitalSection} from './hospital-section.ts';
 import type {Library} from './library.ts';
 import {pageElement, type PageElement} from './page-element.ts';
-import {pageContent} from './page-text.ts';
 import {pickerElement, type PickerElement} from './picker-element.ts';
 import {questionSection} from './question-section.ts';
-import {recordsOfSections, sectionsOf, type SectionClasses} from './sections-of.ts';
+import {sectionsOf, type SectionClasses} from './sections-of.ts';
 
 type HospitalNamesIn<C extends Condition> = C['sections'][number] extends infer P
   ? P extends {readonly hospital: infer Name}
@@ -50,16 +46,6 @@ export const elementsOf = <const C extends Condition>(library: Library, conditio
 /** The class of a section, by what is in it. */
 const sectionClass = (library: Library, section: Section): new () => ConditionSection =>
   (asks(section) ? questionSection : conditionSection)(library, section);
-
-/** All records of messages in the full bundle of a condition. */
-export const recordsOf = (condition: Condition): readonly unknown[] => [
-  ...recordsOfSections(condition),
-  hospitalLabels,
-  languagePicker,
-  ...hospitalSectionsOf(condition).map((name) => hospitalKinds[name].words),
-  pageContent(condition).record,
-  ...(condition.sections.some((placed) => 'section' in placed && asks(placed.section)) ? [questionList] : []),
-];
 
 const hospitalSectionsOf = ({sections}: Condition): readonly HospitalSectionName[] =>
   sections.flatMap((placed) => ('hospital' in placed ? [placed.hospital] : []));

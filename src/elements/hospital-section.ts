@@ -107,7 +107,9 @@ export const hospitalSection = <Name extends HospitalSectionName>(
   library: Library,
   name: Name,
 ): new () => HospitalSection<DataOf<Name>> =>
-  classOf<HospitalSection<DataOf<Name>>>(HospitalSection, library, name, {kind: hospitalKinds[name]});
+  classOf<HospitalSection<DataOf<Name>>>(HospitalSection, library, name, [hospitalLabels, hospitalKinds[name].words], {
+    kind: hospitalKinds[name],
+  });
 
 declare global {
   interface HTMLElementEventMap {

@@ -129,4 +129,4 @@ export abstract class PageElement extends SectionElement<PageText> {
 
 /** Creates the class of a condition's whole page. */
 export const pageElement = (library: Library, condition: Condition): new () => PageElement =>
-  classOf(PageElement, library, 'page', {condition});
+  classOf(PageElement, library, 'page', [pageContent(condition).record], {condition});

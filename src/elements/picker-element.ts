@@ -141,4 +141,4 @@ export const pickerContent: Content<typeof languagePicker> = {
 
 /** Creates the class of a condition's language menu. */
 export const pickerElement = (library: Library): new () => PickerElement =>
-  classOf(PickerElement, library, 'language-picker');
+  classOf(PickerElement, library, 'language-picker', [languagePicker]);

@@ -145,4 +145,4 @@ const typing = [
 
 /** Creates the class of a section with questions. */
 export const questionSection = (library: Library, section: Section): new () => ConditionSection =>
-  classOf(QuestionSection, library, section.name, {section});
+  classOf(QuestionSection, library, section.name, [labels, section, questionList], {section});

@@ -1,7 +1,5 @@
 import type {Condition, Placed} from '../content/condition.ts';
 import type {Section} from '../content/section.ts';
-import {fallback} from '../interface/fallback.ts';
-import {labels} from '../interface/labels.ts';
 import {conditionSection, type ConditionSection} from './condition-section.ts';
 import type {Library} from './library.ts';
 
@@ -28,15 +26,7 @@ export const sectionsOf = <const C extends Sections>(
   make = conditionSection,
 ): SectionClasses<C> =>
   Object.fromEntries(
-    ourSections(sections).map((section) => [`${prefix}-${section.name}`, make(library, section)]),
+    (sections as readonly Placed[]).flatMap((placed) =>
+      'section' in placed ? [[`${prefix}-${placed.section.name}`, make(library, placed.section)]] : [],
+    ),
   ) as unknown as SectionClasses<C>;
-
-/** All records of messages in a bundle of these sections alone. */
-export const recordsOfSections = ({sections}: Sections): readonly unknown[] => [
-  labels,
-  fallback,
-  ...ourSections(sections),
-];
-
-const ourSections = (sections: readonly Placed[]): readonly Section[] =>
-  sections.flatMap((placed) => ('section' in placed ? [placed.section] : []));

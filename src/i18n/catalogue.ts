@@ -1,7 +1,7 @@
 import {groupOf, ofGroup, type Messages} from '../content/message.ts';
 import {ownFields} from '../content/own-fields.ts';
 import {report, shorten} from '../report.ts';
-import type {Addition, LoadLocale, LocaleSummary, PublishedLocale} from './locale.ts';
+import type {Addition, LoadLocale, Locale, LocaleSummary, PublishedLocale} from './locale.ts';
 import {isSupported, nameOf} from './name-of.ts';
 import {refusedReviews, stateOf} from './state.ts';
 import {sourceTable, tableWith, type Table} from './table.ts';
@@ -12,16 +12,22 @@ export class Catalogue {
   readonly locales: Record<string, LocaleSummary> = Object.create(null) as Record<string, LocaleSummary>;
 
   readonly #published: ReadonlyMap<string, PublishedLocale>;
-  readonly #load: LoadLocale;
+  #load: LoadLocale | undefined;
   readonly #tables = new Map([[sourceTable.locale, sourceTable]]);
   readonly #additions = new Map<string, readonly Addition[]>();
   readonly #loading = new Map<string, Promise<Table>>();
 
-  constructor(published: readonly PublishedLocale[], load: LoadLocale) {
+  constructor(published: readonly PublishedLocale[], load?: LoadLocale) {
     this.#published = new Map(published.map((locale) => [locale.code, ownFields(locale)]));
     this.#load = load;
     this.#setSummary(sourceTable.locale, {direction: 'ltr', state: 'source'});
     for (const locale of published) this.#setSummary(locale.code, locale);
+  }
+
+  /** Sets the source of published locales. Those that are loaded are loaded again, from there, when an element asks. */
+  loadFrom(load: LoadLocale): void {
+    this.#load = load;
+    for (const code of this.#published.keys()) this.#tables.delete(code);
   }
 
   /** Messages of a locale, if they are loaded. */
@@ -36,8 +42,7 @@ export class Catalogue {
   load(code: string): Promise<Table> {
     let promise = this.#loading.get(code);
     if (!promise) {
-      const locale = this.#published.get(code)!;
-      promise = this.#load(locale)
+      promise = this.#read(this.#published.get(code)!)
         .then((published) =>
           this.#setTable(code, tableWith({...this.#base(code), published}, this.#additions.get(code) ?? [])),
         )
@@ -65,6 +70,13 @@ export class Catalogue {
       this.#setTable(code, tableWith({...base, published: this.#tables.get(code)?.published}, additions), english);
     else if (signsAll(addition, this.#published.get(code)!))
       this.#setSummary(code, {...this.locales[code]!, state: 'reviewed'});
+  }
+
+  async #read(locale: PublishedLocale): Promise<Locale> {
+    const load = this.#load!;
+    const published = await load(locale);
+    // The source may have changed meanwhile.
+    return load === this.#load ? published : this.#read(locale);
   }
 
   #base(code: string): Pick<Table, 'isSource' | 'isPublished'> {

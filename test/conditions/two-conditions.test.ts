@@ -2,7 +2,8 @@
 import {expect} from '@open-wc/testing';
 import {messagesIn} from '../../src/content/translate.ts';
 import {addInlineLocales, localeAdder} from '../../src/elements/add-locale.ts';
-import {elementsOf, recordsOf} from '../../src/elements/elements-of.ts';
+import {elementsOf} from '../../src/elements/elements-of.ts';
+import {Records} from '../../src/elements/records.ts';
 import {graphOf} from '../../src/elements/structured-data.ts';
 import {Catalogue} from '../../src/i18n/catalogue.ts';
 import {fetchFrom} from '../../src/i18n/fetch-locale.ts';
@@ -24,11 +25,11 @@ const own: Readonly<Record<string, string>> = {
   'tea.title': 'Té',
   'tea.drink': 'Beba té.',
 };
+const records = new Records();
+elementsOf({condition: aCold, catalogue: new Catalogue([]), records}, aCold);
 /** Messages of its locale file: those of the interface and its own. */
 const messages = Object.fromEntries(
-  recordsOf(aCold)
-    .flatMap(messagesIn)
-    .map(({id}) => [id, own[id] ?? spanish.messages[id]!]),
+  [...records.all].flatMap(messagesIn).map(({id}) => [id, own[id] ?? spanish.messages[id]!]),
 );
 const json = JSON.stringify({locale: 'es', direction: 'ltr', state: 'draft', reviewed: null, messages});
 const bytes = new TextEncoder().encode(json);
@@ -43,9 +44,9 @@ const published = {
   integrity: `sha384-${btoa(String.fromCharCode(...hash))}`,
   checksum: 0,
 } as const;
-const library = {condition: aCold, catalogue: new Catalogue([published], fetchFrom(folder))};
+const library = {condition: aCold, catalogue: new Catalogue([published], fetchFrom(folder)), records: new Records()};
 const elements = elementsOf(library, aCold);
-const addLocale = localeAdder(library, recordsOf(aCold), true);
+const addLocale = localeAdder(library, true);
 register(elements);
 
 const open = async (markup: string): Promise<HTMLElement> => {

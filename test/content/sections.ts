@@ -10,7 +10,9 @@ import {questionList} from '../../src/interface/question-list.ts';
 import type {Section} from '../../src/content/section.ts';
 import {messagesIn} from '../../src/content/translate.ts';
 import {hospitalKinds} from '../../src/elements/hospital-kinds.ts';
-import {recordsOf} from '../../src/elements/elements-of.ts';
+import {elementsOf} from '../../src/elements/elements-of.ts';
+import {Records} from '../../src/elements/records.ts';
+import {Catalogue} from '../../src/i18n/catalogue.ts';
 
 const {prefix} = leukemia;
 
@@ -43,8 +45,11 @@ export const hospitalWords: Readonly<Record<string, object>> = Object.fromEntrie
   ),
 );
 
+const records = new Records();
+elementsOf({condition: leukemia, catalogue: new Catalogue([]), records}, leukemia);
+
 /** Every record with messages. */
-export const allRecords: readonly unknown[] = recordsOf(leukemia);
+export const allRecords: readonly unknown[] = [...records.all];
 
 /** Message id → English text. */
 export const english: Readonly<Record<string, string>> = Object.fromEntries(

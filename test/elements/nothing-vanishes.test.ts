@@ -3,8 +3,8 @@ import {expect} from '@open-wc/testing';
 import {msg} from '../../src/content/message.ts';
 import type {Section} from '../../src/content/section.ts';
 import {conditionSection} from '../../src/elements/condition-section.ts';
+import {Records} from '../../src/elements/records.ts';
 import {Catalogue} from '../../src/i18n/catalogue.ts';
-import {fetchFrom} from '../../src/i18n/fetch-locale.ts';
 import {aCold} from '../conditions/a-cold.ts';
 import {
   emptyMain,
@@ -135,7 +135,7 @@ describe('in every kind of block', () => {
       },
     ],
   };
-  const library = {condition: aCold, catalogue: new Catalogue([], fetchFrom(undefined))};
+  const library = {condition: aCold, catalogue: new Catalogue([]), records: new Records()};
   customElements.define('cold-blocks', conditionSection(library, all));
 
   const open = async (profile: object): Promise<string> => {

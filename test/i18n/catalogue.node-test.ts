@@ -149,6 +149,32 @@ describe('a language', () => {
   });
 });
 
+describe('another source of words', () => {
+  const [before, after] = ['before', 'after'].map((title) => ({...file, messages: {...loud, 'rest.title': title}}));
+  const titleIn = (languages: Catalogue): string | undefined => languages.tableOf('es')?.messages['rest.title'];
+
+  it('takes the place of the first, for what is loaded, too', async () => {
+    const languages = catalogue();
+    languages.loadFrom(() => Promise.resolve(before!));
+    await languages.load('es');
+    languages.loadFrom(() => Promise.resolve(after!));
+    assert.equal(languages.tableOf('es'), undefined);
+    await languages.load('es');
+    assert.equal(titleIn(languages), 'after');
+  });
+
+  it('counts for those who have asked the first, and still wait', async () => {
+    const languages = catalogue();
+    let answer!: (locale: typeof file) => void;
+    languages.loadFrom(() => new Promise((resolve) => (answer = resolve)));
+    const loaded = languages.load('es');
+    languages.loadFrom(() => Promise.resolve(after!));
+    answer(before!);
+    await loaded;
+    assert.equal(titleIn(languages), 'after');
+  });
+});
+
 describe('a signature', () => {
   it('counts the same whether it comes before the file or after', async () => {
     const [before, after] = [catalogue(), catalogue()];

@@ -1,11 +1,21 @@
 /** A bundler's app imports a locale as a chunk of its own, which may be missing or late. */
 import assert from 'node:assert/strict';
 import {describe, it, mock} from 'node:test';
-import {importFrom} from '../../src/i18n/import-locale.ts';
-import type {Locale, PublishedLocale} from '../../src/i18n/locale.ts';
+import {importFrom, partOfLocale, wholeLocale} from '../../src/i18n/import-locale.ts';
+import type {LoadLocale, Locale, PublishedLocale} from '../../src/i18n/locale.ts';
 
 const published: PublishedLocale = {code: 'es', direction: 'ltr', state: 'draft', integrity: '', checksum: 0};
 const spanish: Locale = {locale: 'es', direction: 'ltr', state: 'draft', reviewed: null, messages: {'a.b': 'C'}};
+
+const part = (id: string): Locale => ({
+  ...spanish,
+  sections: {[id]: {state: 'draft'}},
+  messages: {[`${id}.title`]: id},
+});
+const from =
+  (...locales: readonly Locale[]): LoadLocale =>
+  (locale) =>
+    importFrom({es: () => Promise.resolve({default: locales})})(locale);
 
 describe('the chunk of a locale', () => {
   it('gives the words, and no field that another script has added to every object', async () => {
@@ -34,5 +44,25 @@ describe('the chunk of a locale', () => {
       message: 'Locale "es" could not be loaded (no answer within 15 seconds); check what holds up its chunk.',
     });
     mock.timers.reset();
+  });
+});
+
+describe('the chunks of single sections', () => {
+  it('are one locale, with the words of all that the app has imported', async () => {
+    const first = partOfLocale(from(part('label'), part('nose')));
+    assert.deepEqual(Object.keys((await first(published)).messages), ['label.title', 'nose.title']);
+    const both = partOfLocale(from(part('label'), part('tea')));
+    const {locale, sections, messages} = await both(published);
+    assert.equal(locale, 'es');
+    assert.deepEqual(Object.keys(sections!), ['label', 'nose', 'tea']);
+    assert.deepEqual(Object.keys(messages), ['label.title', 'nose.title', 'tea.title']);
+  });
+
+  it('are not asked for where the app has imported all words', () => {
+    const whole = wholeLocale(from(spanish));
+    assert.equal(
+      partOfLocale(() => Promise.reject(new Error('asked'))),
+      whole,
+    );
   });
 });

@@ -2,8 +2,12 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {globSync, readFileSync} from 'node:fs';
-import {basename, relative} from 'node:path';
+import {basename, dirname, join, relative} from 'node:path';
 import {describe, it} from 'node:test';
+import {leukemia} from '../../src/conditions/leukemia/index.ts';
+import {nameOf} from '../../src/content/condition.ts';
+import {groupOf} from '../../src/content/message.ts';
+import type {Locale} from '../../src/i18n/locale.ts';
 
 type Target = string | Readonly<Record<string, string>>;
 const {name, exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -75,12 +79,48 @@ describe('the modules for bundlers', () => {
 
   it('import each locale as a module of its own, with the words of its JSON file', async () => {
     const codes = globSync('dist/locales/*.json').map((file) => basename(file, '.json'));
-    const table = readFileSync('dist/modules/load-locale.js', 'utf8');
+    const table = readFileSync('dist/modules/locales/whole.js', 'utf8');
     for (const code of codes) {
-      assert.ok(table.includes(`"${code}": () => import('./locales/${code}.js'),`), code);
-      const {default: locale} = (await import(`../../dist/modules/locales/${code}.js`)) as {default: unknown};
+      assert.ok(table.includes(`"${code}": () => import('./whole/${code}.js'),`), code);
+      const {default: locale} = (await import(`../../dist/modules/locales/whole/${code}.js`)) as {default: unknown};
       assert.deepEqual(locale, JSON.parse(readFileSync(`dist/locales/${code}.json`, 'utf8')));
     }
     assert.equal(table.match(/import\(/g)!.length, codes.length);
   });
+
+  it('have for each section its own words alone, and those around it', async () => {
+    const {default: parts} = (await import('../../dist/modules/locales/symptom-list/es.js' as string)) as {
+      default: readonly Locale[];
+    };
+    const groups = new Set(parts.flatMap(({messages}) => Object.keys(messages).map(groupOf)));
+    assert.deepEqual([...groups].sort(), ['fallback', 'hospital', 'label', 'picker', 'symptoms']);
+    const {messages} = JSON.parse(readFileSync('dist/locales/es.json', 'utf8')) as Locale;
+    const own = Object.assign({}, ...parts.map((part) => part.messages)) as Locale['messages'];
+    assert.deepEqual(own, Object.fromEntries(Object.entries(messages).filter(([id]) => groups.has(groupOf(id)))));
+  });
+
+  for (const [entry, found] of [
+    ['elements/symptom-list.js', ['symptom-list']],
+    ['add-locale.js', []],
+  ] as const)
+    it(`bring no other section along: ${entry}`, () => {
+      const names = leukemia.sections.map(nameOf);
+      const files = new Set<string>();
+      const follow = (file: string): void => {
+        if (files.has(file)) return;
+        files.add(file);
+        // Static imports; a dynamic one is a chunk of its own.
+        for (const [, from] of readFileSync(file, 'utf8').matchAll(
+          /^(?:import|export)\s[^;]*?from ['"](\.[^'"]+)['"];/gm,
+        ))
+          follow(join(dirname(file), from!));
+      };
+      follow(join('dist/modules', entry));
+      assert.ok(files.size > 10);
+      const sections = [...files].filter((file) => dirname(file) === 'dist/modules/conditions/leukemia');
+      assert.deepEqual(
+        sections.map((file) => basename(file, '.js')).filter((name) => names.includes(name)),
+        found,
+      );
+    });
 });
