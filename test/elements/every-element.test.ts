@@ -1,5 +1,5 @@
 /** Every tag shows the right text, marked with its language and state, and is accessible. For all languages, see every-language.test.ts. */
-import {expect} from '@open-wc/testing';
+import {expect} from '@esm-bundle/chai';
 import {filledIn, saidIn} from '../content/said.ts';
 import {english as ourEnglish, sections as ours} from '../content/sections.ts';
 import {

@@ -1,5 +1,5 @@
 /** Readers get every word beside scripts that add to the prototypes of all elements, arrays, texts and objects. */
-import {expect} from '@open-wc/testing';
+import {expect} from '@esm-bundle/chai';
 import {fetchLocale, loadBundle, oursIn, openPage, sectionOf, textOf, type Page} from '../browser/pages.ts';
 
 const {elements} = await loadBundle();

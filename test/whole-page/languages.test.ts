@@ -1,5 +1,5 @@
 /** In every sample language, the whole page is accessible, fits its width and keeps the console silent. */
-import {expect} from '@open-wc/testing';
+import {expect} from '@esm-bundle/chai';
 import {accessibilityFindings, fetchLocale, openPage, sampleCodes, sectionOf, settled} from '../browser/pages.ts';
 import {allIn, allTabs, choose, elementIn, full, goTo, isSeen, open, ready, said, tabNames} from './page.ts';
 
