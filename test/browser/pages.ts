@@ -15,15 +15,23 @@ const bundlePath = '/dist/all-widgets.js';
 /** English, a translation, and one that runs from right to left: where any language does. All have test/languages/every-language.test.ts. */
 export const sampleCodes = ['en', 'es', 'ar'] as const;
 
+const goesThroughAll =
+  document.documentElement.dataset['languages'] === 'all' || /Chrom(e|ium)\//.test(navigator.userAgent);
+
 /**
  * The languages to go through in a test about words. Words are data, the same in every engine, so Chromium goes through
  * all of them, and the others through English and three: one with spaces, one from right to left, one without spaces.
  * In `npm run sweep`, every engine goes through all.
  */
 export const wordCodes = (codes: readonly string[]): readonly string[] =>
-  document.documentElement.dataset['languages'] === 'all' || /Chrom(e|ium)\//.test(navigator.userAgent)
-    ? codes
-    : codes.filter((code) => ['en', 'es', 'ar', 'zh-Hans'].includes(code));
+  goesThroughAll ? codes : codes.filter((code) => ['en', 'es', 'ar', 'zh-Hans'].includes(code));
+
+/**
+ * The cases to go through in a test of what is the same in every engine, such as what other scripts do to objects.
+ * Chromium goes through all of them, and the others through the first. In `npm run sweep`, every engine goes through all.
+ */
+export const someCases = <Case>(cases: readonly Case[], count: number): readonly Case[] =>
+  goesThroughAll ? cases : cases.slice(0, count);
 
 /** Imports the bundle that hospitals get. */
 export const loadBundle = async (path = bundlePath): Promise<Bundle> => (await import(path)) as Bundle;

@@ -23,7 +23,7 @@ type Tag = prerender.Tag;
 
 const {elements, locales} = await loadBundle();
 const tags = Object.keys(elements) as Tag[];
-const languages = ['en', 'es', 'ar', 'ja'];
+const languages = wordCodes(['en', 'es', 'ar', 'ja']);
 const formats = ['light', 'shadow'] as const;
 
 interface ScriptPolicy {
