@@ -30,6 +30,16 @@ const launch = {
   issuesEnabled: false,
 };
 
+/**
+ * Lets a browser keep what does not change while the tests run: without that, it asks for every file anew on every one of
+ * some thousands of pages. A browser starts with an empty cache.
+ */
+const keepFiles = async (context, next) => {
+  await next();
+  if (/^\/(node_modules|dist)\//.test(context.path) && !process.argv.includes('--watch'))
+    context.set('Cache-Control', 'max-age=3600');
+};
+
 const browsers = [
   engines.includes('chromium') &&
     chromeLauncher({
@@ -83,7 +93,7 @@ export default {
     localConnections,
     ...(webKit ? [webKit.plugin] : []),
   ],
-  middleware: [localRequests, testServer, prerenderedPages, staticSites, liveLocales()],
+  middleware: [keepFiles, localRequests, testServer, prerenderedPages, staticSites, liveLocales()],
   // Lit's development build, which finds mistakes, says in every page that it is one.
   filterBrowserLogs: ({args}) => !args.some((line) => String(line).startsWith('Lit is in dev mode.')),
   // A bar that moves is for a terminal. A log gets the results alone.

@@ -9,7 +9,7 @@ import {run} from './run.ts';
 
 /** Files of tests that go through fewer languages in `npm test`. */
 const ofLanguages = (pattern: string): readonly string[] =>
-  globSync(pattern).filter((file) => /\b(?:wordCodes|LANGUAGES)\b/.test(readFileSync(file, 'utf8')));
+  globSync(pattern).filter((file) => /\b(?:wordCodes|someCases|LANGUAGES)\b/.test(readFileSync(file, 'utf8')));
 
 const steps: readonly (readonly [name: string, ...command: readonly [string, ...string[]]])[] = [
   [

@@ -1,16 +1,6 @@
 import type {Message} from './message.ts';
 import type {Section} from './section.ts';
-
-/** A source, cited by statements. */
-export interface Reference {
-  readonly publisher: string;
-  readonly title: string;
-  /** Set only if the source itself shows a year. */
-  readonly year?: number;
-  readonly url: string;
-  /** BCP 47 tag of the title, if it is not English. */
-  readonly lang?: string;
-}
+import type {Reference} from './reference.ts';
 
 /** A temperature on both scales, in degrees. */
 export interface Temperature {

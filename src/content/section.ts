@@ -4,6 +4,7 @@
  */
 import type {Fields, HelpLines, Questions} from './help-blocks.ts';
 import type {Message} from './message.ts';
+import type {Reference} from './reference.ts';
 
 /** Role of a block in the description of the condition, as types of https://schema.org/MedicalCondition. */
 export type Aspect = 'MedicalSignOrSymptom' | 'MedicalCause' | 'MedicalRiskFactor' | 'MedicalTest' | 'MedicalTherapy';
@@ -127,6 +128,8 @@ export interface Section<Name extends string = string, Key extends string = stri
   readonly name: Name;
   readonly title: Message;
   readonly blocks: readonly Block<Key>[];
+  /** Its sources that the list of the condition does not have. Their numbers follow that list. */
+  readonly references?: Readonly<Record<string, Reference>>;
   /** Heading of the same blocks in English, in a section that strangers read as well. */
   readonly inEnglish?: Message;
 }

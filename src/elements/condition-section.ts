@@ -101,5 +101,12 @@ const shortened = (section: Section, hide: string | null): Section => {
 };
 
 /** Creates the class of a section. */
-export const conditionSection = (library: Library, section: Section): new () => ConditionSection =>
-  classOf(ConditionSection, library, section.name, [labels, section], {section});
+export const conditionSection = (library: Library, section: Section): new () => ConditionSection => {
+  addReferences(library, section);
+  return classOf(ConditionSection, library, section.name, [labels, section], {section});
+};
+
+/** Adds a section's own sources to those of the condition, so that they are in the list of all references, too. */
+export const addReferences = ({condition}: Library, {references}: Section): void => {
+  Object.assign(condition.references, references);
+};

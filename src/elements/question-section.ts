@@ -7,7 +7,7 @@ import {labels} from '../interface/labels.ts';
 import {questionList} from '../interface/question-list.ts';
 import {questionStyles} from '../styles/questions.ts';
 import {classOf} from './class-of.ts';
-import {ConditionSection} from './condition-section.ts';
+import {addReferences, ConditionSection} from './condition-section.ts';
 import {isOn} from './is-on.ts';
 import type {Library} from './library.ts';
 import {limits, loadAsked, nothingAsked, questionIn, saveAsked, type Asked} from './question-store.ts';
@@ -144,5 +144,7 @@ const typing = [
 ];
 
 /** Creates the class of a section with questions. */
-export const questionSection = (library: Library, section: Section): new () => ConditionSection =>
-  classOf(QuestionSection, library, section.name, [labels, section, questionList], {section});
+export const questionSection = (library: Library, section: Section): new () => ConditionSection => {
+  addReferences(library, section);
+  return classOf(QuestionSection, library, section.name, [labels, section, questionList], {section});
+};

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import type {Identity, Reference} from '../content/condition.ts';
+import type {Identity} from '../content/condition.ts';
+import type {Reference} from '../content/reference.ts';
 import {link} from './link.ts';
 
 /** Each reference keeps its number in the full list, so that a number means one source on the whole page. */

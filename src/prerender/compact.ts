@@ -28,6 +28,18 @@ const valueMarker = '\0';
 const cache = new WeakMap<readonly string[], readonly string[]>();
 
 /** Inline elements: a space beside them is visible. */
-const inlineElements = new Set(['a', 'b', 'bdi', 'button', 'img', 'label', 'select', 'span', 'strong', 'time']);
+const inlineElements = new Set([
+  'a',
+  'b',
+  'bdi',
+  'button',
+  'img',
+  'input',
+  'label',
+  'select',
+  'span',
+  'strong',
+  'time',
+]);
 /** Inline elements with text: a space at their ends is visible, too. An image has no content. */
-const textElements = new Set(['a', 'b', 'img', 'span', 'strong', 'time']);
+const textElements = new Set(['a', 'b', 'img', 'input', 'span', 'strong', 'time']);

@@ -1,6 +1,6 @@
 /** A reader's own text spacing reaches our text, and loses nothing; a page's ornaments do not (WCAG 1.4.12). */
-import {expect} from '@open-wc/testing';
-import {oursIn, sectionOf, settled, type Page} from '../browser/pages.ts';
+import {expect} from '@esm-bundle/chai';
+import {oursIn, sectionOf, settled, wordCodes, type Page} from '../browser/pages.ts';
 import {choose, elementIn, tabNames} from '../whole-page/page.ts';
 import {deep, isWebKit, nameOf, openEverything} from './page.ts';
 
@@ -19,7 +19,7 @@ const textsIn = (page: Page): readonly HTMLElement[] =>
     .filter((element) => [...element.childNodes].some((node) => node instanceof page.window.Text && node.data.trim()))
     .filter((element) => element.getClientRects().length && element.checkVisibility());
 
-for (const lang of ['en', 'es', 'ar', 'ja'])
+for (const lang of wordCodes(['en', 'es', 'ar', 'ja']))
   it(`A reader's text spacing reaches every text in ${lang}, and nothing is cut off or outside at 320 pixels`, async () => {
     const page = await openEverything({lang, width: 320, style: spacing});
     for (const name of tabNames(page)) {

@@ -2,7 +2,7 @@
  * A section as plain HTML: the same elements, in the same order, as our tags make. It knows no files, so that the bare
  * custom elements can draw with it in the browser.
  */
-import type {Reference} from '../../src/content/condition.ts';
+import type {Reference} from '../../src/content/reference.ts';
 import type {Notice} from '../../src/content/section.ts';
 import type {PageSection, Records, Spoken, WordedBlock, WordedItem} from './sections.ts';
 

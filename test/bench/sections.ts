@@ -1,7 +1,7 @@
 /** The nine sections as plain records, in the measured language: the source of all pages. */
 import {existsSync, readFileSync} from 'node:fs';
 import {leukemiaSections as condition} from '../../src/conditions/leukemia/own-sections.ts';
-import type {Reference} from '../../src/content/condition.ts';
+import type {Reference} from '../../src/content/reference.ts';
 import type {Message} from '../../src/content/message.ts';
 import type {Block, Group, Item, Notice} from '../../src/content/section.ts';
 import {englishOf} from '../../src/content/translate.ts';

@@ -15,15 +15,23 @@ const bundlePath = '/dist/all-widgets.js';
 /** English, a translation, and one that runs from right to left: where any language does. All have test/languages/every-language.test.ts. */
 export const sampleCodes = ['en', 'es', 'ar'] as const;
 
+const goesThroughAll =
+  document.documentElement.dataset['languages'] === 'all' || /Chrom(e|ium)\//.test(navigator.userAgent);
+
 /**
  * The languages to go through in a test about words. Words are data, the same in every engine, so Chromium goes through
  * all of them, and the others through English and three: one with spaces, one from right to left, one without spaces.
  * In `npm run sweep`, every engine goes through all.
  */
 export const wordCodes = (codes: readonly string[]): readonly string[] =>
-  document.documentElement.dataset['languages'] === 'all' || /Chrom(e|ium)\//.test(navigator.userAgent)
-    ? codes
-    : codes.filter((code) => ['en', 'es', 'ar', 'zh-Hans'].includes(code));
+  goesThroughAll ? codes : codes.filter((code) => ['en', 'es', 'ar', 'zh-Hans'].includes(code));
+
+/**
+ * The cases to go through in a test of what is the same in every engine, such as what other scripts do to objects.
+ * Chromium goes through all of them, and the others through the first. In `npm run sweep`, every engine goes through all.
+ */
+export const someCases = <Case>(cases: readonly Case[], count: number): readonly Case[] =>
+  goesThroughAll ? cases : cases.slice(0, count);
 
 /** Imports the bundle that hospitals get. */
 export const loadBundle = async (path = bundlePath): Promise<Bundle> => (await import(path)) as Bundle;
@@ -99,6 +107,15 @@ export const wordsOf = (root: Node, except?: string): string => {
 export const holdSpanish = (): {readonly bundle: string; readonly release: () => Promise<unknown>} => {
   const folder = `/faults/held-spanish/${crypto.randomUUID()}`;
   return {bundle: `${folder}/all-widgets.js`, release: () => fetch(`${folder}/release`)};
+};
+
+/** Waits for a state that no event tells. Says what does not come if it takes too long. */
+export const until = async (isThere: () => boolean, failure: string): Promise<void> => {
+  const end = performance.now() + 20_000;
+  while (!isThere()) {
+    if (performance.now() > end) throw new Error(failure);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 };
 
 /** Lines in the console, and uncaught errors, while `act` runs. */

@@ -97,13 +97,16 @@ const edit = (file: string, change: (text: string) => string): void => {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 };
 
+/** Without the field and the buttons for which plain HTML has lines to write on. */
+const withoutControls = (html: string): string => html.replace(/<div class="live">.*?<\/div>/s, '');
+
 for (const lang of languages)
   describe(`What a server sends in ${lang}`, () => {
     for (const tag of tags.filter((tag) => tag !== 'all-page'))
       it(`says the same of <${tag}> as plain HTML and in a shadow root`, async () => {
         const [light, shadow] = await Promise.all(formats.map((format) => render({tag, lang, format, ...given})));
         assert.notEqual(textOf(light!), '');
-        assert.equal(wordsOnly(shadow!), wordsOnly(light!));
+        assert.equal(wordsOnly(withoutControls(shadow!)), wordsOnly(light!));
       });
 
     for (const tag of nine)

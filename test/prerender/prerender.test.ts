@@ -1,5 +1,5 @@
 /** Pages that were made on a server: every word without a script, and nothing moves when the script arrives. */
-import {expect} from '@open-wc/testing';
+import {expect} from '@esm-bundle/chai';
 import type * as prerender from '../../src/prerender/index.ts';
 import {
   accessibilityFindings,
@@ -23,7 +23,7 @@ type Tag = prerender.Tag;
 
 const {elements, locales} = await loadBundle();
 const tags = Object.keys(elements) as Tag[];
-const languages = ['en', 'es', 'ar', 'ja'];
+const languages = wordCodes(['en', 'es', 'ar', 'ja']);
 const formats = ['light', 'shadow'] as const;
 
 interface ScriptPolicy {

@@ -1,7 +1,7 @@
 /** The polluted page: another script has added to every object, and no tag shows, links or calls anything else for it. */
-import {expect} from '@open-wc/testing';
+import {expect} from '@esm-bundle/chai';
 import type {SectionElement} from '../../src/elements/section-element.ts';
-import {languages, openPage, oursIn, settled, type Page} from '../browser/pages.ts';
+import {languages, openPage, oursIn, settled, someCases, type Page} from '../browser/pages.ts';
 import {markup} from '../content/hospital.ts';
 import {tags} from './everything.ts';
 import {names, options, optionValues, values} from './polluted.ts';
@@ -42,7 +42,7 @@ describe('The polluted page', () => {
     expect(usual.length).to.be.greaterThan(tags.length);
   });
 
-  for (const value of values)
+  for (const value of someCases(values, 2))
     it(`has on every tag what it has on any page, with ${JSON.stringify(value)} in every object`, async () => {
       const page = await open(value);
       const polluted = markupOf(page);
@@ -52,7 +52,7 @@ describe('The polluted page', () => {
       expect(defined).to.equal(undefined);
     });
 
-  for (const value of optionValues)
+  for (const value of someCases(optionValues, 2))
     it(`has on every tag what it has on any page, with ${JSON.stringify(value)} as each option in every object`, async () => {
       const polluted = markupOf(await open(value, options));
       for (const [index, html] of usual.entries()) expect(polluted[index]).to.equal(html);

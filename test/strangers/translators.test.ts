@@ -1,6 +1,6 @@
 /** Readers get our words whole after a page translator has worked inside our open shadow roots and inside our tags. */
-import {expect} from '@open-wc/testing';
-import {loadBundle, oursIn, openPage, sectionOf, textOf, type Page} from '../browser/pages.ts';
+import {expect} from '@esm-bundle/chai';
+import {loadBundle, oursIn, openPage, sectionOf, someCases, textOf, type Page} from '../browser/pages.ts';
 
 const {elements} = await loadBundle();
 const tags = Object.keys(elements);
@@ -120,7 +120,7 @@ describe('a page translator that works inside our shadow roots', () => {
     }
   });
 
-  for (const [name, way] of Object.entries(ways)) {
+  for (const [name, way] of someCases(Object.entries(ways), 3)) {
     it(`and ${name}: the next language is ours, whole, and so is English again`, async () => {
       const page = await openPage(body);
       await turn(page, 'en');

@@ -1,6 +1,14 @@
 /** In every sample language, the whole page is accessible, fits its width and keeps the console silent. */
-import {expect} from '@open-wc/testing';
-import {accessibilityFindings, fetchLocale, openPage, sampleCodes, sectionOf, settled} from '../browser/pages.ts';
+import {expect} from '@esm-bundle/chai';
+import {
+  accessibilityFindings,
+  fetchLocale,
+  openPage,
+  sampleCodes,
+  sectionOf,
+  settled,
+  someCases,
+} from '../browser/pages.ts';
 import {allIn, allTabs, choose, elementIn, full, goTo, isSeen, open, ready, said, tabNames} from './page.ts';
 
 describe('the languages of <all-page>', () => {
@@ -21,7 +29,7 @@ describe('the languages of <all-page>', () => {
       }
     });
 
-  for (const lang of sampleCodes) {
+  for (const lang of someCases(['ar', 'en', 'es'], 2))
     for (const [index, tab] of allTabs.entries())
       it(`have the tab "${tab}" clean of every finding of axe in ${lang}`, async () => {
         const page = await ready(await openPage(`<main>${full}</main>`, {lang}));
@@ -29,6 +37,7 @@ describe('the languages of <all-page>', () => {
         expect(await accessibilityFindings(page.document)).to.deep.equal([]);
       });
 
+  for (const lang of sampleCodes) {
     for (const width of [240, 320, 1200])
       it(`fit into a page ${width} pixels wide in ${lang}`, async () => {
         const page = await open(full, {lang, width});

@@ -1,5 +1,5 @@
 /** Sources that only the sections for families cite, with keys of the fact sheet. Apart, so that `all-sections.js` holds none of them. */
-import type {Reference} from '../../content/condition.ts';
+import type {Reference} from '../../content/reference.ts';
 import {nci, acs, acsSite, together, archive, cemetery, sideEffects, type SourceKey} from './sources.ts';
 
 const cancerNet = 'Cancer.Net, American Society of Clinical Oncology';

@@ -1,6 +1,6 @@
 import {msg} from '../../content/message.ts';
 import type {Group, Section} from '../../content/section.ts';
-import type {FamilySourceKey} from './family-sources.ts';
+import {familySources, type FamilySourceKey} from './family-sources.ts';
 import {fertility, lateEffects, palliative} from './treatment.ts';
 
 const afterTreatment: Group<FamilySourceKey> = {
@@ -114,5 +114,6 @@ const choices: Group<FamilySourceKey> = {
 export const followUp: Section<'follow-up', FamilySourceKey> = {
   name: 'follow-up',
   title: msg('Follow-up after acute lymphocytic leukemia (ALL)', {id: 'after.title'}),
+  references: familySources,
   blocks: [afterTreatment, children, back, choices],
 };

@@ -1,12 +1,13 @@
 import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
-import type {FamilySourceKey} from './family-sources.ts';
+import {familySources, type FamilySourceKey} from './family-sources.ts';
 import {bleeding, careLine, emergency, fever, noAnswer, urgentLabel} from './treatment.ts';
 
 /** One message, when to call, and four points. */
 export const keyPoints: Section<'key-points', FamilySourceKey> = {
   name: 'key-points',
   title: msg('What matters most', {id: 'key.title'}),
+  references: familySources,
   blocks: [
     {
       kind: 'paragraph',

@@ -1,7 +1,7 @@
 import {msg} from '../../content/message.ts';
 import type {Country} from '../../content/help-blocks.ts';
 import type {Group, Notice, Section} from '../../content/section.ts';
-import type {FamilySourceKey} from './family-sources.ts';
+import {familySources, type FamilySourceKey} from './family-sources.ts';
 import {bleeding, careLine, emergency, fever, noAnswer, urgentLabel} from './treatment.ts';
 import {centralLine, contact} from './when-to-see-doctor.ts';
 
@@ -322,5 +322,6 @@ const costs: Group<FamilySourceKey> = {
 export const livingWith: Section<'living-with', FamilySourceKey> = {
   name: 'living-with',
   title: msg('Living with leukemia during treatment', {id: 'living.title'}),
+  references: familySources,
   blocks: [urgent, sideEffects, infection, line, family, feelings, costs],
 };

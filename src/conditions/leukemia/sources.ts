@@ -2,7 +2,7 @@
  * All sources, cited by key. The keys are those of the fact sheet. A year is given only if the source itself shows one.
  * No access date is given, because these pages were not read on the live web for this release.
  */
-import type {Reference} from '../../content/condition.ts';
+import type {Reference} from '../../content/reference.ts';
 
 export const nci = 'National Cancer Institute';
 export const acs = 'American Cancer Society';
