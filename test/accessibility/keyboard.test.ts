@@ -1,5 +1,5 @@
 /** A reader with a keyboard sees where they are at every stop, and reaches nothing that is hidden. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Page} from '../browser/pages.ts';
 import {allIn, choose, elementIn, said, tabNames} from '../whole-page/page.ts';

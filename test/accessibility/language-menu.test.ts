@@ -1,5 +1,5 @@
 /** A reader with a keyboard looks through the languages; the page changes when they have chosen one. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {isWebKit} from './page.ts';
 import {openPage, sectionOf, settled, type Page} from '../browser/pages.ts';

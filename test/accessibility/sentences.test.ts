@@ -1,5 +1,5 @@
 /** Text for screen readers: whole sentences, the end of a box, and each word in its own language. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {openHospital} from '../hospital-voice/page.ts';
 import {oursIn, sectionOf, settled, openPage, type Page} from '../browser/pages.ts';
 import {deep} from './page.ts';

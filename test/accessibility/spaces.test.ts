@@ -1,5 +1,5 @@
 /** Text that is read, copied or spoken has its spaces: no word runs into the next element's. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {loadBundle, oursIn, sectionOf, wordCodes} from '../browser/pages.ts';
 import {joinedIn} from './joined.ts';
 import {openEverything, sections} from './page.ts';

@@ -1,5 +1,5 @@
 /** Controls are large enough for a finger, and the focus is seen on any background (WCAG 2.5.8, 1.4.11, 1.4.10). */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {loadBundle, openPage, settled, sectionOf, wordCodes} from '../browser/pages.ts';
 import {choose, tabNames} from '../whole-page/page.ts';
 import {deep, focusedIn, isWebKit, nameOf, openEverything, stopsIn} from './page.ts';

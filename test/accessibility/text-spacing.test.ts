@@ -1,5 +1,5 @@
 /** A reader's own text spacing reaches our text, and loses nothing; a page's ornaments do not (WCAG 1.4.12). */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {oursIn, sectionOf, settled, wordCodes, type Page} from '../browser/pages.ts';
 import {choose, elementIn, tabNames} from '../whole-page/page.ts';
 import {deep, isWebKit, nameOf, openEverything} from './page.ts';

@@ -109,15 +109,6 @@ export const holdSpanish = (): {readonly bundle: string; readonly release: () =>
   return {bundle: `${folder}/all-widgets.js`, release: () => fetch(`${folder}/release`)};
 };
 
-/** Waits for a state that no event tells. Says what does not come if it takes too long. */
-export const until = async (isThere: () => boolean, failure: string): Promise<void> => {
-  const end = performance.now() + 20_000;
-  while (!isThere()) {
-    if (performance.now() > end) throw new Error(failure);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
-
 /** Lines in the console, and uncaught errors, while `act` runs. */
 export const consoleDuring = async (act: () => unknown): Promise<readonly string[]> => {
   const lines: string[] = [];

@@ -1,5 +1,5 @@
 /** The bundle loads on any page, from any folder, under the strict policy. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {sections as ours} from '../content/sections.ts';
 import type {Bundle} from '../browser/pages.ts';
 import {loadBundle, openPage, sectionOf, settled, strictPolicy, textOf} from '../browser/pages.ts';

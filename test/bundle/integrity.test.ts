@@ -1,5 +1,5 @@
 /** A page that pins the bundle with the published hash runs exactly those bytes. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {openPage, settled} from '../browser/pages.ts';
 
 const hashOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {

@@ -1,5 +1,5 @@
 /** A second condition needs a record and messages, and no change in generic code. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {messagesIn} from '../../src/content/translate.ts';
 import {addInlineLocales, localeAdder} from '../../src/elements/add-locale.ts';
 import {elementsOf} from '../../src/elements/elements-of.ts';

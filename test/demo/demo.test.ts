@@ -1,5 +1,5 @@
 /** Every demo page shows all its sections, keeps the console silent and is accessible. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {accessibilityFindings, settled, textOf, visit} from '../browser/pages.ts';
 
 const index = new DOMParser().parseFromString(await (await fetch('/demo/index.html')).text(), 'text/html');

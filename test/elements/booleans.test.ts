@@ -1,5 +1,5 @@
 /** Boolean attributes, as people write them in HTML and as frameworks write them: `large-print` on paper is tested in test/demo. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import type {SectionElement} from '../../src/elements/section-element.ts';
 import {loadBundle, openPage, settled, type Page} from '../browser/pages.ts';
 

@@ -1,5 +1,5 @@
 /** Every tag shows the right text, marked with its language and state, and is accessible. For all languages, see every-language.test.ts. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {leukemia} from '../../src/conditions/leukemia/index.ts';
 import {asks, citedIn} from '../../src/content/walk.ts';
 import {expectOwnWords} from '../browser/own-words.ts';

@@ -1,5 +1,5 @@
 /** Lit's development build, which finds mistakes, finds none in our elements. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {leukemia as condition} from '../../src/conditions/leukemia/index.ts';
 import {elementsOf} from '../../src/elements/elements-of.ts';
 import {library} from '../../src/library.ts';

@@ -1,5 +1,5 @@
 /** Everything that a hospital or a condition provides reaches the reader. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {msg} from '../../src/content/message.ts';
 import type {Section} from '../../src/content/section.ts';
 import {conditionSection} from '../../src/elements/condition-section.ts';

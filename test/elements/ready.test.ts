@@ -1,5 +1,5 @@
 /** `element.ready`, for those who come too late for the first `all-language`, or ask before it. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import type {SectionElement} from '../../src/elements/section-element.ts';
 import {
   emptyMain,

@@ -1,5 +1,5 @@
 /** Bad parts of a feed are left out, never run, and named by their path. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {sectionOf, strictPolicy} from '../browser/pages.ts';
 import {
   addressesOf,

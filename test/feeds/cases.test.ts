@@ -1,5 +1,5 @@
 /** Feeds as real systems publish them show readers their authors' words. The files are in test/feeds/cases. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {addressesOf, itemsOf, show, titlesOf, wordsOf} from './feed.ts';
 
 const harbor = 'https://www.harborlane.example';

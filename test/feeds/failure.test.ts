@@ -1,5 +1,5 @@
 /** A feed that fails to load leaves readers a calm message, the fallback and a link. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {sectionOf, textOf} from '../browser/pages.ts';
 import {
   begin,

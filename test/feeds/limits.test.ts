@@ -1,5 +1,5 @@
 /** A list ends at 200 entries wherever it comes from, and leads to the page with all of them. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {openPage, sectionOf, settled, type Page} from '../browser/pages.ts';
 import {errorsOf, feedAt, itemsOf, show, type Section} from './feed.ts';
 

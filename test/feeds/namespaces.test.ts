@@ -1,5 +1,5 @@
 /** A feed with elements of other namespaces, or with bases of its own, shows its own titles and right links. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {addressesOf, given, itemsOf, show, titlesOf, wordsOf} from './feed.ts';
 
 const namespaces = [

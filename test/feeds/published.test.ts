@@ -1,5 +1,5 @@
 /** A feed from a common content system shows its titles, links and dates. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {sectionOf, strictPolicy} from '../browser/pages.ts';
 import {addressesOf, given, itemsOf, jsonFeed, rss, show, titlesOf, wordsOf} from './feed.ts';
 

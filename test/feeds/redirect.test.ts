@@ -1,5 +1,5 @@
 /** A feed may redirect within its own site, and nowhere else. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {textOf} from '../browser/pages.ts';
 import {askedFor, failed, feedAt, given, rss, show, titlesOf} from './feed.ts';
 

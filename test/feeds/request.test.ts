@@ -1,5 +1,5 @@
 /** A feed is requested once, without cookies or referrer, and given up after a timeout. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {openPage, settled, textOf} from '../browser/pages.ts';
 import {
   askedFor,

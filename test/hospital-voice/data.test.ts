@@ -1,5 +1,5 @@
 /** A section shows valid data of the hospital, and names invalid data by its path. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {type Section, given, script, markup, wordsOf, itemsOf, placeWith} from '../content/hospital.ts';
 import {consoleDuring, openPage, place, sectionOf, settled, textOf} from '../browser/pages.ts';

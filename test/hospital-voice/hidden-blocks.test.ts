@@ -1,5 +1,5 @@
 /** A block that the hospital hides disappears alone, and the section tells readers about the change. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import type {Block} from '../../src/content/section.ts';
 import {english, sections as ours} from '../content/sections.ts';
 import {loadBundle, place, sampleCodes, sectionOf, textOf} from '../browser/pages.ts';

@@ -1,5 +1,5 @@
 /** A mistake in the profile is named once, by its path, and readers still get all the rest. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {filledIn} from '../content/said.ts';
 import {english} from '../content/sections.ts';

@@ -1,5 +1,5 @@
 /** The hospital’s profile gives readers its phone numbers, its appointments and its fever limit. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {namesFever} from '../../src/content/walk.ts';
 import {formatTemperature} from '../../src/i18n/temperature.ts';
 import {filledIn} from '../content/said.ts';

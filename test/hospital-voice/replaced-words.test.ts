@@ -1,5 +1,5 @@
 /** A section tells readers when the hospital has replaced words of ours. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {fetchLocale, sectionOf, type Page} from '../browser/pages.ts';
 import {bundleOf, fill, find, hospital, openHospital, shownIn, wordsIn, type Words} from './page.ts';
 

@@ -1,5 +1,5 @@
 /** Each section names the person who reviewed it, and the day; without a review it is a draft. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {edition} from '../../src/conditions/leukemia/edition.ts';
 import {sections as ours} from '../content/sections.ts';
 import {fetchLocale, sampleCodes, sectionOf, signatureOf} from '../browser/pages.ts';

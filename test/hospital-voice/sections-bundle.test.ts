@@ -1,5 +1,5 @@
 /** The bundle of the sections alone takes the hospital’s profile, words and translations like the whole bundle. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {leukemiaSections, ownSections} from '../../src/conditions/leukemia/own-sections.ts';
 import {fetchLocale, loadBundle, sampleCodes, sectionOf} from '../browser/pages.ts';
 import {bundleOf, errorsIn, fill, find, hospital, openHospital, shownIn, wordsIn} from './page.ts';

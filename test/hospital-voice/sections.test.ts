@@ -1,5 +1,5 @@
 /** The six sections with the hospital’s own content show all of it, and are accessible. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {given, markup, wordsOf, addressesIn, ours, placeWith, locales, codes} from '../content/hospital.ts';
 import {english} from '../content/sections.ts';
 import {accessibilityFindings, openPage, sectionOf, settled, textOf} from '../browser/pages.ts';

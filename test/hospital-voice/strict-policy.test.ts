@@ -1,5 +1,5 @@
 /** The profile, the hospital’s words and the language picker run under the strict policy. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {english} from '../content/sections.ts';
 import {openPage, settled, strictPolicy} from '../browser/pages.ts';
 import {doctor, hospital, profileScript, shownIn} from './page.ts';

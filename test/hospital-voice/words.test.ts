@@ -1,5 +1,5 @@
 /** The hospital’s texts in the best available language, its pictures, plurals and time zones. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {type Json, given, markup, wordsOf, ours, itemsOf, placeWith, locales, codes} from '../content/hospital.ts';
 import {consoleDuring, languages, openPage, sectionOf, settled, textOf} from '../browser/pages.ts';
 

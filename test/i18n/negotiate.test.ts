@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {parseTag} from '../../src/i18n/language-tag.ts';
 import {negotiate} from '../../src/i18n/negotiate.ts';

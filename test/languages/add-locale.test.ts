@@ -1,5 +1,5 @@
 /** A hospital adds a language, or changes words, without a build. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {
   consoleDuring,

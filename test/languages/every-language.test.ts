@@ -1,5 +1,5 @@
 /** Whole in every language: all words of all sections, in the right direction, readable at any width, open to everyone. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {given} from '../content/hospital.ts';
 import {expectOwnWords} from '../browser/own-words.ts';
 import {filledIn} from '../content/said.ts';

@@ -1,5 +1,5 @@
 /** A locale file that fails to load leaves the old text, and is requested again at the next change of language. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import type {SectionElement} from '../../src/elements/section-element.ts';
 import {sections as ours} from '../content/sections.ts';
 import {fetchLocale, holdSpanish, openPage, sectionOf, settled, textOf, type Page} from '../browser/pages.ts';

@@ -1,5 +1,5 @@
 /** Readers and the hospital always see whether a person has reviewed a text, and which sections are in English for now. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import type {Locale} from '../../src/i18n/locale.ts';
 import {filledIn, saidIn} from '../content/said.ts';
 import {english, sections as ours} from '../content/sections.ts';

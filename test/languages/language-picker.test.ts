@@ -1,5 +1,5 @@
 /** The language picker is a native, named control, and stores nothing unless the page asks for it. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {english} from '../content/sections.ts';
 import {
   accessibilityFindings,

@@ -1,5 +1,5 @@
 /** Each element follows the nearest `lang`. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import type {SectionElement} from '../../src/elements/section-element.ts';
 import {
   consoleDuring,

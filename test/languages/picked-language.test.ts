@@ -1,6 +1,6 @@
 /** A reader who picks a language gets it in our words alone; the page's own words keep the language they are in. */
-import {expect} from '@esm-bundle/chai';
-import {openPage, sectionOf, settled, until, type Page} from '../browser/pages.ts';
+import {expect, waitUntil} from '@open-wc/testing';
+import {openPage, sectionOf, settled, type Page} from '../browser/pages.ts';
 
 const pickerIn = ({document}: Page): HTMLElement & {updateComplete: Promise<boolean>} =>
   document.querySelector('all-language-picker')!;
@@ -118,7 +118,7 @@ describe('a language that cannot be loaded', () => {
     page.document.addEventListener('all-error', ({target}) => failed.push(target!));
     pick(page, 'ja');
     await page.next('all-error');
-    await until(isTold(page), 'The failed language is not told.');
+    await waitUntil(isTold(page), 'The failed language is not told.');
     expect(statusIn(page), 'the region was there before').to.equal(status);
     expect(status.textContent).to.equal('We could not load 日本語 just now.');
     expect(status.querySelector('[lang="ja"]')!.textContent).to.equal('日本語');
@@ -139,7 +139,7 @@ describe('a language that cannot be loaded', () => {
     await settled(page);
     pick(page, 'ja');
     await page.next('all-error');
-    await until(isEnglish(page), 'The menu does not go back to English.');
+    await waitUntil(isEnglish(page), 'The menu does not go back to English.');
     await fetch(`${folder}/mend`);
     pick(page, 'ja');
     await shows(page, 'ja');
@@ -152,7 +152,7 @@ describe('a language that cannot be loaded', () => {
     const folder = newFolder();
     const page = await openPage(`${picker}<all-causes></all-causes>`, {head: headFrom(folder), lang: 'ja'});
     await settled(page);
-    await until(isEnglish(page), 'The menu does not go back to English.');
+    await waitUntil(isEnglish(page), 'The menu does not go back to English.');
     expect(statusIn(page).textContent).to.match(/日本語/);
     const notice = sectionOf(page.document.querySelector('all-causes')!).querySelector('[role="status"]')!;
     expect(notice.textContent.trim()).to.equal('In English for now');
@@ -176,7 +176,7 @@ describe('a language that cannot be loaded', () => {
       pick(page, 'ja');
       expect(target.lang).to.equal('ja');
       await page.next('all-error');
-      await until(isTold(page), 'The failed language is not told.');
+      await waitUntil(isTold(page), 'The failed language is not told.');
       await pickerIn(page).updateComplete;
       expect([target.getAttribute('lang'), target.getAttribute('dir')]).to.deep.equal(before);
     }

@@ -2,7 +2,7 @@
  * Every section works in Firefox 115 and Safari 15.4. No package carries these, so current engines run without the
  * features that they lack. Lint finds script and style that they cannot parse.
  */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {given, markup} from '../content/hospital.ts';
 import {loadBundle, openPage, sectionOf, settled, textOf} from '../browser/pages.ts';
 import type {OlderBrowser} from './list.ts';

@@ -1,5 +1,5 @@
 /** Prerendered markup works in engines without declarative shadow roots or without `scripting` in media queries. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {addFrame, loadedIn, openPage, oursIn, settled} from '../browser/pages.ts';
 import type {OlderBrowser} from './list.ts';
 import {hospital, missing, openInOlder, profile, until, within, wordsIn} from './page.ts';

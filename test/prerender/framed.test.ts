@@ -1,5 +1,5 @@
 /** Pages of a static site in a frame on another site: the frame follows the words in it, and learns nothing else. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {
   documentedSnippet,
   embedScript,

@@ -1,5 +1,5 @@
 /** Server-rendered text in the reader's language stays where its locale fails: readers never lose words that are there. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {fetchLocale, oursIn, openPage, sectionOf, settled, textOf, type Page} from '../browser/pages.ts';
 
 const {messages} = await fetchLocale('es');

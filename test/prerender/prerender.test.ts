@@ -1,5 +1,5 @@
 /** Pages that were made on a server: every word without a script, and nothing moves when the script arrives. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import type * as prerender from '../../src/prerender/index.ts';
 import {
   accessibilityFindings,

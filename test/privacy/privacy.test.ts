@@ -1,5 +1,5 @@
 /** The page sends nothing about a reader to any server but the hospital’s, and stores nothing. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {given, markup} from '../content/hospital.ts';
 import {sections as ours} from '../content/sections.ts';
 import {loadBundle, oursIn, openPage, settled, wordCodes, type Page} from '../browser/pages.ts';

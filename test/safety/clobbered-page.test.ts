@@ -1,5 +1,5 @@
 /** The clobbered page: its forms and images have names of members of `document`, in whose place a browser puts them. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {languages, openPage, oursIn, settled, type Page} from '../browser/pages.ts';
 import {tags} from './everything.ts';
 

@@ -1,5 +1,5 @@
 /** Addresses that lead nowhere, bundles without a folder, and forms whose fields have the names of methods. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {loadBundle, openPage, sectionOf, settled, textOf} from '../browser/pages.ts';
 
 const {addLocale} = await loadBundle();

@@ -1,5 +1,5 @@
 /** The polluted page: another script has added to every object, and no tag shows, links or calls anything else for it. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import type {SectionElement} from '../../src/elements/section-element.ts';
 import {languages, openPage, oursIn, settled, someCases, type Page} from '../browser/pages.ts';
 import {markup} from '../content/hospital.ts';

@@ -1,5 +1,5 @@
 /** No link to another site, and no request, tells where the reader is, even where the page tells everyone. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {openPage, oursIn, settled, visit, type Page} from '../browser/pages.ts';
 import {given, markup} from '../content/hospital.ts';
 import {profile, profileScript, tags} from './everything.ts';

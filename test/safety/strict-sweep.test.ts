@@ -1,5 +1,5 @@
 /** Nothing that we do is a violation of the strict policy, whether a page enforces it or only has violations reported. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {openPage, oursIn, sampleCodes, settled, someCases, strictPolicy} from '../browser/pages.ts';
 import {everyFeed, everyTag, profileScript, tags} from './everything.ts';
 

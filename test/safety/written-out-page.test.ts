@@ -1,6 +1,6 @@
 /** A page with our elements may be written out, as by a crawler or an archive, and opened again: nothing in it runs. */
-import {expect} from '@esm-bundle/chai';
-import {openPage, oursIn, settled, visit, until, type Page} from '../browser/pages.ts';
+import {expect, waitUntil} from '@open-wc/testing';
+import {openPage, oursIn, settled, visit, type Page} from '../browser/pages.ts';
 import {given} from '../content/hospital.ts';
 
 const attack = `</script><script>parent.hurt = true</script><img src="x" onerror="parent.hurt = true"><!--<script>`;
@@ -67,6 +67,6 @@ describe('The written-out page', () => {
 
   it('would be found to run what it holds', async () => {
     await openAgain(`<body><script>parent.hurt = true</script></body>`);
-    await until(() => hurt() === true, 'The script in a written-out page did not run.');
+    await waitUntil(() => hurt() === true, 'The script in a written-out page did not run.');
   });
 });

@@ -1,5 +1,5 @@
 /** An element takes the page’s font, colours and width, and stays readable. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import type {LanguageRules} from '../../tools/locales/rules.ts';
 import {sections as ours} from '../content/sections.ts';
 import {

@@ -1,8 +1,8 @@
 /** A section has the same text and layout under the style sheets of other projects. */
-import {expect} from '@esm-bundle/chai';
+import {expect, waitUntil} from '@open-wc/testing';
 import {given, markup} from '../content/hospital.ts';
 import {sections as ours} from '../content/sections.ts';
-import {oursIn, openPage, sectionOf, settled, until, type Page} from '../browser/pages.ts';
+import {oursIn, openPage, sectionOf, settled, type Page} from '../browser/pages.ts';
 import {strangers, type Stranger} from './pages.ts';
 
 const everyElement = [
@@ -35,9 +35,10 @@ const picturesIn = async (page: Page): Promise<void> => {
   const pictures = inBox(page).flatMap((element) => [...sectionOf(element).querySelectorAll('img')]);
   for (const picture of pictures) picture.loading = 'eager';
   const hasBox = (element: Element): boolean => element.getClientRects().length > 0;
-  await until(
+  await waitUntil(
     () => pictures.every((picture) => picture.naturalWidth && (hasBox(picture) || !hasBox(picture.parentElement!))),
     'A picture does not come.',
+    {timeout: 20_000},
   );
 };
 

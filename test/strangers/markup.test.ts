@@ -1,5 +1,5 @@
 /** Readers get the whole text in shadow roots, dialogs, templates and sandboxes, and after content systems and translators. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import type {SectionElement} from '../../src/elements/section-element.ts';
 import {version} from '../../src/version.ts';
 import {

@@ -1,5 +1,5 @@
 /** Readers get every word beside scripts that add to the prototypes of all elements, arrays, texts and objects. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {fetchLocale, loadBundle, oursIn, openPage, sectionOf, someCases, textOf, type Page} from '../browser/pages.ts';
 
 const {elements} = await loadBundle();

@@ -1,5 +1,5 @@
 /** Readers get our words whole after a page translator has worked inside our open shadow roots and inside our tags. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {loadBundle, oursIn, openPage, sectionOf, someCases, textOf, type Page} from '../browser/pages.ts';
 
 const {elements} = await loadBundle();

@@ -1,5 +1,5 @@
 /** Translators see their text on the page when they save it, and reviewers get a signature to paste. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import type {LiveLanguage} from '../../preview/live-language.ts';
 import {accessibilityFindings, openPage, settled, textOf, visit, type Page} from '../browser/pages.ts';
 

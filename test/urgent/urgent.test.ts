@@ -1,5 +1,5 @@
 /** A reader in treatment learns whom to call tonight, from which fever, and how far to trust a draft. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {filledIn} from '../content/said.ts';
 import {english} from '../content/sections.ts';
 import {

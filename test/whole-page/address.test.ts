@@ -1,5 +1,5 @@
 /** An address leads to a section or a tab, and survives a reload and the back button. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {addFrame, closeWindow, oursIn, type Page} from '../browser/pages.ts';
 import {
   again,

@@ -1,5 +1,5 @@
 /** Heading levels lead from the title to the tabs and to the sections, with no level left out. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {sectionOf} from '../browser/pages.ts';
 import {allIn, elementIn, english, levelsIn, open, said, three} from './page.ts';
 

@@ -1,5 +1,5 @@
 /** In every sample language, the whole page is accessible, fits its width and keeps the console silent. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {
   accessibilityFindings,
   fetchLocale,

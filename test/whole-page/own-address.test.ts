@@ -1,5 +1,5 @@
 /** The address of a page stays the page's own where an app lives in it, and an `id` of the page's own leads to its section. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {oursIn, openPage, settled, textOf, visit, type Page} from '../browser/pages.ts';
 import {again, choose, chosen, elementIn, english, full, goTo, open, press, ready, tabNamed} from './page.ts';
 

@@ -1,5 +1,5 @@
 /** A page says once whatever is true of all its sections: state of the translation, version, sources of a tab. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {fetchLocale, openPage, oursIn, sampleCodes, sectionOf, settled, type Page} from '../browser/pages.ts';
 import {allIn, elementIn, english, full, levelsIn, nine, open, ready, said, tabNamed} from './page.ts';
 

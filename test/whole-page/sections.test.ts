@@ -1,5 +1,5 @@
 /** The page shows the sections inside it, or else all nine, and follows every change. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {oursIn, openPage, sectionOf} from '../browser/pages.ts';
 import {
   care,

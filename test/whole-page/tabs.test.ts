@@ -1,5 +1,5 @@
 /** Readers choose tabs by finger, by keyboard and by the browser’s search in the page. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {
   allIn,
   allTabs,

@@ -1,5 +1,5 @@
 /** Without script and on paper, readers get every word, in order. */
-import {expect} from '@esm-bundle/chai';
+import {expect} from '@open-wc/testing';
 import {openPage} from '../browser/pages.ts';
 import {allIn, allTabs, elementIn, english, full, isSeen, nine, open, said, seen} from './page.ts';
 
