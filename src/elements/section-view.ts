@@ -71,10 +71,11 @@ const englishView = ({english, profile, condition}: SectionView, blocks: BlockVi
 /** Content from the hospital, under its name, in the direction of the page; hidden while the slot is empty. */
 const hospitalSlot = (slot: 'before' | 'after', {host, shown, profile}: SectionView): unknown => {
   if (!host) return nothing;
+  // Without content, no style is asked for: that takes the longer, the more elements a page has.
   const given = host.querySelector(`:scope > [slot="${slot}"]`);
   const id = `hospital-${slot}`;
   return html`<div class="theirs" part="hospital" role="group" aria-labelledby=${id} ?hidden=${!given}>
     <strong id=${id}>${given && fill(shown.text.labels.from.text, {hospital: hospitalName(profile, shown)})}</strong>
-    <slot name=${slot} dir=${getComputedStyle(host).getPropertyValue('direction')} @slotchange=${listener(host.slotChanged)}></slot>
+    <slot name=${slot} dir=${given ? getComputedStyle(host).getPropertyValue('direction') : nothing} @slotchange=${listener(host.slotChanged)}></slot>
   </div>`;
 };
