@@ -7,24 +7,27 @@ const levels = [1, 2, 3, 4, 5, 6];
  * Renders a heading at a level that is known only at run time. HTML ends at `h6`; a sub-heading below one sets its
  * level with ARIA, which has no such limit.
  */
-export const heading = (level: number, text: unknown, id?: string, part?: string): TemplateResult => {
-  const idOrNothing = id ?? nothing;
-  const partOrNothing = part ?? nothing;
+export const heading = (
+  level: number,
+  text: unknown,
+  id: unknown = nothing,
+  part: unknown = nothing,
+): TemplateResult => {
   switch (level) {
     case 1:
-      return html`<h1 class="heading" id=${idOrNothing} part=${partOrNothing}>${text}</h1>`;
+      return html`<h1 class="heading" id=${id} part=${part}>${text}</h1>`;
     case 2:
-      return html`<h2 class="heading" id=${idOrNothing} part=${partOrNothing}>${text}</h2>`;
+      return html`<h2 class="heading" id=${id} part=${part}>${text}</h2>`;
     case 3:
-      return html`<h3 class="heading" id=${idOrNothing} part=${partOrNothing}>${text}</h3>`;
+      return html`<h3 class="heading" id=${id} part=${part}>${text}</h3>`;
     case 4:
-      return html`<h4 class="heading" id=${idOrNothing} part=${partOrNothing}>${text}</h4>`;
+      return html`<h4 class="heading" id=${id} part=${part}>${text}</h4>`;
     case 5:
-      return html`<h5 class="heading" id=${idOrNothing} part=${partOrNothing}>${text}</h5>`;
+      return html`<h5 class="heading" id=${id} part=${part}>${text}</h5>`;
     case 6:
-      return html`<h6 class="heading" id=${idOrNothing} part=${partOrNothing}>${text}</h6>`;
+      return html`<h6 class="heading" id=${id} part=${part}>${text}</h6>`;
     default:
-      return html`<div class="heading" role="heading" aria-level=${level} id=${idOrNothing} part=${partOrNothing}>${text}</div>`;
+      return html`<div class="heading" role="heading" aria-level=${level} id=${id} part=${part}>${text}</div>`;
   }
 };
 

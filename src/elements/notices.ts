@@ -54,14 +54,13 @@ export const draftWords = ({draft, draftNotice}: Pick<typeof labels, 'draft' | '
  * Notice above a text in English instead of the requested language. In the reader's language, it says that there is no
  * translation. If the locale file did not load, it says only that the text is in English for now.
  */
-export const fallbackNotice = ({wanted}: Shown<unknown>): TemplateResult | typeof nothing => {
+export const fallbackNotice = ({wanted}: Shown<unknown>): unknown => {
   if (!wanted) return nothing;
-  const table = wanted.table ?? sourceTable;
-  const {text, lang, direction} = writeOrEnglish(table, fallback, 'fallback');
-  const role = wanted.table ? nothing : 'status';
-  return html`<p class="draft" part="notice" role=${role} lang=${lang} dir=${direction}>
-    <strong>${text.label.text}</strong> ${wanted.table ? text.notice.text : nothing}
-  </p>`;
+  const {text, ...language} = writeOrEnglish(wanted.table ?? sourceTable, fallback, 'fallback');
+  return notice(language, !wanted.table, [
+    html`<strong>${text.label.text}</strong>`,
+    wanted.table ? [' ', text.notice.text] : nothing,
+  ]);
 };
 
 /** Words for a language that could not be loaded, in the language that stays. */
@@ -71,15 +70,14 @@ export const failedWords = (message: string, failed: FailedLanguage | undefined)
 /** Notice above a text that stays because the requested language could not be loaded. */
 export const failedNotice = ({kept}: Shown<unknown>): unknown => {
   if (!kept) return nothing;
-  const {text, lang, direction} = writeOrEnglish(kept.table, failedLanguage, 'picker');
-  return failedLine(text.sentence.text, kept.failed, lang, direction);
+  const {text, ...language} = writeOrEnglish(kept.table, failedLanguage, 'picker');
+  return notice(language, true, failedWords(text.sentence.text, kept.failed));
 };
 
-/** @param lang Language of the message, if it is not that of the text around it. */
-export const failedLine = (
-  message: string,
-  failed: FailedLanguage | undefined,
-  lang: unknown = nothing,
-  direction: unknown = nothing,
+/** @param isStatus Whether screen readers announce it, because something has failed. */
+export const notice = (
+  {lang, direction}: Pick<Shown<unknown>, 'lang' | 'direction'>,
+  isStatus: boolean,
+  words: unknown,
 ): TemplateResult =>
-  html`<p class="draft" part="notice" role="status" lang=${lang} dir=${direction}>${failedWords(message, failed)}</p>`;
+  html`<p class="draft" part="notice" role=${isStatus ? 'status' : nothing} lang=${lang} dir=${direction}>${words}</p>`;

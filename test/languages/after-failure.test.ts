@@ -17,8 +17,8 @@ interface Stay {
 }
 
 /** A section in that language, whose French is asked for and held. */
-const openWaiting = async (lang: string, french = 'fr'): Promise<Stay> => {
-  const page = await openPage(`<all-causes lang="${lang}"></all-causes>`, {
+const openWaiting = async (lang: string, french = 'fr', tag = 'all-causes', inside = ''): Promise<Stay> => {
+  const page = await openPage(`<${tag} lang="${lang}">${inside}</${tag}>`, {
     head: `<script>
       const ask = window.fetch;
       const held = new Promise((resolve, reject) => (window.fail = () => reject(new TypeError('offline'))));
@@ -123,3 +123,11 @@ for (const lang of ['en', 'es'] as const)
     expect(textOf(element)).not.to.include(words[lang][hidden]);
     expect(noticeIn(element)).to.equal(notices[lang]);
   });
+
+it('A section of the hospital’s that stays in Spanish says so, too', async () => {
+  const news = '<script type="application/json">{"items": [{"title": "Hours"}]}</script>';
+  const {element, fail} = await openWaiting('es', 'fr', 'all-news', news);
+  expect(noticeIn(element)).to.equal('');
+  await fail();
+  expect(noticeIn(element)).to.equal(notices.es);
+});

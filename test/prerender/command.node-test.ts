@@ -325,22 +325,27 @@ describe('npx all-widgets site', () => {
 });
 
 describe('A folder', () => {
-  it('that holds a profile under the name of our mark is not taken for a site', async () => {
+  const refuses = async (mark: unknown, ...args: readonly string[]): Promise<void> => {
     const folder = newFolder();
     mkdirSync(join(folder, 'public/pictures'), {recursive: true});
-    writeFileSync(join(folder, 'public/all-widgets.json'), JSON.stringify(profile));
+    writeFileSync(join(folder, 'public/all-widgets.json'), JSON.stringify(mark));
     writeFileSync(join(folder, 'public/pictures/home.svg'), '<svg/>');
     const before = pathsIn(folder);
-    const args = ['site', '--out', 'public', '--lang', 'es', '--hospital', 'public/all-widgets.json'];
-    const {status, said} = await inFolder(folder, ...args);
+    const {status, said} = await inFolder(folder, 'site', '--out', 'public', '--lang', 'es', ...args);
     assert.equal(status, 2, said);
     assert.match(
       said,
       /^all-widgets: public holds other things than a site that was made here \(.*\); choose another folder\.\n$/,
     );
     assert.deepEqual(pathsIn(folder), before);
-    assert.equal(readFileSync(join(folder, 'public/all-widgets.json'), 'utf8'), JSON.stringify(profile));
-  });
+    assert.equal(readFileSync(join(folder, 'public/all-widgets.json'), 'utf8'), JSON.stringify(mark));
+  };
+
+  it('that holds a profile under the name of our mark is not taken for a site', () =>
+    refuses(profile, '--hospital', 'public/all-widgets.json'));
+
+  it('that holds a list of its files by another program, under the name of our mark, is not taken for a site', () =>
+    refuses({generator: 'another program', files: ['all-widgets.json', 'pictures/home.svg']}));
 
   for (const foreign of ['es/own.html', 'robots.txt', 'empty/'])
     it(`with a site that was made here is not replaced where it also holds ${foreign}`, async () => {

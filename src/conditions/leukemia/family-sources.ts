@@ -1,54 +1,51 @@
 /** Sources that only the sections for families cite, with keys of the fact sheet. Apart, so that `all-sections.js` holds none of them. */
 import type {Reference} from '../../content/reference.ts';
-import {nci, acs, acsSite, together, archive, cemetery, sideEffects, type SourceKey} from './sources.ts';
-
-const cancerNet = 'Cancer.Net, American Society of Clinical Oncology';
-const cincinnati = 'Cincinnati Children’s';
+import type {SourceKey} from './sources.ts';
 
 const list = {
   'NCI-MTH': {
-    publisher: nci,
-    title: `${sideEffects}: Mouth and Throat Changes`,
+    publisher: 'National Cancer Institute',
+    title: 'Managing Chemotherapy Side Effects: Mouth and Throat Changes',
     year: 2008,
-    url: `${archive}20090130225319/http://www.cancer.gov/cancertopics/chemo-side-effects/mouth-and-throat`,
+    url: 'https://webarchive.library.unt.edu/eot2008/20090130225319/http://www.cancer.gov/cancertopics/chemo-side-effects/mouth-and-throat',
   },
   'NCI-CON': {
-    publisher: nci,
-    title: `${sideEffects}: Constipation`,
+    publisher: 'National Cancer Institute',
+    title: 'Managing Chemotherapy Side Effects: Constipation',
     year: 2008,
-    url: `${archive}20090130205635/http://www.cancer.gov/cancertopics/chemo-side-effects/constipation`,
+    url: 'https://webarchive.library.unt.edu/eot2008/20090130205635/http://www.cancer.gov/cancertopics/chemo-side-effects/constipation',
   },
   'NCI-FAT': {
-    publisher: nci,
-    title: `${sideEffects}: Fatigue`,
+    publisher: 'National Cancer Institute',
+    title: 'Managing Chemotherapy Side Effects: Fatigue',
     year: 2008,
-    url: `${cemetery}20121007132814/http://www.cancer.gov/cancertopics/coping/chemo-side-effects/fatigue`,
+    url: 'https://cybercemetery.unt.edu/archive/oilspill/20121007132814/http://www.cancer.gov/cancertopics/coping/chemo-side-effects/fatigue',
   },
   'NCI-NAU': {
-    publisher: nci,
-    title: `${sideEffects}: Nausea and Vomiting`,
+    publisher: 'National Cancer Institute',
+    title: 'Managing Chemotherapy Side Effects: Nausea and Vomiting',
     url: 'https://dokumen.tips/documents/managing-chemotherapy-side-effects-national-cancer-institute-us-department-of.html',
   },
   'NCI-YP': {
-    publisher: nci,
+    publisher: 'National Cancer Institute',
     title: 'Young People with Cancer: A Handbook for Parents',
     year: 2003,
     url: 'http://www.cancer.gov/cancertopics/coping/youngpeople/page4/print',
   },
   'NCI-LE': {
-    publisher: nci,
+    publisher: 'National Cancer Institute',
     title: 'Late Effects of Treatment for Childhood Cancer (PDQ), patient version',
     year: 2008,
-    url: `${archive}20090201142538/http://www.cancer.gov/cancertopics/pdq/treatment/lateeffects/Patient/page15`,
+    url: 'https://webarchive.library.unt.edu/eot2008/20090201142538/http://www.cancer.gov/cancertopics/pdq/treatment/lateeffects/Patient/page15',
   },
   'NCI-WCR': {
-    publisher: nci,
+    publisher: 'National Cancer Institute',
     title: 'When Cancer Returns',
     year: 2005,
-    url: `${archive}20090830190826/http://www.cancer.gov/cancertopics/When-Cancer-Returns`,
+    url: 'https://webarchive.library.unt.edu/eot2008/20090830190826/http://www.cancer.gov/cancertopics/When-Cancer-Returns',
   },
   'NCI-D1': {
-    publisher: nci,
+    publisher: 'National Cancer Institute',
     title: 'NCI Dictionary of Cancer Terms: central venous access catheter',
     url: 'https://www.cancer.gov/publications/dictionaries/cancer-terms?CdrID=45962',
   },
@@ -58,29 +55,29 @@ const list = {
     url: 'http://www.preventcancerinfections.org/health-tip-sheet/caring-your-pet',
   },
   A7: {
-    publisher: acs,
+    publisher: 'American Cancer Society',
     title: 'Bleeding or Low Platelet Count',
-    url: `${acsSite}treatment/treatments-and-side-effects/physical-side-effects/low-blood-counts/bleeding.html`,
+    url: 'https://www.cancer.org/treatment/treatments-and-side-effects/physical-side-effects/low-blood-counts/bleeding.html',
   },
   A15: {
-    publisher: acs,
+    publisher: 'American Cancer Society',
     title: 'Programs and Resources to Help With Cancer-related Expenses',
-    url: `${acsSite}treatment/finding-and-paying-for-treatment/understanding-health-insurance/if-you-have-trouble-paying-a-bill/programs-and-resources-to-help-with-cancer-related-expenses.html`,
+    url: 'https://www.cancer.org/treatment/finding-and-paying-for-treatment/understanding-health-insurance/if-you-have-trouble-paying-a-bill/programs-and-resources-to-help-with-cancer-related-expenses.html',
   },
   C5: {
-    publisher: cancerNet,
+    publisher: 'Cancer.Net, American Society of Clinical Oncology',
     title: 'ALL, Childhood: Follow-Up Care',
     year: 2022,
     url: 'https://www.cancer.net/cancer-types/leukemia-acute-lymphoblastic-all-childhood/follow-care',
   },
   C2O: {
-    publisher: cancerNet,
+    publisher: 'Cancer.Net, American Society of Clinical Oncology',
     title: 'Seeking a Second Opinion',
     year: 2021,
     url: 'https://www.cancer.net/navigating-cancer-care/cancer-basics/cancer-care-team/seeking-second-opinion',
   },
   'TG-SU': {
-    publisher: together,
+    publisher: 'Together by St. Jude',
     title: 'Protect Skin from Sun and UV Exposure',
     year: 2018,
     url: 'https://together.stjude.org/en-us/life-after-cancer/healthy-living/protect-skin-sun-uv-exposure.html',
@@ -91,13 +88,13 @@ const list = {
     url: 'https://www.alexslemonade.org/childhood-cancer/guides/childhood-leukemia/chapter-20-school/returning-school',
   },
   'CIN-C': {
-    publisher: cincinnati,
+    publisher: 'Cincinnati Children’s',
     title: 'Cancer instructions',
     year: 2013,
     url: 'http://www.cincinnatichildrens.org/health/c/cancer-instructions/',
   },
   'CIN-P': {
-    publisher: cincinnati,
+    publisher: 'Cincinnati Children’s',
     title: 'Port Care',
     url: 'https://www.cincinnatichildrens.org/health/p/port-care',
   },

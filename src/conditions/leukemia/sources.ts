@@ -4,45 +4,32 @@
  */
 import type {Reference} from '../../content/reference.ts';
 
-export const nci = 'National Cancer Institute';
-export const acs = 'American Cancer Society';
-export const acsSite = 'https://www.cancer.org/';
-const pdq = 'Treatment (PDQ), patient version';
-const medlinePlus = 'MedlinePlus, US National Library of Medicine';
-const cdc = 'Centers for Disease Control and Prevention';
-const stJude = 'St. Jude Children’s Research Hospital';
-export const together = 'Together by St. Jude';
-const nhs = 'National Health Service, England';
-export const archive = 'https://webarchive.library.unt.edu/eot2008/';
-export const cemetery = 'https://cybercemetery.unt.edu/archive/oilspill/';
-export const sideEffects = 'Managing Chemotherapy Side Effects';
-
 const list = {
   N1: {
-    publisher: nci,
-    title: `Adult Acute Lymphoblastic Leukemia ${pdq}`,
+    publisher: 'National Cancer Institute',
+    title: 'Adult Acute Lymphoblastic Leukemia Treatment (PDQ), patient version',
     url: 'https://www.cancer.gov/types/leukemia/patient/adult-all-treatment-pdq',
   },
   N2: {
-    publisher: nci,
-    title: `Childhood Acute Lymphoblastic Leukemia ${pdq}`,
+    publisher: 'National Cancer Institute',
+    title: 'Childhood Acute Lymphoblastic Leukemia Treatment (PDQ), patient version',
     url: 'https://www.cancer.gov/types/leukemia/patient/child-all-treatment-pdq',
   },
   N4: {
-    publisher: nci,
+    publisher: 'National Cancer Institute',
     title: 'Tratamiento de la leucemia linfoblástica aguda (PDQ), versión para profesionales de salud',
     year: 2024,
     lang: 'es',
     url: 'https://www.cancer.gov/espanol/tipos/leucemia/pro/tratamiento-all-adulto-pdq',
   },
   MLP: {
-    publisher: medlinePlus,
+    publisher: 'MedlinePlus, US National Library of Medicine',
     title: 'Health topics',
     url: 'https://medlineplus.gov/',
   },
   N10: {
-    publisher: nci,
-    title: `Childhood Non-Hodgkin Lymphoma ${pdq}`,
+    publisher: 'National Cancer Institute',
+    title: 'Childhood Non-Hodgkin Lymphoma Treatment (PDQ), patient version',
     url: 'https://www.cancer.gov/types/lymphoma/patient/child-nhl-treatment-pdq',
   },
   N7: {
@@ -51,32 +38,32 @@ const list = {
     url: 'https://www.nhlbi.nih.gov/health/health-topics/topics/thcp',
   },
   N9: {
-    publisher: nci,
+    publisher: 'National Cancer Institute',
     title: 'Cardiopulmonary Syndromes (PDQ), patient version, in a copy of WebMD',
     url: 'http://www.webmd.com/cancer/tc/cardiopulmonary-syndromes-pdq-supportive-care---patient-information-nci-current-clinical-trials',
   },
   'NCI-INF': {
-    publisher: nci,
-    title: `${sideEffects}: Infection`,
+    publisher: 'National Cancer Institute',
+    title: 'Managing Chemotherapy Side Effects: Infection',
     year: 2008,
-    url: `${archive}20090510021250/http://www.cancer.gov/cancertopics/chemo-side-effects/infection`,
+    url: 'https://webarchive.library.unt.edu/eot2008/20090510021250/http://www.cancer.gov/cancertopics/chemo-side-effects/infection',
   },
   'NCI-BLD': {
-    publisher: nci,
-    title: `${sideEffects}: Bleeding Problems`,
+    publisher: 'National Cancer Institute',
+    title: 'Managing Chemotherapy Side Effects: Bleeding Problems',
     year: 2008,
-    url: `${archive}20090508042342/http://www.cancer.gov/cancertopics/chemo-side-effects/bleeding`,
+    url: 'https://webarchive.library.unt.edu/eot2008/20090508042342/http://www.cancer.gov/cancertopics/chemo-side-effects/bleeding',
   },
   'NCI-FER': {
-    publisher: nci,
+    publisher: 'National Cancer Institute',
     title: 'Female Fertility Issues and Cancer',
     url: 'https://www.cancer.gov/about-cancer/treatment/side-effects/fertility-women',
   },
   'NCI-TT': {
-    publisher: nci,
+    publisher: 'National Cancer Institute',
     title: 'Taking Time: Support for People with Cancer',
     year: 2011,
-    url: `${cemetery}20121016233038/http://www.cancer.gov/cancertopics/takingtime/page1/AllPages`,
+    url: 'https://cybercemetery.unt.edu/archive/oilspill/20121016233038/http://www.cancer.gov/cancertopics/takingtime/page1/AllPages',
   },
   NAO: {
     publisher: 'Next Avenue, from text of the US National Institutes of Health',
@@ -90,17 +77,17 @@ const list = {
     url: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=64b46398-9b97-45e8-b1ba-1a202d574448',
   },
   CDC: {
-    publisher: cdc,
+    publisher: 'Centers for Disease Control and Prevention',
     title: 'Preventing Infections',
     url: 'https://www.cdc.gov/cancer/features/preventing-infections.html',
   },
   'CDC-F': {
-    publisher: cdc,
+    publisher: 'Centers for Disease Control and Prevention',
     title: 'Watch Out for Fever',
     url: 'https://www.cdc.gov/cancer/preventinfections/fever.htm',
   },
   'CDC-Z': {
-    publisher: cdc,
+    publisher: 'Centers for Disease Control and Prevention',
     title: 'Get Seizure Smart!',
     url: 'https://www.cdc.gov/epilepsy/communications/features/firstaid.htm',
   },
@@ -110,40 +97,40 @@ const list = {
     url: 'https://dph.sc.gov/diseases-conditions/infectious-diseases/flu/high-risk-groups',
   },
   A1: {
-    publisher: acs,
+    publisher: 'American Cancer Society',
     title: 'Risk Factors for Acute Lymphocytic Leukemia (ALL)',
-    url: `${acsSite}cancer/acute-lymphocytic-leukemia/causes-risks-prevention/risk-factors.html`,
+    url: 'https://www.cancer.org/cancer/acute-lymphocytic-leukemia/causes-risks-prevention/risk-factors.html',
   },
   A2: {
-    publisher: acs,
+    publisher: 'American Cancer Society',
     title: 'Key Statistics for Acute Lymphocytic Leukemia (ALL)',
     year: 2025,
-    url: `${acsSite}cancer/types/acute-lymphocytic-leukemia/about/key-statistics.html`,
+    url: 'https://www.cancer.org/cancer/types/acute-lymphocytic-leukemia/about/key-statistics.html',
   },
   A3: {
-    publisher: acs,
+    publisher: 'American Cancer Society',
     title: 'Leukemia, Acute Lymphocytic: Signs and symptoms',
-    url: `${acsSite}cancer/leukemia-acutelymphocyticallinadults/overviewguide/leukemia-all-overview-signs-symptoms`,
+    url: 'https://www.cancer.org/cancer/leukemia-acutelymphocyticallinadults/overviewguide/leukemia-all-overview-signs-symptoms',
   },
   A4: {
-    publisher: acs,
+    publisher: 'American Cancer Society',
     title: 'Tests for Acute Lymphocytic Leukemia (ALL)',
-    url: `${acsSite}cancer/acute-lymphocytic-leukemia/detection-diagnosis-staging/how-diagnosed.html`,
+    url: 'https://www.cancer.org/cancer/acute-lymphocytic-leukemia/detection-diagnosis-staging/how-diagnosed.html',
   },
   A6b: {
-    publisher: acs,
+    publisher: 'American Cancer Society',
     title: 'Fever (low blood counts)',
-    url: `${acsSite}cancer/managing-cancer/side-effects/low-blood-counts/fever.html`,
+    url: 'https://www.cancer.org/cancer/managing-cancer/side-effects/low-blood-counts/fever.html',
   },
   A8: {
-    publisher: acs,
+    publisher: 'American Cancer Society',
     title: 'Living as an Acute Lymphocytic Leukemia (ALL) Survivor',
-    url: `${acsSite}cancer/types/acute-lymphocytic-leukemia/after-treatment/follow-up.html`,
+    url: 'https://www.cancer.org/cancer/types/acute-lymphocytic-leukemia/after-treatment/follow-up.html',
   },
   A9: {
-    publisher: acs,
+    publisher: 'American Cancer Society',
     title: 'Do We Know What Causes Acute Lymphocytic Leukemia?',
-    url: `${acsSite}cancer/acute-lymphocytic-leukemia/causes-risks-prevention/what-causes.html`,
+    url: 'https://www.cancer.org/cancer/acute-lymphocytic-leukemia/causes-risks-prevention/what-causes.html',
   },
   NC: {
     publisher: 'National Comprehensive Cancer Network',
@@ -162,18 +149,18 @@ const list = {
     url: 'https://www.childrensoncologygroup.org/school-support/guidelines-for-teachers',
   },
   'SJ-FV': {
-    publisher: stJude,
+    publisher: 'St. Jude Children’s Research Hospital',
     title: 'What to do after a fever visit',
     url: 'https://www.stjude.org/treatment/patient-resources/caregiver-resources/patient-family-education-sheets/general-information/what-to-do-after-a-fever-visit.html',
   },
   'TG-ST': {
-    publisher: together,
+    publisher: 'Together by St. Jude',
     title: 'Steroid Medicines and Behavior',
     year: 2023,
     url: 'https://together.stjude.org/en-us/diagnosis-treatment/medication-management/steroid-medicines-and-behavior.html',
   },
   'TG-SB': {
-    publisher: together,
+    publisher: 'Together by St. Jude',
     title: 'Siblings of Childhood Cancer Patients',
     url: 'https://together.stjude.org/en-us/for-families/siblings.html',
   },
@@ -224,12 +211,12 @@ const list = {
     url: 'https://www.leukaemiauk.org.uk/acute-lymphoblastic-leukaemia-all',
   },
   'NHS-SOB': {
-    publisher: nhs,
+    publisher: 'National Health Service, England',
     title: 'Shortness of breath, on a practice site',
     url: 'https://torbayandsouthdevonenhancedaccess.nhs.uk/health-a-z/?condition=shortness-of-breath%2F',
   },
   'NHS-ALL': {
-    publisher: nhs,
+    publisher: 'National Health Service, England',
     title: 'Symptoms of acute lymphoblastic leukaemia',
     year: 2014,
     url: 'http://www.nhs.uk/Conditions/Leukaemia-acute-lymphoblastic/Pages/Symptoms.aspx',
