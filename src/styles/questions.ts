@@ -32,10 +32,16 @@ export const questionStyles = css`
     font: inherit;
     letter-spacing: inherit;
     line-height: 1.3;
-    line-height: max(1.3em, 1lh);
     min-block-size: 2.75em;
     padding: 0.4em 0.9em;
     word-spacing: inherit;
+  }
+
+  @supports (line-height: 1lh) {
+    button,
+    #write {
+      line-height: max(1.3em, 1lh);
+    }
   }
 
   button {
