@@ -7,17 +7,18 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {published} from '../src/conditions/leukemia/published.ts';
 import {groupOf} from '../src/content/message.ts';
+import {groupsIn} from '../src/content/translate.ts';
 import type {Locale} from '../src/i18n/locale.ts';
 import {fallback} from '../src/interface/fallback.ts';
 import {hospitalLabels} from '../src/interface/hospital-labels.ts';
 import {labels} from '../src/interface/labels.ts';
 import {languagePicker} from '../src/interface/language-picker.ts';
-import {groupsIn, tagModules} from './tags.ts';
+import {tagModules} from './tags.ts';
 
 const folder = 'dist/modules/locales';
 const locales = published.map(({code}) => JSON.parse(readFileSync(`dist/locales/${code}.json`, 'utf8')) as Locale);
 /** Groups of the words around every section. */
-const shared = groupsIn(labels, fallback, hospitalLabels, languagePicker);
+const shared = groupsIn([labels, fallback, hospitalLabels, languagePicker]);
 
 const partOf = (locale: Locale, groups: readonly string[]): Locale => {
   const only = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>

@@ -2,9 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
 import {nameOf, type Placed} from '../src/content/condition.ts';
-import {groupOf} from '../src/content/message.ts';
 import type {Notes} from '../src/content/notes.ts';
-import {messagesIn} from '../src/content/translate.ts';
+import {groupsIn} from '../src/content/translate.ts';
 import {hospitalKinds} from '../src/elements/hospital-kinds.ts';
 import {pageContent} from '../src/elements/page-text.ts';
 import {languagePicker} from '../src/interface/language-picker.ts';
@@ -44,11 +43,6 @@ const typesOfAll = ['ErrorDetail', 'LanguageDetail', 'Profile', 'ShownText'];
 
 const pascal = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Groups of the messages in records. */
-export const groupsIn = (...records: readonly unknown[]): readonly string[] => [
-  ...new Set(records.flatMap(messagesIn).map(({id}) => groupOf(id))),
-];
-
 const folder = 'conditions/leukemia';
 const named = (name: string) => ({
   name,
@@ -69,7 +63,7 @@ const moduleOf = async (placed: Placed): Promise<TagModule> => {
     return {
       ...named(name),
       types: typesOfAll,
-      groups: groupsIn(placed.section, ...(kind === 'question' ? [questionList] : [])),
+      groups: groupsIn([placed.section, ...(kind === 'question' ? [questionList] : [])]),
       base: [`${pascal(kind)}Section`, `${kind}-section`],
       ...aboutIn(await notesOf(folder, name), name),
       code: [

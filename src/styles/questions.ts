@@ -5,6 +5,7 @@ export const questionStyles = css`
   .live {
     display: grid;
     gap: var(--_gap);
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .write {
