@@ -40,13 +40,15 @@ export const documentOf = async (given: SiteDocument): Promise<string> => {
   const others = codes.map((code) => `<link rel="alternate" hreflang="${code}" href="${languageHref(code)}">`);
   const isWhole = tag === `${publication.condition.prefix}-page`;
   // Past the languages, for a keyboard. It has the name of its goal, which every language has.
-  const skip = `<p class="skip"><a href="#content">${title}</a></p>\n`;
-  const start = isWhole ? '' : `<p><a href="index.html">${words(await pageTitle(publication, code))}</a></p>\n`;
+  const skip = `<p class="skip"><a href="#content" target="_self">${title}</a></p>\n`;
+  const start = isWhole
+    ? ''
+    : `<p><a href="index.html" target="_self">${words(await pageTitle(publication, code))}</a></p>\n`;
   return frame(
     publication,
     code,
     [hospital && !title.includes(hospital) ? `${title} – ${hospital}` : title, '../', [...others, script]],
-    `${skip}${await menu(publication, code, {current: code, codes, languageHref})}\n${start}<main id="content" tabindex="-1">\n${leavingFrames(html)}</main>`,
+    `${skip}${await menu(publication, code, {current: code, codes, languageHref})}\n${start}<main id="content" tabindex="-1">\n${html}</main>`,
   );
 };
 
@@ -61,12 +63,10 @@ export const languageList = async (publication: Publication, codes: readonly str
   return frame(publication, 'en', [title, '', []], `<main>\n<h1>${words(title)}</h1>\n${links}\n</main>`);
 };
 
-/** In a frame, links to other sites take the place of the page around it, and anchors stay in the frame. */
-const leavingFrames = (html: string): string => html.replace(/<a (?=[^>]*(?<= )href="(?!#))/g, '<a target="_top" ');
-
 const pageTitle = async (publication: Publication, code: string): Promise<string> =>
   (await shownIn(publication, code, pageContent(publication.condition))).text.title.text;
 
+/** In a frame, links take the place of the page around it. Those within the site name their own page, with `_self`. */
 const frame = (
   {library}: Publication,
   code: string,
@@ -78,6 +78,7 @@ const frame = (
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
+<base target="_top">
 <title>${title}</title>
 <link rel="stylesheet" href="${site}site.css">
 <script src="${site}frame.js" defer></script>

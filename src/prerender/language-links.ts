@@ -34,7 +34,7 @@ export const languageLinks = (
         ${codes.map((code) => {
           const here = code === current ? 'page' : nothing;
           return html`<li>
-            <a href=${languageHref(code)} lang=${code} hreflang=${code} aria-current=${here}>${entryOf(locales[code]!, shown)}</a>
+            <a href=${languageHref(code)} target="_self" lang=${code} hreflang=${code} aria-current=${here}>${entryOf(locales[code]!, shown)}</a>
           </li>`;
         })}
       </ul>

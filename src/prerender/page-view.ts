@@ -45,7 +45,7 @@ const tabLinks = (filled: readonly TabPlace[], {shown: {text}, parts}: PageView)
   html`<nav part="tabs" aria-label=${text.words.tabs.text}>
     ${filled.map((tab, index) => {
       const {tag} = parts.find(({place}) => place.id === tab.id)!;
-      return html`<a part="tab" href="#${tag}" aria-current=${index ? nothing : 'true'}>${tab.title.text}</a>${space}`;
+      return html`<a part="tab" href="#${tag}" target="_self" aria-current=${index ? nothing : 'true'}>${tab.title.text}</a>${space}`;
     })}
   </nav>`;
 
@@ -90,7 +90,7 @@ export const lightPage = (view: PageView, prefix: string): TemplateResult => {
       ${pageNotice(lines, frame)} ${aboveTabs(view) ? partsIn(aboveTabs(view)!, []) : nothing}
       <nav aria-label=${text.words.tabs.text}>
         <ul>
-          ${filled.map((tab) => html`<li><a href="#${prefix}${tab.id}">${tab.title.text}</a></li>`)}
+          ${filled.map((tab) => html`<li><a href="#${prefix}${tab.id}" target="_self">${tab.title.text}</a></li>`)}
         </ul>
       </nav>
       ${filled.map(

@@ -20,7 +20,7 @@ export interface Seen {
   readonly lang: string;
   readonly violations: readonly string[];
   readonly toItself: readonly unknown[];
-  readonly target?: string;
+  readonly opens?: string;
   readonly rel?: string;
   readonly href?: string;
 }

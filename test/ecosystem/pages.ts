@@ -13,15 +13,15 @@ const policy = `${/^Content-Security-Policy: (.*)$/m.exec(readFileSync(join(here
 /** @param names Names for `trusted-types`, after ours. */
 export const policyWith = (names: string): string => `${policy} ${names}; img-src data:`;
 
-/** Bytes, minified and not compressed: of the script, and of the chunk with all words in Spanish. */
-const scriptLimit = 80_000;
-const wordsLimit = 45_000;
+/** Bytes, minified and not compressed, of the chunk with the section's words in Spanish. */
+const wordsLimit = 8_000;
 
 /**
  * One section in Spanish.
+ * @param scriptLimit Bytes of the script, minified and not compressed.
  * @throws {Error} Where the script, or the words in Spanish that it loads, are too large.
  */
-export const buildOneSection = async (name: string): Promise<void> => {
+export const buildOneSection = async (name: string, scriptLimit: number): Promise<void> => {
   await succeed(
     here,
     'vite',

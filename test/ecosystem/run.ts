@@ -11,6 +11,7 @@ import {strictBundlers} from './bundlers.ts';
 import {checkEditors} from './editors.ts';
 import {installLibrary} from './install.ts';
 import {buildOneSection, serveInDevelopment} from './pages.ts';
+import {nextServer, type Server} from './production.ts';
 import {importEverything, runtimes, runTest, testRunners} from './runtimes.ts';
 import {cdn, serve} from './server.ts';
 import {checkTypes} from './types.ts';
@@ -59,25 +60,38 @@ const proveApps = async (browser: Browser, site: string): Promise<void> => {
   await prove('eleventy: Spanish without scripts', () => withoutScripts(browser, `${site}/eleventy/`));
 };
 
-/** The app of the bundlers under a policy, one section alone, and a server for development. */
+const onServer = async (
+  start: () => Promise<Server>,
+  open: typeof visitInDevelopment,
+  browser: Browser,
+): Promise<void> => {
+  const {address, close} = await start();
+  try {
+    await open(browser, address);
+  } finally {
+    await close();
+  }
+};
+
+/** The app of the bundlers under a policy, one section alone, and servers. */
 const proveSettings = async (browser: Browser, site: string): Promise<void> => {
   for (const [name, {build, policies}] of Object.entries(strictBundlers))
     await prove(`${name}: the same under the policy of the README with ${policies} in trusted-types`, async () => {
       await build(name);
       await visit(browser, `${site}/${name}/`);
     });
-  await prove('one-section in Spanish from Vite: below 80 kB of script', async () => {
-    await buildOneSection('one-section');
+  await prove('one-section in Spanish from Vite: below 80 kB of script, and 8 kB of Spanish', async () => {
+    await buildOneSection('one-section', 80_000);
     await visitSection(browser, `${site}/one-section/`);
   });
-  await prove('development: the same from Vite’s server', async () => {
-    const {address, close} = await serveInDevelopment('import');
-    try {
-      await visitInDevelopment(browser, address);
-    } finally {
-      await close();
-    }
+  await prove('one-section-words: the same with addLocale, below 83 kB of script', async () => {
+    await buildOneSection('one-section-words', 83_000);
+    await visitSection(browser, `${site}/one-section-words/`, 'Las señales');
   });
+  await prove('next-start: the same from the server of Next.js', () => onServer(nextServer, visit, browser));
+  await prove('development: the same from Vite’s server', () =>
+    onServer(() => serveInDevelopment('import'), visitInDevelopment, browser),
+  );
 };
 
 const proveInBrowser = async (): Promise<void> => {

@@ -54,18 +54,18 @@ export const visitInDevelopment = (browser: Browser, url: string): Promise<void>
 
 /**
  * The only section of an app.
- * @throws {Error} Where it is not in Spanish.
+ * @throws {Error} Where it is not in Spanish, with this title.
  */
-export const visitSection = async (browser: Browser, url: string): Promise<void> => {
+export const visitSection = async (browser: Browser, url: string, title = spanish['symptoms.title']): Promise<void> => {
   const page = await browser.newPage();
   try {
     await page.goto(url);
-    const language = await page.$eval('all-symptom-list', async (element) => {
+    const [language, heading] = await page.$eval('all-symptom-list', async (element) => {
       const section = element as HTMLElementTagNameMap['all-symptom-list'];
       await section.ready;
-      return section.shown?.lang;
+      return [section.shown?.lang, section.shadowRoot!.querySelector('h2')!.textContent.trim()];
     });
-    assert.equal(language, 'es');
+    assert.deepEqual([language, heading], ['es', title]);
   } finally {
     await page.close();
   }

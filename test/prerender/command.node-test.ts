@@ -131,7 +131,7 @@ describe('npx all-widgets', () => {
     );
     assert.match(out, /id="x-all-causes-title"/);
     assert.match(out, /Harbor Lane Hospital<\/bdi> has changed this section/);
-    assert.match(out, /<a href="\/es\/all\.html" lang="es" hreflang="es">Español/);
+    assert.match(out, /<a href="\/es\/all\.html" target="_self" lang="es" hreflang="es">Español/);
   });
 
   it('says what it can do, and which version it is', async () => {
@@ -282,11 +282,13 @@ describe('npx all-widgets site', () => {
       readFileSync(join(folder, 'site/es', file), 'utf8').match(/<a [^>]*>/g) ?? [];
     for (const link of linksIn('index.html')) {
       const isOwn = /href="(#|\.\.\/|index)/.test(link);
-      assert.equal(link.includes(' target="_top"'), !isOwn, link);
+      assert.equal(link.includes(' target="_self"'), isOwn, link);
       if (link.includes('href="http')) assert.ok(link.includes('rel="noreferrer"'), link);
     }
     assert.ok(linksIn('index.html').some((link) => link.includes('href="tel:')));
-    assert.ok(!linksIn('partials/all-page.html').some((link) => link.includes('target')));
+    assert.ok(linksIn('index.html').every((link) => !link.includes('_top')));
+    const page = readFileSync(join(folder, 'site/es/index.html'), 'utf8');
+    assert.ok(page.indexOf('<base target="_top">') < page.indexOf('</head>'));
   });
 
   it('brings the bundle, pinned, and its languages for pages that it takes over', async () => {

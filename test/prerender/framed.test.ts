@@ -190,12 +190,12 @@ describe('Links in a frame', () => {
       const host = await openHost(snippet(`/site/${format}/es/`), embedScript);
       await fits(host);
       const phone = await host.act('link', 'a[href^="tel:"]');
-      expect(phone.target).to.equal('_top');
+      expect(phone.opens).to.equal('_top');
       const source = await host.act('link', '.references a');
-      expect(source.target).to.equal('_top');
+      expect(source.opens).to.equal('_top');
       expect(source.rel).to.equal('noreferrer');
       const language = await host.act('link', 'a[hreflang="ar"]');
-      expect(language.target).to.equal('');
+      expect(language.opens).to.equal('_self');
     });
 });
 

@@ -32,7 +32,7 @@ const acts = {
     addEventListener('click', (event) => event.preventDefault(), {once: true});
     link.click();
     const {target, rel, href} = link;
-    return {target, rel, href};
+    return {opens: target || document.querySelector('base').target, rel, href};
   },
   say: (message) => {
     parent.postMessage(message, '*');

@@ -43,15 +43,16 @@ const tellHeight = (): void => {
 };
 
 /**
- * Opens links to other sites in place of the page around the frame: most other sites refuse to be shown in one. The
- * markup has these targets, but elements draw their links by themselves. An anchor is brought into sight in the page
- * around the frame, too: by itself, a link scrolls no page of another origin. WebKit lets nothing in a frame do that.
+ * Keeps links within the site in the frame: by the `<base>` of its pages, all others take the place of the page around
+ * it, because most other sites refuse to be shown in a frame. The markup says so, too, but elements draw their links by
+ * themselves. An anchor is brought into sight in the page around the frame: by itself, a link scrolls no page of another
+ * origin. WebKit lets nothing in a frame do that.
  * @param site URL of the folder of the site.
  */
 const follow = (event: Event, site: string): void => {
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
   if (!link || event.defaultPrevented) return;
-  if (!link.href.startsWith(site)) link.target ||= '_top';
+  if (link.href.startsWith(site)) link.target ||= '_self';
   if (link.getAttribute('href')?.startsWith('#')) document.getElementById(link.hash.slice(1))?.scrollIntoView();
 };
 

@@ -2,7 +2,8 @@ import {join} from 'node:path';
 
 /** @type {import('next').NextConfig} */
 export default {
-  output: 'export',
+  // Without it, the build is for a server.
+  output: process.env.SERVER ? undefined : 'export',
   basePath: process.env.BASE,
   // The packages are in the folder above the apps.
   turbopack: {root: join(import.meta.dirname, '../..')},
