@@ -19,6 +19,7 @@ export interface OwnQuestions {
   readonly problem: Problem | undefined;
 }
 
+/** Before a reader has written or ticked anything. */
 export const noneYet: OwnQuestions = {own: [], isKept: false, hasAny: false, problem: undefined};
 
 /** Room to write by hand, on paper and without a script. */
@@ -48,24 +49,24 @@ export const ownQuestionsView = (
         : nothing
     }
       <div class="live">
-      <p class="write">
-        <label for="write">${words.write.text}</label>
-        <input
-          id="write"
-          maxlength=${10 * limits.characters}
-          autocomplete="off"
-          spellcheck="false"
-          writingsuggestions="false"
-          aria-describedby="kept"
-        />
-        <button type="button" name="add">${words.add.text}</button>
-      </p>
-      <p role="status">${problem ? words[problem].text : nothing}</p>
-      <p id="kept">${(isKept ? words.kept : words.alone).text}</p>
-      <p class="controls">
-        <button type="button" name="print">${words.print.text}</button>
-        ${hasAny ? html`<button type="button" name="forget">${words.forget.text}</button>` : nothing}
-      </p>
+        <p class="write">
+          <label for="write">${words.write.text}</label>
+          <input
+            id="write"
+            maxlength=${10 * limits.characters}
+            autocomplete="off"
+            spellcheck="false"
+            writingsuggestions="false"
+            aria-describedby="kept"
+          />
+          <button type="button" name="add">${words.add.text}</button>
+        </p>
+        <p role="status">${problem ? words[problem].text : nothing}</p>
+        <p id="kept">${(isKept ? words.kept : words.alone).text}</p>
+        <p class="controls">
+          <button type="button" name="print">${words.print.text}</button>
+          ${hasAny ? html`<button type="button" name="forget">${words.forget.text}</button>` : nothing}
+        </p>
       </div>`,
   );
 

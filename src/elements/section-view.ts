@@ -110,8 +110,8 @@ const englishView = ({english, profile, condition}: SectionView, blocks: BlockVi
  */
 const hospitalSlot = (slot: string, {host, shown, profile}: SectionView, standIn: unknown = nothing): unknown => {
   if (!host) return standIn;
-  // Without content, no style is asked for: that takes the longer, the more elements a page has.
   const given = host.querySelector(`:scope > [slot="${slot}"]`);
+  // The computed style takes longer the more elements a page has, and an empty slot needs no direction.
   const id = `hospital-${slot}`;
   return html`${given ? nothing : standIn}<div class="theirs" part="hospital" role="group" aria-labelledby=${id} ?hidden=${!given}>
     <strong id=${id}>${given && fill(shown.text.labels.from.text, {hospital: hospitalName(profile, shown)})}</strong>

@@ -15,7 +15,7 @@ export const careLine: Call = {
   }),
 };
 
-/** Also on the fever card. */
+/** Also in key points, living with ALL and on the fever card. */
 export const fever: Item<SourceKey> = {
   term: msg('Fever, chills or feeling very ill', {id: 'treatment.fever'}),
   message: msg(
@@ -32,7 +32,7 @@ export const fever: Item<SourceKey> = {
   cites: ['O1', 'CDC-F', 'CDC', 'NCI-INF'],
 };
 
-/** Also in key points. */
+/** Also in key points and living with ALL. */
 export const bleeding: Item<SourceKey> = {
   term: msg('Bleeding', {id: 'treatment.bleeding'}),
   message: msg(
@@ -42,7 +42,7 @@ export const bleeding: Item<SourceKey> = {
   cites: ['NCI-BLD', 'HUN-B', 'AO'],
 };
 
-/** Also on the fever card. */
+/** Also in key points, living with ALL and on the fever card. */
 export const noAnswer: Item<SourceKey> = {
   term: msg('If no one answers, go.', {id: 'treatment.no-answer'}),
   message: msg(
@@ -52,7 +52,7 @@ export const noAnswer: Item<SourceKey> = {
   cites: ['SB', 'CDC-F'],
 };
 
-/** Also on the fever card. */
+/** Also in key points, living with ALL and on the fever card. */
 export const emergency: Call = {
   kind: 'call',
   line: 'emergency',
