@@ -1,5 +1,5 @@
 import {identity as condition} from './conditions/leukemia/identity.ts';
-import {published} from './published-languages.ts';
+import {published} from './conditions/leukemia/languages.ts';
 import {ownFieldsDeep} from './content/own-fields.ts';
 import type {Library} from './elements/library.ts';
 import {Records} from './elements/records.ts';

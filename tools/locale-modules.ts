@@ -63,6 +63,9 @@ export default [words, ${JSON.stringify(partOf(locale, groups))}];
   );
 writeFileSync('dist/modules/load-locale.js', "export {loadLocale} from './locales/whole.js';\n");
 const withoutHashes = published.map((locale) => ({...locale, integrity: undefined}));
-writeFileSync('dist/modules/published-languages.js', `export const published = ${JSON.stringify(withoutHashes)};\n`);
+writeFileSync(
+  'dist/modules/conditions/leukemia/languages.js',
+  `export const published = ${JSON.stringify(withoutHashes)};\n`,
+);
 // No module imports it any more.
 for (const ending of ['js', 'd.ts']) rmSync(`dist/modules/i18n/fetch-locale.${ending}`);
