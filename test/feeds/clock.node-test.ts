@@ -126,6 +126,16 @@ const timeOfPlainTexts = async (): Promise<number> => {
   return (await page.worked()) - before;
 };
 
+/** CPU time that the browser itself takes to parse the last document, if it is JSON. */
+const timeOfParsing = async (): Promise<number> => {
+  const before = await page.worked();
+  await page.evaluate(() => {
+    const {body} = window as unknown as Window;
+    return body.startsWith('{') && Object.keys(JSON.parse(body) as object).length;
+  });
+  return (await page.worked()) - before;
+};
+
 /** Other load makes a turn longer, never shorter: an unclear result gets more turns. */
 const turns = async (isClear: (turn: number) => Promise<boolean>): Promise<void> => {
   for (let turn = 1; turn <= 12; turn++) if (await isClear(turn)) return;
@@ -157,13 +167,14 @@ for (const engine of engines)
     // WebKit takes 0.3 s to lay out 200 entries full of text, and 0.1 s for the same text in a plain list.
     for (const feed of engine === 'webkit' ? longFeeds : [...longFeeds, ...fullFeeds])
       it(`has no task with 2 MB that is longer than with an empty feed and 250 ms: ${feed.what}`, async () => {
-        let [empty, full, plain] = [Infinity, Infinity, 0];
-        // A slow or busy machine takes longer for the same texts without us, too.
-        const limit = (): number => empty + Math.max(250, 2 * plain);
+        let [empty, full, plain, parsing] = [Infinity, Infinity, 0, Infinity];
+        // A slow or busy machine takes longer for the same texts and the same JSON without us, too.
+        const limit = (): number => empty + Math.max(250, 2 * plain, 2 * parsing);
         await turns(async () => {
           empty = Math.min(empty, Math.max(...(await timesOf(emptyFeed, 0))));
           full = Math.min(full, Math.max(...(await timesOf(feed, longest))));
           plain = await timeOfPlainTexts();
+          parsing = Math.min(parsing, await timeOfParsing());
           return full <= limit();
         });
         assert.ok(full <= limit(), `${full.toFixed(1)} ms, and ${limit().toFixed(1)} ms are allowed`);
