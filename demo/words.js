@@ -47,6 +47,7 @@ export const words = {
   'failing-feed': {en: 'A feed that fails', es: 'Una fuente que falla', ar: 'قائمة تعذر تحميلها'},
   'replaced-words': {en: 'Replaced words', es: 'Palabras cambiadas', ar: 'كلمات مستبدلة'},
   reviewed: {en: 'A review', es: 'Una revisión', ar: 'مراجعة'},
+  contents: {en: 'A list of contents', es: 'Con índice', ar: 'قائمة محتويات'},
   handout: {en: 'A handout', es: 'Una hoja para llevar', ar: 'ورقة للطباعة'},
   'one-tag': {en: 'One tag alone', es: 'Una sola etiqueta', ar: 'وسم واحد'},
   arabic: {en: 'Arabic', es: 'Árabe', ar: 'العربية'},

@@ -62,6 +62,7 @@ const ATTRIBUTES = [
   'structured-data' => '/^true$/D',
   'large-print' => '/^true$/D',
   'keep-address' => '/^true$/D',
+  'layout' => '/^(tabs|contents)$/D',
 ];
 
 /** Sections in the hospital's words that can be read from an address. */

@@ -1,3 +1,4 @@
+import type {Message} from './message.ts';
 import type {Block, Item, Section} from './section.ts';
 
 /**
@@ -11,74 +12,51 @@ export const without = (section: Section, ids: ReadonlySet<string>): Section =>
 export const hideable = (section: Section): readonly string[] => section.blocks.flatMap(idsOf);
 
 const idsOf = (block: Block): readonly string[] => {
-  switch (block.kind) {
-    case 'paragraph':
-      return [block.message.id];
-    case 'list':
-      return block.items.flatMap(({term, message}) => [term, message].flatMap((part) => part?.id ?? []));
-    case 'group':
-      return [block.heading.id, ...block.blocks.flatMap(idsOf)];
-    case 'notice':
-      return [block.label.id, ...block.blocks.flatMap(idsOf)];
-    case 'contact':
-      return [block.call.id, ...(block.appointment ? [block.appointment.id] : [])];
-    case 'call':
-      return [block.call.id];
-    case 'slot':
-      return block.blocks.flatMap(idsOf);
-    case 'help-lines':
-      return [block.lead.id];
-    case 'questions':
-    case 'fields':
-      return block.items.map(({id}) => id);
-    case 'bibliography':
-      return [];
-  }
+  const head = headOf(block);
+  const inside =
+    'blocks' in block
+      ? block.blocks.flatMap(idsOf)
+      : 'items' in block
+        ? block.items.flatMap((item) => partsOf(item).map(({id}) => id))
+        : 'appointment' in block
+          ? [block.appointment.id]
+          : [];
+  return [...(head ? [head.id] : []), ...inside];
 };
+
+/** The first message of a block that is hidden as a whole. Others, such as lists, are hidden by their parts. */
+const headOf = (block: Block): Message | undefined => {
+  if ('message' in block) return block.message;
+  if ('heading' in block) return block.heading;
+  if ('label' in block) return block.label;
+  if ('call' in block) return block.call;
+  return 'lead' in block ? block.lead : undefined;
+};
+
+/** Messages of an entry of a list. */
+const partsOf = (item: Item | Message): readonly Message[] =>
+  'id' in item ? [item] : [item.term, item.message].filter((part) => part !== undefined);
 
 const visibleBlocks = <B extends Block>(blocks: readonly B[], ids: ReadonlySet<string>): readonly B[] =>
   blocks.flatMap((block) => (visibleBlock(block, ids) as B | undefined) ?? []);
 
 /** A block without its hidden parts, or undefined if nothing remains. */
 const visibleBlock = (block: Block, ids: ReadonlySet<string>): Block | undefined => {
-  switch (block.kind) {
-    case 'paragraph':
-      return ids.has(block.message.id) ? undefined : block;
-    case 'list': {
-      const items = block.items.flatMap((item) => visibleItem(item, ids) ?? []);
-      return items.length ? {...block, items} : undefined;
-    }
-    case 'group': {
-      const blocks = visibleBlocks(block.blocks, ids);
-      return ids.has(block.heading.id) ? undefined : {...block, blocks};
-    }
-    case 'notice': {
-      const blocks = visibleBlocks(block.blocks, ids);
-      return ids.has(block.label.id) ? undefined : {...block, blocks};
-    }
-    case 'contact': {
-      const {appointment, ...call} = block;
-      if (ids.has(block.call.id)) return undefined;
-      return appointment && ids.has(appointment.id) ? call : block;
-    }
-    case 'call':
-      return ids.has(block.call.id) ? undefined : block;
-    case 'slot':
-      return {...block, blocks: visibleBlocks(block.blocks, ids)};
-    case 'help-lines':
-      return ids.has(block.lead.id) ? undefined : block;
-    case 'questions':
-    case 'fields': {
-      const items = block.items.filter(({id}) => !ids.has(id));
-      return items.length ? {...block, items} : undefined;
-    }
-    case 'bibliography':
-      return block;
+  const head = headOf(block);
+  if (head && ids.has(head.id)) return undefined;
+  if ('blocks' in block) return {...block, blocks: visibleBlocks<Block>(block.blocks, ids)} as Block;
+  if ('items' in block) {
+    const items = (block.items as readonly (Item | Message)[]).flatMap((item) => visibleItem(item, ids) ?? []);
+    return items.length ? ({...block, items} as Block) : undefined;
   }
+  if ('appointment' in block && ids.has(block.appointment.id)) return {kind: block.kind, call: block.call};
+  return block;
 };
 
-const visibleItem = (item: Item, ids: ReadonlySet<string>): Item | undefined => {
-  const {term, message, ...rest} = item;
-  if (ids.has((term ?? message)!.id)) return undefined;
-  return message && ids.has(message.id) ? {...rest, term: term!} : item;
+const visibleItem = (item: Item | Message, ids: ReadonlySet<string>): Item | Message | undefined => {
+  const [first, second] = partsOf(item);
+  if (ids.has(first!.id)) return undefined;
+  if (!second || !ids.has(second.id)) return item;
+  const {term, cites} = item as Item;
+  return {term: term!, cites};
 };

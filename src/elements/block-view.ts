@@ -50,8 +50,8 @@ const blockView = (block: Block, view: BlockView): unknown => {
       return noticeView(block, view);
     case 'contact':
       return [
-        paragraph(block.call, view),
-        block.appointment && profile.appointment ? appointment(block.appointment, profile.appointment, view) : nothing,
+        action(words(block.call, view)),
+        action(block.appointment && profile.appointment && link(profile.appointment, words(block.appointment, view))),
       ];
     case 'call':
       return callView(block, view);
@@ -79,8 +79,9 @@ const paragraph = (message: Message, view: BlockView): TemplateResult | typeof n
   return text ? html`<p>${text}</p>` : nothing;
 };
 
-const appointment = (message: Message, href: string, view: BlockView): TemplateResult =>
-  html`<p>${link(href, words(message, view))}</p>`;
+/** A line with one thing to do, whose link looks like a button. */
+const action = (text: unknown): TemplateResult | typeof nothing =>
+  text ? html`<p class="action">${text}</p>` : nothing;
 
 const listView = ({ordered, items}: List, view: BlockView): TemplateResult => {
   const entries = items.map((item) => itemView(item, view));

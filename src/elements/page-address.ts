@@ -51,13 +51,30 @@ export class PageAddress implements ReactiveController {
       addEventListener('load', () => isTaken() && this.follow(), ownFields({once: true}));
   }
 
+  /**
+   * Goes to the target of a link in the page, if the browser must not: it would change the URL.
+   * @param name URL fragment without its `#`.
+   */
+  visit(name: string): boolean {
+    if (!this.#isKept) return false;
+    this.#follow(this.#targetOf(name));
+    return true;
+  }
+
+  get #isKept(): boolean {
+    return isOn(this.#host.keepAddress) || route.test(location.hash);
+  }
+
   /** Selects the tab of the current URL fragment, and scrolls to its section. */
   readonly follow = (): void => {
-    const target = this.#current;
+    this.#follow(this.#current);
+  };
+
+  #follow(target: Target | undefined): void {
     if (target?.tab !== undefined) this.select(target.tab);
     this.#goal = target?.go;
     this.go();
-  };
+  }
 
   /** Scrolls to the section of a link, as soon as that is possible. */
   go(): void {
@@ -76,8 +93,7 @@ export class PageAddress implements ReactiveController {
     this.selected = id;
     this.#host.requestUpdate();
     try {
-      if (record && !isOn(this.#host.keepAddress) && !route.test(location.hash))
-        history[`${record}State`](history.state, '', new URL(`#${id}`, location.href));
+      if (record && !this.#isKept) history[`${record}State`](history.state, '', new URL(`#${id}`, location.href));
     } catch {
       // A sandboxed frame has no history. The tab is selected all the same.
     }

@@ -18,6 +18,8 @@ const modals = 'allow-modals';
 export interface Controls {
   /** Selects a tab, and resolves when it is rendered. */
   readonly select: (id: string, record: 'push' | 'replace') => Promise<unknown>;
+  /** Goes to a section of the list of contents, unless the browser does. */
+  readonly visit: (name: string) => boolean;
   readonly direction: () => Direction;
 }
 
@@ -25,7 +27,7 @@ export interface Controls {
  * Listens for clicks and keys on the root of the page, because a page translator may write the buttons anew, without
  * their listeners.
  */
-export const listenToControls = (root: HTMLElement | DocumentFragment, {select, direction}: Controls): void => {
+export const listenToControls = (root: HTMLElement | DocumentFragment, {select, visit, direction}: Controls): void => {
   const closest = ({target}: Event, selector: string): Element | null => {
     const found = (target as Element).closest(selector);
     return root.contains(found) ? found : null;
@@ -34,6 +36,8 @@ export const listenToControls = (root: HTMLElement | DocumentFragment, {select, 
     const tab = closest(event, '[role="tab"]');
     if (tab) void select(tab.getAttribute('aria-controls')!, 'push');
     else if (closest(event, '[part="print"]')) print();
+    const link = closest(event, '[part="contents"] a');
+    if (link && visit(link.getAttribute('href')!.slice(1))) event.preventDefault();
   });
   root.addEventListener('keydown', async (event) => {
     const from = closest(event, '[role="tab"]');

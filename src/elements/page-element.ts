@@ -22,10 +22,12 @@ import {updateGraph, removeGraph} from './structured-data.ts';
  *
  * @attr {boolean} structured-data - Add one schema.org graph of the page's content, for search engines
  * @attr {boolean} large-print - Print in large letters
+ * @attr {"tabs" | "contents"} layout - Tabs, by default, or one page with a list of contents that stays in view
  * @attr {boolean} keep-address - Leave the URL of the page alone, because a script of the page keeps its state there
  * @csspart tabs - The row of tabs
  * @csspart tab - One tab
- * @csspart panel - The content of a tab
+ * @csspart panel - The content of a tab, or a part of a page with a list of contents
+ * @csspart contents - The list of contents
  * @csspart print - The button that prints the page
  */
 export abstract class PageElement extends SectionElement<PageText> {
@@ -34,6 +36,7 @@ export abstract class PageElement extends SectionElement<PageText> {
     ...SectionElement.properties,
     structuredData: {attribute: 'structured-data', converter: isOn},
     keepAddress: {attribute: 'keep-address', converter: isOn},
+    layout: {},
   };
   declare static readonly condition: Condition;
 
@@ -44,6 +47,8 @@ export abstract class PageElement extends SectionElement<PageText> {
    * fragment that begins with `#/` or `#!` is left alone in any case.
    */
   declare keepAddress: boolean;
+  /** `contents` for one page with a list of contents that stays in view; otherwise tabs. */
+  declare layout: string | null;
 
   readonly #content = pageContent((this.constructor as typeof PageElement).condition);
   readonly #parts = new PageParts(this, this.#content.record.places, this.library.condition.prefix);
@@ -83,6 +88,7 @@ export abstract class PageElement extends SectionElement<PageText> {
         this.#address.select(id, record);
         return this.updateComplete;
       },
+      visit: (name) => this.#address.visit(name),
       direction: () => this.shown!.direction,
     });
     this.#address.begin();
@@ -106,6 +112,7 @@ export abstract class PageElement extends SectionElement<PageText> {
       lines,
       parts: this.#parts,
       selected: this.#address.selected,
+      contents: this.layout === 'contents',
       around: {lines, sourcesChanged: this.#sourcesChanged},
       found: (id) => this.#address.reveal(id),
       sectionChanged: this.#sectionChanged,

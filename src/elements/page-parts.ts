@@ -130,8 +130,8 @@ export class PageParts {
     return !others.length && first?.section.localName === `${namesake}${this.#suffix}`;
   }
 
-  /** Assigns the slot and heading level of every section, and the page around it. */
-  put(level: number, isTabbed: boolean, page: AroundSection): void {
+  /** Assigns the slot and heading level of every section, and the page around it. Tabs may have headings of their own. */
+  put(level: number, hasTitles: boolean, page: AroundSection): void {
     for (const part of this.all) {
       const {child, place} = part;
       // Empty sections go to the hidden default slot, where they take no space.
@@ -142,7 +142,7 @@ export class PageParts {
       if (!section) continue;
       section[around] = page;
       // The name of a tab is a heading above its sections, but not above a single one of the same name.
-      const own = level + 1 + Number(isTabbed && isTab(place) && !this.isNamesake(place));
+      const own = level + 1 + Number(hasTitles && isTab(place) && !this.isNamesake(place));
       if (!section.hasAttribute('heading-level')) section.headingLevel = own;
     }
   }

@@ -37,10 +37,15 @@ const elementWith = (id: string, page: SectionElement): HTMLElement | null => {
   }
 };
 
-/** Moves the focus to the panel of a tab, so that keyboard and screen reader go on there. */
+/** Moves the focus to the panel of a tab, or to a part of a page with a list of contents, so that keyboard and screen reader go on there. */
 const goToTab = (id: string, page: SectionElement): boolean => {
   if (!page.shown) return false;
-  void page.updateComplete.then(() => page.renderRoot.querySelector<HTMLElement>(`[role="tabpanel"]#${id}`)?.focus());
+  void page.updateComplete.then(() => {
+    const panel = page.renderRoot.querySelector<HTMLElement>(`[part="panel"]#${id}`);
+    panel?.focus();
+    // A focus scrolls no further than to what is in view already, which is the end of a long part above.
+    if (panel?.tabIndex === -1) panel.scrollIntoView();
+  });
   return true;
 };
 

@@ -1,5 +1,6 @@
 /** Renders the whole page: its header, the tabs, and the places of its sections. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {chapterOf, contentsView} from './contents.ts';
 import {isolate} from './fill.ts';
 import {heading} from './heading.ts';
 import type {Library} from './library.ts';
@@ -21,6 +22,8 @@ export interface PageView {
   readonly parts: PageParts;
   /** Id of the selected tab; the first one if it is not among those with content. */
   readonly selected: string | undefined;
+  /** One page with a list of contents, in place of tabs. */
+  readonly contents: boolean;
   readonly around: AroundSection;
   /** Called with the id of a hidden tab in which find-in-page has found text. */
   readonly found: (id: string) => void;
@@ -36,33 +39,50 @@ export const pageView = (view: PageView): TemplateResult => {
   // Empty tabs are left out. Sections inside the element determine the order of the tabs.
   const order = parts.order(text.places);
   const filled = order.filter((place): place is TabPlace => isTab(place) && parts.has(place));
-  const isTabbed = filled.length > 1;
-  const sheet = isTabbed && parts.all.length > mostOnPaper ? '' : 'sheet';
+  const hasTitles = filled.length > 1;
+  const isTabbed = hasTitles && !view.contents;
+  const sheet = hasTitles && parts.all.length > mostOnPaper ? '' : 'sheet';
   const [above, below] = [text.places[0]!, text.places.at(-1)!];
   const selected = filled.find(({id}) => id === view.selected) ?? filled[0];
-  parts.put(level, isTabbed, around);
+  parts.put(level, hasTitles, around);
   // Each tab keeps its button, and with it the focus, when another tab is added or removed.
   const each = (render: (tab: TabPlace) => TemplateResult) =>
     order.filter(isTab).map((tab) => (filled.includes(tab) ? render(tab) : nothing));
   const tabPanel = (tab: TabPlace): TemplateResult => {
     const headingLevel = parts.isNamesake(tab) ? undefined : level + 1;
-    return panelView(tab, headingLevel, tab === selected, placeView(tab, [tab], view, sheet), () => found(tab.id));
+    const content = placeView(tab, [tab], view, sheet);
+    return isTabbed
+      ? panelView(tab, headingLevel, tab === selected, content, () => found(tab.id))
+      : html`<div part="panel" id=${tab.id} tabindex="-1">
+          ${headingLevel === undefined ? nothing : heading(headingLevel, tab.title.text)} ${content}
+        </div>`;
   };
+  const tabList = html`<div role="tablist" part="tabs" aria-label=${text.words.tabs.text}>
+    ${each((tab) => tabView(tab, tab === selected))}
+  </div>`;
+  const [first, last] = [
+    parts.has(above) ? placeView(above, [], view, sheet) : nothing,
+    html`${each((tab) => (hasTitles ? tabPanel(tab) : placeView(tab, [tab], view, sheet)))} ${placeView(below, [above, below], view)}`,
+  ];
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title" @slotchange=${listener(sectionChanged)}>
       <header>
         ${heading(level, isolate(direction, text.title.text), 'title', 'heading')}${paperHead(frame)}
         ${printButton(text.words.print.text)}
       </header>
-      ${pageNotice(lines, frame)}${parts.has(above) ? placeView(above, [], view, sheet) : nothing}
+      ${pageNotice(lines, frame)}
       ${
-        isTabbed
-          ? html`<div role="tablist" part="tabs" aria-label=${text.words.tabs.text}>
-              ${each((tab) => tabView(tab, tab === selected))}
+        view.contents && hasTitles
+          ? html`<div class="beside">
+              <div>${first}</div>
+              ${contentsView(
+                text.words.tabs.text,
+                [above, ...filled, below].map((place) => chapterOf(place, parts)),
+              )}
+              <div>${last}</div>
             </div>`
-          : nothing
+          : html`${first} ${isTabbed ? tabList : nothing} ${last}`
       }
-      ${each((tab) => (isTabbed ? tabPanel(tab) : placeView(tab, [tab], view, sheet)))} ${placeView(below, [above, below], view)}
       <div hidden>${parts.madeFor('')}<slot></slot></div>
       ${pageFooter(lines, frame, library)}
     </section>

@@ -23,23 +23,23 @@ export const pickLanguage = (
   const undoAttributes = element && setAttributes(element, {lang: code, dir: direction});
   const undoChoice = prefix && chooseLanguage(code, prefix);
   notifyLanguageListeners();
-  const undo = (): void => {
-    undoAttributes?.();
-    if (undoChoice) undoChoice();
-    notifyLanguageListeners();
+  return {
+    code,
+    undo: () => {
+      undoAttributes?.();
+      if (undoChoice) undoChoice();
+      notifyLanguageListeners();
+    },
   };
-  return {code, undo};
 };
 
-const setAttributes = (element: Element, values: Readonly<Record<string, string>>): (() => void) => {
-  const before = Object.keys(values).map((name) => [name, element.getAttribute(name)] as const);
-  const set = (attributes: readonly (readonly [string, string | null])[]): void => {
-    for (const [name, value] of attributes)
-      if (value === null) element.removeAttribute(name);
-      else element.setAttribute(name, value);
-  };
-  set(Object.entries(values));
+/** @param values Null removes an attribute. */
+const setAttributes = (element: Element, values: Readonly<Record<string, string | null>>): (() => void) => {
+  const before = Object.fromEntries(Object.keys(values).map((name) => [name, element.getAttribute(name)]));
+  for (const [name, value] of Object.entries(values))
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
   return () => {
-    set(before);
+    setAttributes(element, before);
   };
 };

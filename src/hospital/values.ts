@@ -28,9 +28,7 @@ export const text: Check<Text> = (value, path, wrong) => {
     .slice(0, languageLimit + 1)
     .map((code) => [code, all[code]] as const);
   if (!texts.length || !texts.every(([code, each]) => /^[a-z]{2,3}\b/i.test(code) && isText(each))) return undefined;
-  const isLong = texts.length > languageLimit;
-  if (isLong) wrong.push(`${path} (cut to ${languageLimit} languages)`);
-  if (!isLong && texts.every(([, each]) => (each as string).length <= fieldLimit)) return value as Text;
+  if (texts.length > languageLimit) wrong.push(`${path} (cut to ${languageLimit} languages)`);
   const result = Object.create(null) as Record<string, string>;
   for (const [code, each] of texts.slice(0, languageLimit))
     result[code] = cutText(each as string, `${path}.${code}`, wrong);

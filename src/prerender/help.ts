@@ -16,6 +16,7 @@ export const helpOn = ({
   --hospital <file>        the hospital's profile, as JSON
   --data <file>            what the hospital's sections show, as JSON by tag
   --hide <ids>             blocks of ours to leave out
+  --layout tabs|contents   of the whole page: tabs, or a list of contents (tabs)
   --out <file>             where to write; otherwise it is printed
   --css <file>             where to write the style sheet for plain HTML
   --prefix <text>          put before every id of plain HTML

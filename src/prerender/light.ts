@@ -22,7 +22,7 @@ export const lightElement = async (tag: string, request: LightRequest): Promise<
   const {library, condition} = publication;
   if (tag === `${condition.prefix}-page`) {
     const parts = await pageParts(request, (tag, view) => lightHtml(tag, view, prefix));
-    const page = htmlOf(lightPage({...parts, library, level, profile}, prefix));
+    const page = htmlOf(lightPage({...parts, library, level, profile, contents: request.contents}, prefix));
     return inBox(tag, withoutParts(page), prefix, await failedWords(request));
   }
   if (tag === `${condition.prefix}-language-picker`) {

@@ -3,6 +3,7 @@ import {pageLines, type PageLines} from '../elements/page-lines.ts';
 import {pageContent, type PageText} from '../elements/page-text.ts';
 import {isTab, placesOf, type Place} from '../elements/place.ts';
 import type {Shown} from '../i18n/shown.ts';
+import {htmlOf} from './html-of.ts';
 import {readElement, type SectionRequest} from './section-view.ts';
 import {shownIn} from './shown-in.ts';
 
@@ -13,6 +14,10 @@ export interface Part {
   /** Keys of its sources. */
   readonly cited: readonly string[];
   readonly html: string;
+  /** Its heading, as HTML without tags. */
+  readonly title: string;
+  /** BCP 47 tag of its text. */
+  readonly lang: string;
 }
 
 /** The page's own text, and its sections in page order, without the empty ones. */
@@ -40,9 +45,17 @@ export const pageParts = async (
   const lines = pageLines(texts.length ? texts : [shown]);
   const parts = filled.map(({tag, place, element: {cited, view}}) => {
     const own = level + (isTab(place) && !isNamesake(place, filled) ? 2 : 1);
-    return {tag, place, cited, html: write(tag, view(own, lines), own, place)};
+    const drawn = view(own, lines);
+    return {tag, place, cited, html: write(tag, drawn, own, place), ...titleOf(htmlOf(drawn))};
   });
   return {shown, lines, parts};
+};
+
+/** Heading of a section, and its language. */
+const titleOf = (html: string): Pick<Part, 'title' | 'lang'> => {
+  const [, lang = ''] = /<section lang="([^"]*)"/.exec(html) ?? [];
+  const [, , title = ''] = /<(h\d|div) class="heading"[^>]*>([^]*?)<\/\1>/.exec(html) ?? [];
+  return {title: title.replace(/<[^>]*>/g, ''), lang};
 };
 
 /** Whether the only section of a tab has the title of the tab. */

@@ -1,5 +1,6 @@
 /** Renders the page around its sections without a script: in the initial state of the element, and as plain HTML. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {contentsView} from '../elements/contents.ts';
 import {isolate, space} from '../elements/fill.ts';
 import {heading} from '../elements/heading.ts';
 import type {Library} from '../elements/library.ts';
@@ -14,6 +15,8 @@ export interface PageView extends Parts {
   /** Level of the page's heading, 1 to 6; the headings of its tabs are one below. */
   readonly level: number;
   readonly profile: Profile;
+  /** One page with a list of contents, in place of tabs. */
+  readonly contents: boolean;
 }
 
 /** Content of the page's shadow root. Its sections are children of the page, shown in slots. */
@@ -22,23 +25,56 @@ export const shadowPage = (view: PageView): TemplateResult => {
   const {text, lang, direction} = shown;
   const filled = filledTabs(view);
   const frame = frameOf(view);
+  const above = aboveTabs(view);
+  const first = above ? slotFor(above, [], view) : nothing;
+  const last = slotFor(text.places.at(-1)!, [text.places[0]!, text.places.at(-1)!], view);
+  const panel = (tab: TabPlace, index: number): TemplateResult =>
+    html`<div part="panel" id=${tab.id} hidden=${index ? 'until-found' : nothing}>
+      ${isNamesake(tab, parts) ? nothing : html`<div class="tab-title">${heading(level + 1, tab.title.text)}</div>`}
+      ${slotFor(tab, [tab], view)}
+    </div>`;
+  const chapter = (tab: TabPlace): TemplateResult =>
+    html`<div part="panel" id=${tab.id} tabindex="-1">
+      ${isNamesake(tab, parts) ? nothing : heading(level + 1, tab.title.text)} ${slotFor(tab, [tab], view)}
+    </div>`;
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
       <header>
         ${heading(level, isolate(direction, text.title.text), 'title', 'heading')}${paperHead(frame)}
         <button type="button" part="print">${text.words.print.text}</button>
       </header>
-      ${pageNotice(lines, frame)} ${aboveTabs(view) ? slotFor(aboveTabs(view)!, [], view) : nothing} ${tabLinks(filled, view)}
-      ${filled.map(
-        (tab, index) =>
-          html`<div part="panel" id=${tab.id} hidden=${index ? 'until-found' : nothing}>
-            ${isNamesake(tab, parts) ? nothing : html`<div class="tab-title">${heading(level + 1, tab.title.text)}</div>`}
-            ${slotFor(tab, [tab], view)}
-          </div>`,
-      )}
-      ${slotFor(text.places.at(-1)!, [text.places[0]!, text.places.at(-1)!], view)}${pageFooter(lines, frame, library)}
+      ${pageNotice(lines, frame)}
+      ${
+        view.contents && filled.length > 1
+          ? html`<div class="beside">
+              <div>${first}</div>
+              ${contentsOf(view)}
+              <div>${filled.map((tab) => chapter(tab))} ${last}</div>
+            </div>`
+          : html`${first} ${tabLinks(filled, view)} ${filled.map((tab, index) => panel(tab, index))} ${last}`
+      }
+      ${pageFooter(lines, frame, library)}
     </section>
   `;
+};
+
+/** @param prefix Prefix of every id that the list links to. */
+const contentsOf = (view: PageView, prefix = ''): TemplateResult => {
+  const {text} = view.shown;
+  const chapters = text.places.map((place) => ({
+    place: {...place, id: prefix + place.id},
+    entries: isNamesake(place, view.parts)
+      ? []
+      : view.parts
+          .filter((part) => part.place.id === place.id)
+          .map(({tag, title, lang}) => ({tag: prefix + tag, title: markup(title), lang})),
+  }));
+  return contentsView(
+    text.words.tabs.text,
+    chapters.filter(
+      ({place, entries}) => entries.length > 0 || view.parts.some((part) => prefix + part.place.id === place.id),
+    ),
+  );
 };
 
 const tabLinks = (filled: readonly TabPlace[], {shown: {text}, parts}: PageView): TemplateResult =>
@@ -88,11 +124,15 @@ export const lightPage = (view: PageView, prefix: string): TemplateResult => {
     <section lang=${lang} dir=${direction} aria-labelledby=${title}>
       <header>${heading(level, isolate(direction, text.title.text), title)} ${paperHead(frame)}</header>
       ${pageNotice(lines, frame)} ${aboveTabs(view) ? partsIn(aboveTabs(view)!, []) : nothing}
-      <nav aria-label=${text.words.tabs.text}>
+      ${
+        view.contents
+          ? contentsOf(view, prefix)
+          : html`<nav aria-label=${text.words.tabs.text}>
         <ul>
           ${filled.map((tab) => html`<li><a href="#${prefix}${tab.id}" target="_self">${tab.title.text}</a></li>`)}
         </ul>
-      </nav>
+      </nav>`
+      }
       ${filled.map(
         (tab) =>
           html`<div class="tab" id="${prefix}${tab.id}">${isNamesake(tab, parts) ? nothing : heading(level + 1, tab.title.text)} ${partsIn(tab, [tab])}</div>`,

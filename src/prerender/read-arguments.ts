@@ -25,6 +25,7 @@ const optionTypes = {
   hospital: {type: 'string'},
   data: {type: 'string'},
   hide: {type: 'string'},
+  layout: {type: 'string'},
   out: {type: 'string'},
   css: {type: 'string'},
   prefix: {type: 'string'},
@@ -38,7 +39,7 @@ export const readArguments = async (publication: Publication, args: readonly str
   const {values, positionals} = parse(args);
   const [command, ...names] = positionals;
   const prefix = `${publication.condition.prefix}-`;
-  const {format, hide} = values;
+  const {format, hide, layout} = values;
   const level = values['heading-level'];
   const href = values['language-href'];
   const data = values.data && (await readJson(values.data));
@@ -56,6 +57,7 @@ export const readArguments = async (publication: Publication, args: readonly str
       ...(values.hospital !== undefined && {hospital: await readJson(values.hospital)}),
       ...(data !== undefined && {data: data as NonNullable<RenderOptions['data']>}),
       ...(hide !== undefined && {hide}),
+      ...(layout !== undefined && {layout: layout as NonNullable<RenderOptions['layout']>}),
       ...(values.prefix !== undefined && {prefix: values.prefix}),
       ...(href !== undefined && {languageHref: (code: string) => href.replaceAll('{language}', code)}),
       onProblem: (sentence) => {

@@ -31,6 +31,8 @@ export interface RenderOptions<Tag extends string = string> {
   readonly data?: Readonly<Record<string, unknown>>;
   /** Ids of the blocks to leave out, separated by spaces. */
   readonly hide?: string;
+  /** How the whole page is laid out, as in its attribute `layout`; by default `tabs`. */
+  readonly layout?: 'tabs' | 'contents';
   /** Prefix of every id in plain HTML, for pages that contain a section twice. */
   readonly prefix?: string;
   /** URL of the same page in another language, for the language picker in plain HTML. */
@@ -71,6 +73,9 @@ const read = (publication: Publication, options: RenderOptions, isTakenOver: boo
   if (!/^[\p{L}\p{N}_.:-]*$/u.test(prefix))
     throw new WrongInput(`The prefix "${prefix}" may hold only letters, digits, and the signs "-", "_", ":" and ".".`);
   checkData(publication, data);
+  const {layout = 'tabs'} = options;
+  if (!['tabs', 'contents'].includes(layout))
+    throw new WrongInput(`There is no layout "${layout}"; choose tabs or contents.`);
   const profile = readProfile(options.hospital, onProblem);
   const hidden = readHidden(publication, options.hide ?? '', onProblem);
   if (hidden.size && !profile.name)
@@ -83,6 +88,7 @@ const read = (publication: Publication, options: RenderOptions, isTakenOver: boo
     isTakenOver,
     data: ownFields(data),
     hidden,
+    contents: layout === 'contents',
     prefix,
     languageHref,
     onProblem,

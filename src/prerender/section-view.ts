@@ -37,6 +37,8 @@ export interface SectionRequest {
   readonly isTakenOver: boolean;
   /** Ids of the hidden blocks. */
   readonly hidden: ReadonlySet<string>;
+  /** The whole page with a list of contents, in place of tabs. */
+  readonly contents: boolean;
   readonly onProblem: OnProblem;
 }
 

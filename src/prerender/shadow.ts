@@ -27,9 +27,10 @@ export const shadowElement = async (tag: string, request: SectionRequest): Promi
     const attributes = {id: tag, slot, 'heading-level': heading, hide: hideIn(tag, request), ...failed};
     return element(tag, attributes, styleOf(publication, tag), view, scriptOf(data[tag]));
   });
-  const view = shadowPage({...parts, library, level, profile});
+  const view = shadowPage({...parts, library, level, profile, contents: request.contents});
+  const layout = request.contents ? 'contents' : undefined;
   const children = `\n${parts.parts.map(({html}) => html).join('\n')}\n`;
-  return element(tag, attributes, styleOf(publication, tag), view, children);
+  return element(tag, {...attributes, layout}, styleOf(publication, tag), view, children);
 };
 
 /** Hidden blocks of one section, for its attribute `hide`. */

@@ -3,7 +3,6 @@ import {css} from 'lit';
 /** Lists of people, places, headlines, discussions and products. */
 export const entryStyles = css`
   .entries > li {
-    border-inline-start-color: var(--_border);
     display: flex;
     gap: 0.9em;
   }

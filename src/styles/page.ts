@@ -6,6 +6,10 @@ export const pageStyles = css`
     max-inline-size: none;
   }
 
+  header > .heading {
+    font-size: clamp(1.7em, 1.4em + 2vw, 2.2em);
+  }
+
   header {
     align-items: baseline;
     display: flex;
@@ -16,20 +20,6 @@ export const pageStyles = css`
 
   .paper {
     display: none;
-  }
-
-  button {
-    background: none;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
-    letter-spacing: inherit;
-    line-height: 1.3;
-    min-block-size: 2.75em;
-    padding: 0.4em 0.9em;
-    word-spacing: inherit;
   }
 
   [part='tabs'] {
@@ -45,11 +35,10 @@ export const pageStyles = css`
     border-radius: 0;
     font-weight: 600;
     line-height: 1.3;
-    text-align: start;
+    text-align: center;
   }
 
   @supports (line-height: 1lh) {
-    button,
     [part='tab'] {
       line-height: max(1.3em, 1lh);
     }
@@ -58,6 +47,58 @@ export const pageStyles = css`
   [aria-selected='true'] {
     border-block-end-color: var(--_accent);
     color: var(--_heading-color);
+  }
+
+  [part='contents'] ul {
+    list-style-type: '';
+  }
+
+  /* On a narrow page, the sections would fill the first screens. */
+  [part='contents'] ul ul {
+    display: none;
+  }
+
+  [part='contents'] a {
+    display: inline-block;
+    padding-block: 0.3em;
+    text-decoration: none;
+  }
+
+  [part='panel'] > .heading {
+    border-block-end: 2px solid var(--_accent);
+    font-size: 1.6em;
+    margin-block-end: calc(2 * var(--_gap));
+  }
+
+  .beside,
+  .beside > div {
+    display: grid;
+    gap: calc(3.5 * var(--_gap));
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  @media (min-width: 60rem) {
+    .beside {
+      grid-template-columns: minmax(0, 1fr) 17em;
+    }
+
+    [part='contents'] {
+      align-self: start;
+      border-inline-start: 1px solid var(--_border);
+      font-size: 0.9em;
+      grid-area: 1 / 2 / 3;
+      inset-block-start: 1em;
+      max-block-size: calc(100vh - 2em);
+      overflow: auto;
+      padding-inline-start: 1em;
+      position: sticky;
+    }
+
+    [part='contents'] ul ul {
+      display: block;
+      padding-inline-start: 1em;
+    }
+
   }
 
   /* The tab shows the title. The hidden heading is for navigation by headings. */
@@ -76,7 +117,7 @@ export const pageStyles = css`
 
   .parts {
     display: grid;
-    gap: calc(2.5 * var(--_gap));
+    gap: calc(3.5 * var(--_gap));
     grid-template-columns: minmax(0, 1fr);
   }
 
@@ -119,8 +160,14 @@ export const pageStyles = css`
     }
 
     button,
+    [part='contents'],
     [part='tabs'] {
       display: none;
+    }
+
+    .beside,
+    .beside > div {
+      display: block;
     }
 
     [part='panel'] {

@@ -59,14 +59,14 @@ export const prose = css`
 
   :where(.heading) {
     color: var(--_heading-color);
-    font-size: 1.1em;
+    font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;
     text-wrap: balance;
   }
 
   [part='heading'] {
-    font-size: clamp(1.3em, 1.1em + 1vw, 1.6em);
+    font-size: 1.5em;
     line-height: 1.2;
   }
 
@@ -77,28 +77,23 @@ export const prose = css`
   }
 
   section > .group {
-    margin-block-start: calc(1.75 * var(--_gap));
+    margin-block-start: calc(2 * var(--_gap));
   }
 
-  .group > :first-child + p {
+  :is(.group, .notice) > :first-child + p {
     margin-block-start: calc(0.4 * var(--_gap));
   }
 
-  .group > :first-child + .terms {
+  :is(.group, .notice) > :first-child + .terms {
     margin-block-start: calc(0.7 * var(--_gap));
   }
 
   .terms {
     display: grid;
-    gap: var(--_gap) calc(2 * var(--_gap));
+    gap: calc(1.25 * var(--_gap)) calc(2.5 * var(--_gap));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     /* Not "none", which removes the list semantics in Safari. */
     list-style-type: '';
-  }
-
-  .terms > li {
-    border-inline-start: 0.2em solid var(--_accent);
-    padding-inline-start: 0.9em;
   }
 
   .terms strong {
@@ -126,14 +121,6 @@ export const prose = css`
     padding: 1em 1.1em;
   }
 
-  .notice > :first-child + p {
-    margin-block-start: calc(0.4 * var(--_gap));
-  }
-
-  .notice > :first-child + .terms {
-    margin-block-start: calc(0.7 * var(--_gap));
-  }
-
   .urgent {
     background: var(--_urgent-surface);
     border: 2px solid var(--_urgent);
@@ -144,17 +131,8 @@ export const prose = css`
     color: inherit;
   }
 
-  .urgent > .heading {
-    font-size: 1.25em;
-  }
-
   .urgent .terms {
     grid-template-columns: 100%;
-  }
-
-  .urgent .terms > li {
-    border: 0;
-    padding: 0;
   }
 
   .urgent > .group {
@@ -179,6 +157,16 @@ export const prose = css`
     margin-block-start: 0.2em;
     min-block-size: max(44px, 1.6em);
     padding-inline: 0.6em;
+  }
+
+  .action a {
+    align-items: center;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    display: inline-flex;
+    font-weight: 700;
+    min-block-size: 2.75em;
+    padding-inline: 1em;
   }
 
   .theirs {
@@ -301,6 +289,33 @@ export const prose = css`
   a {
     color: var(--_link);
     text-decoration: underline;
+  }
+
+  /* Buttons, and the field for a question. */
+  button,
+  #write {
+    background: none;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    box-sizing: border-box;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    line-height: 1.3;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.9em;
+    word-spacing: inherit;
+  }
+
+  @supports (line-height: 1lh) {
+    button,
+    #write {
+      line-height: max(1.3em, 1lh);
+    }
+  }
+
+  button {
+    cursor: pointer;
   }
 
   .phone,

@@ -46,7 +46,7 @@ export const servedPage = css`
     display: none;
   }
 
-  nav a {
+  [part='tab'] {
     align-content: center;
     box-sizing: border-box;
     color: inherit;

@@ -1,6 +1,6 @@
 /**
  * Pages that were made beforehand, for tests: `/prerendered?tag=all-causes&lang=es&format=shadow`, and if need be
- * `&level=3`, `&hospital=…` and `&data=…` (JSON) and `&policy=…` (a Content-Security-Policy) and `&referrer=…` (a Referrer-Policy). No page has a script.
+ * `&level=3`, `&layout=contents`, `&hospital=…` and `&data=…` (JSON) and `&policy=…` (a Content-Security-Policy) and `&referrer=…` (a Referrer-Policy). No page has a script.
  */
 
 /** @type {import('@web/test-runner').Middleware} */
@@ -8,12 +8,13 @@ export const prerenderedPages = async (context, next) => {
   if (context.path !== '/prerendered') return next();
   // Not above: the build makes it.
   const {lightStyles, render} = await import('../../dist/modules/prerender/index.js');
-  const {tag, lang, format, level, hospital, data, policy, referrer} = context.query;
+  const {tag, lang, format, level, layout, hospital, data, policy, referrer} = context.query;
   const html = await render({
     tag: tag.split(' '),
     lang,
     format,
     headingLevel: level ? Number(level) : 2,
+    ...(layout && {layout}),
     hospital: hospital && JSON.parse(hospital),
     data: data ? JSON.parse(data) : {},
     languageHref: (code) => `/${code}/`,

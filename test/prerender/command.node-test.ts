@@ -95,7 +95,7 @@ describe('npx all-widgets', () => {
     const options = ['--heading-level', '3', '--hospital', 'profile.json', '--data', 'data.json'];
     const [causes, page] = await Promise.all([
       inFolder(folder, 'render', 'causes', 'all-doctors', '--lang', 'es-MX', ...options),
-      inFolder(folder, 'render', 'page', '--lang=ar', '--format=shadow', ...options),
+      inFolder(folder, 'render', 'page', '--lang=ar', '--format=shadow', '--layout=contents', ...options),
     ]);
     assert.deepEqual(causes, {
       status: 0,
@@ -104,7 +104,7 @@ describe('npx all-widgets', () => {
     });
     assert.deepEqual(page, {
       status: 0,
-      out: await render({tag: 'all-page', lang: 'ar', format: 'shadow', ...given}),
+      out: await render({tag: 'all-page', lang: 'ar', format: 'shadow', layout: 'contents', ...given}),
       said: '',
     });
   });
@@ -167,6 +167,7 @@ describe('npx all-widgets', () => {
     'render causes --prefix a<b': 'prefix',
     'render causes --format pdf': 'light or shadow',
     'render causes --format toString': 'light or shadow',
+    'render page --layout columns': 'tabs or contents',
     'render causes --heading-level 7': '1 to 6',
     'render causes --heading-level two': '1 to 6',
     'render causes --colour red': '--colour',

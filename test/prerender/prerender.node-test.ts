@@ -328,6 +328,7 @@ describe('A server', () => {
   for (const [name, options] of Object.entries({
     'a tag': {tag: 'all-cures'},
     'a format': {tag: 'all-causes', format: 'pdf'},
+    'a layout': {tag: 'all-page', layout: 'columns'},
     'a heading level': {tag: 'all-causes', headingLevel: 7},
     'data for a section': {tag: 'all-page', data: {'all-causes': {}}},
     'a section twice': {tag: ['all-page', 'all-causes']},

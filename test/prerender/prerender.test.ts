@@ -39,6 +39,7 @@ interface Asked {
   readonly format: prerender.Format;
   readonly lang?: string;
   readonly level?: string;
+  readonly layout?: string;
   readonly policy?: string;
 }
 
@@ -209,6 +210,25 @@ describe('Without a script', () => {
         );
       });
 
+  for (const format of formats)
+    it(`lists in a list of contents what is there, ${format}`, async () => {
+      const page = await openWithoutScripts({tag: 'all-page', format, layout: 'contents', lang: 'es'});
+      const links = within(page).filter((element) => element.matches('nav a')) as HTMLAnchorElement[];
+      expect(links.length).to.be.greaterThan(15);
+      for (const link of links) {
+        const id = link.getAttribute('href')!.slice(1);
+        const goal = within(page).find((element) => element.id === id)!;
+        expect(goal, id).to.be.an.instanceOf(page.defaultView!.HTMLElement);
+        // A part with one section of the same name has no heading of its own.
+        const heading = (goal.shadowRoot ?? goal).querySelector('.heading');
+        if (heading) expect(fold(heading.textContent)).to.equal(fold(link.textContent));
+        else expect(id).to.equal('all-doctors-and-departments');
+      }
+      // On a narrow page, the list names the parts alone.
+      for (const link of links) link.remove();
+      expect(unseen(page)).to.deep.equal([]);
+    });
+
   it('shows nothing that only a script can do', async () => {
     const page = await openWithoutScripts({tag: 'all-language-picker all-page', format: 'shadow'});
     const dead = within(page).filter((element) => element.matches(needsScript));
@@ -262,15 +282,16 @@ describe('For people who use assistive technology', () => {
 });
 
 describe('When the script arrives', () => {
-  const served = {
-    'every section': sections.join(' '),
-    'the language picker': 'all-language-picker',
-    'the whole page': 'all-page',
+  const served: Readonly<Record<string, Pick<Asked, 'tag' | 'layout'>>> = {
+    'every section': {tag: sections.join(' ')},
+    'the language picker': {tag: 'all-language-picker'},
+    'the whole page': {tag: 'all-page'},
+    'the whole page with a list of contents': {tag: 'all-page', layout: 'contents'},
   };
   for (const lang of languages)
-    for (const [name, tag] of Object.entries(served))
+    for (const [name, asked] of Object.entries(served))
       it(`leaves one copy of ${name} where it was, with the same words, in ${lang}`, async () => {
-        const page = await open({tag, format: 'shadow', lang});
+        const page = await open({...asked, format: 'shadow', lang});
         const all = oursIn(page.document);
         const words = all.map((element) => wordsOf(sectionOf(element)));
         const before = placesIn(page);

@@ -1,0 +1,134 @@
+/** With `layout="contents"`, the page has a list of contents in place of tabs, and every section stands open. */
+import {expect} from '@open-wc/testing';
+import {accessibilityFindings, openPage, oursIn, sectionOf, type Page} from '../browser/pages.ts';
+import {again, allIn, allTabs, elementIn, english, full, give, goTo, open, ready, said, seen} from './page.ts';
+
+const contents = full.replace('<all-page', '<all-page layout="contents"');
+
+const listIn = (page: Page): HTMLElement => elementIn(page).shadowRoot.querySelector<HTMLElement>('[part="contents"]')!;
+const linksIn = (page: Page): readonly HTMLAnchorElement[] => [...listIn(page).querySelectorAll('a')];
+const linkTo = (page: Page, hash: string): HTMLAnchorElement =>
+  linksIn(page).find((link) => link.getAttribute('href') === hash)!;
+
+const headingOf = ({shadowRoot}: Element): HTMLElement => shadowRoot!.querySelector<HTMLElement>('[part="heading"]')!;
+const sectionIn = (page: Page, tag: string): Element => oursIn(page.document).find(({localName}) => localName === tag)!;
+
+/** Whether the heading of that section has the focus and is in view. */
+const isAt = (page: Page, tag: string): boolean => {
+  const section = sectionIn(page, tag);
+  const {top, bottom} = headingOf(section).getBoundingClientRect();
+  return section.shadowRoot!.activeElement === headingOf(section) && top >= -1 && bottom <= page.window.innerHeight;
+};
+
+const follow = async (page: Page, hash: string): Promise<void> => {
+  const moved = new Promise((resolve) => page.window.addEventListener('hashchange', resolve, {once: true}));
+  linkTo(page, hash).click();
+  await moved;
+  await elementIn(page).updateComplete;
+};
+
+describe('a page with a list of contents', () => {
+  it('has no tabs, and shows every section', async () => {
+    const page = await open(contents);
+    expect(allIn(elementIn(page), 'tab')).to.deep.equal([]);
+    expect(seen(page).length).to.equal(11);
+    const panels = [...elementIn(page).shadowRoot.querySelectorAll('[part="panel"]')];
+    expect(panels.flatMap((panel) => [...panel.querySelectorAll('h2')].map(said))).to.have.members(
+      allTabs.filter((name) => name !== english.doctors),
+    );
+  });
+
+  for (const lang of ['en', 'es', 'ar'])
+    it(`lists what would be tabs, and every section by its heading, in their order, in ${lang}`, async () => {
+      const page = await open(contents, {lang});
+      const names = linksIn(page).map(said);
+      const headings = seen(page).map((tag) => said(headingOf(sectionIn(page, tag))));
+      const lists = listIn(page).querySelectorAll('ul ul a');
+      expect([...lists].map(said)).to.deep.equal(headings.filter((heading) => [...lists].map(said).includes(heading)));
+      for (const heading of headings) expect(names).to.include(heading);
+      expect(names.length).to.equal(new Set(names).size);
+      for (const link of linksIn(page)) expect(link.closest('[lang]')!.getAttribute('lang')).to.equal(lang);
+    });
+
+  it('leads to each section, with the addresses that tabs have', async () => {
+    const page = await open(contents);
+    for (const tag of ['all-treatment', 'all-risk-factors', 'all-care']) {
+      await follow(page, `#${tag}`);
+      expect(page.window.location.hash).to.equal(`#${tag}`);
+      expect(isAt(page, tag), tag).to.equal(true);
+    }
+    await follow(page, '#all-diagnosis-and-treatment');
+    const panel = elementIn(page).shadowRoot.querySelector<HTMLElement>('#all-diagnosis-and-treatment')!;
+    expect(elementIn(page).shadowRoot.activeElement).to.equal(panel);
+    expect(Math.abs(panel.getBoundingClientRect().top)).to.be.lessThan(2);
+  });
+
+  it('leads to a section when it is loaded with its address', async () => {
+    const page = await again(await open(contents), '#all-procedures');
+    expect(isAt(page, 'all-procedures')).to.equal(true);
+    await goTo(page, '#all-care');
+    expect(isAt(page, 'all-care')).to.equal(true);
+  });
+
+  for (const [why, body, hash] of [
+    ['the page keeps it', contents.replace('<all-page', '<all-page keep-address'), ''],
+    ['an app lives in it', contents, '#/leukemia'],
+  ] as const)
+    it(`leaves the address alone where ${why}`, async () => {
+      const page = await again(await open(body), hash);
+      const {href} = page.window.location;
+      linkTo(page, '#all-treatment').click();
+      await elementIn(page).updateComplete;
+      await ready(page);
+      expect(isAt(page, 'all-treatment')).to.equal(true);
+      expect(page.window.location.href).to.equal(href);
+    });
+
+  it('lists a section of the hospital once it has content, and a part with a single one once', async () => {
+    const page = await open(contents.replace(/<all-doctors>.*<\/all-doctors>/, '<all-doctors></all-doctors>'));
+    expect(linkTo(page, '#all-doctors-and-departments')).to.equal(undefined);
+    await give(page, 'all-doctors', {people: [{name: 'Dr. Robin Example'}]});
+    expect(
+      linksIn(page)
+        .map(said)
+        .filter((name) => name === english.doctors),
+    ).to.have.length(1);
+  });
+
+  it('changes with the attribute, and leaves the reader in the same text', async () => {
+    const page = await open(full);
+    expect(allIn(elementIn(page), 'tab').length).to.equal(4);
+    elementIn(page).setAttribute('layout', 'contents');
+    await ready(page);
+    expect(allIn(elementIn(page), 'tab')).to.deep.equal([]);
+    expect(linksIn(page).length).to.be.greaterThan(9);
+    elementIn(page).setAttribute('layout', 'tabs');
+    await ready(page);
+    expect(allIn(elementIn(page), 'tab').length).to.equal(4);
+  });
+
+  for (const width of [320, 1280])
+    it(`has nothing that axe finds wrong, and no sideways scroll, ${width} px wide`, async () => {
+      const page = await ready(await openPage(`<main>${contents}</main>`, {width}));
+      expect(await accessibilityFindings(page.document)).to.deep.equal([]);
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+      const list = listIn(page).getBoundingClientRect();
+      const text = sectionOf(sectionIn(page, 'all-overview')).getBoundingClientRect();
+      if (width > 1000) expect(list.left).to.be.at.least(text.right);
+      else expect(list.bottom).to.be.at.most(text.top);
+    });
+
+  it('stays in view beside the text while the reader goes on', async () => {
+    const page = await open(contents, {width: 1280});
+    page.window.scrollTo(0, 4_000);
+    const {top, bottom} = listIn(page).getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(page.window.innerHeight);
+  });
+
+  it('has no list where there is one part alone', async () => {
+    const page = await open('<all-page layout="contents"><all-overview></all-overview></all-page>');
+    expect(listIn(page)).to.equal(null);
+    expect(seen(page)).to.deep.equal(['all-overview']);
+  });
+});
