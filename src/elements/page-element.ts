@@ -17,7 +17,7 @@ import {SectionElement} from './section-element.ts';
 import {updateGraph, removeGraph} from './structured-data.ts';
 
 /**
- * The whole page: every section, under tabs. Put sections inside to choose and order them yourself. Each tab and each
+ * The whole page: every section, under tabs or beside a list of contents. Put sections inside to choose and order them yourself. Each tab and each
  * section has a URL fragment: `#` and its name.
  *
  * @attr {boolean} structured-data - Add one schema.org graph of the page's content, for search engines
