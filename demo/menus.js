@@ -8,8 +8,14 @@ const root = document.documentElement;
 
 /** What the hospital itself has to translate: its own page. */
 const speak = () => {
-  for (const place of document.querySelectorAll('[data-say]'))
-    place.textContent = words[place.dataset.say][root.lang] ?? words[place.dataset.say].en;
+  for (const place of document.querySelectorAll('[data-say]')) {
+    const given = words[place.dataset.say];
+    const known = root.lang in given;
+    place.textContent = known ? given[root.lang] : given.en;
+    // Words that stay in English say so to voices, and run from left to right.
+    place.lang = known ? root.lang : 'en';
+    place.dir = known ? root.dir : 'ltr';
+  }
 };
 
 new MutationObserver(speak).observe(root, {attributeFilter: ['lang']});

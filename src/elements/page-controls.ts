@@ -1,18 +1,6 @@
-/** Tabs and the print button of the whole page. */
-import {html, nothing, type TemplateResult} from 'lit';
+/** Tabs, list of contents and print button of the whole page. */
 import type {Direction} from '../i18n/locale.ts';
 import {tabAfter} from './tabs.ts';
-
-/** The print button, or nothing where the browser cannot print: a sandboxed frame has a `print` that does nothing. */
-export const printButton = (text: string): TemplateResult | typeof nothing => {
-  // Of a sandboxed frame without an origin, nothing more is known.
-  const sandbox = frameElement?.getAttribute('sandbox') ?? (origin === 'null' && parent !== window ? '' : modals);
-  return typeof print === 'function' && sandbox.includes(modals)
-    ? html`<button type="button" part="print">${text}</button>`
-    : nothing;
-};
-
-const modals = 'allow-modals';
 
 /** Input of `listenToControls`. */
 export interface Controls {

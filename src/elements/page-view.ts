@@ -5,11 +5,11 @@ import {isolate} from './fill.ts';
 import {heading} from './heading.ts';
 import type {Library} from './library.ts';
 import {listener} from './listener.ts';
-import {printButton} from './page-controls.ts';
 import {pageFooter, pageNotice, paperHead, placeFooter, type FrameView} from './page-frame.ts';
 import type {AroundSection, PageLines} from './page-lines.ts';
 import type {PageParts} from './page-parts.ts';
 import {isTab, type Place, type TabPlace} from './place.ts';
+import {printButton} from './print-button.ts';
 import {panelView, tabView} from './tabs.ts';
 
 /** Everything that determines the HTML of the page. */

@@ -30,6 +30,7 @@ export const questionContent = (section: Section): Content<QuestionText> => ({
  * or storage.
  *
  * @attr {boolean} remember - Keep what the reader ticks and writes in this browser's storage, until the reader deletes it
+ * @csspart print - The button that prints the page
  */
 export abstract class QuestionSection extends ConditionSection {
   static override readonly styles = [...ConditionSection.styles, questionStyles];
@@ -106,14 +107,12 @@ export abstract class QuestionSection extends ConditionSection {
 
   #clicked(button: HTMLButtonElement | null): void {
     const {ticked, own} = this.#asked;
-    if (button?.name === 'add') this.#add();
-    else if (button?.name === 'remove') {
-      this.#ask({ticked, own: own.filter((_, index) => index !== Number(button.value))});
-      this.#field?.focus();
-    } else if (button?.name === 'forget') {
-      this.#ask(nothingAsked);
-      this.#field?.focus();
-    } else if (button?.name === 'print') print();
+    if (button?.name === 'add') return this.#add();
+    if (button?.part.contains('print')) return print();
+    if (button?.name === 'remove') this.#ask({ticked, own: own.filter((_, index) => index !== Number(button.value))});
+    else if (button?.name === 'forget') this.#ask(nothingAsked);
+    else return;
+    this.#field?.focus();
   }
 
   #add(): void {

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {questionList} from '../interface/question-list.ts';
 import {space} from './fill.ts';
 import {heading} from './heading.ts';
+import {printButton} from './print-button.ts';
 import {limits, type OwnQuestion} from './question-store.ts';
 
 type Words = typeof questionList;
@@ -64,7 +65,7 @@ export const ownQuestionsView = (
         <p role="status">${problem ? words[problem].text : nothing}</p>
         <p id="kept">${(isKept ? words.kept : words.alone).text}</p>
         <p class="controls">
-          <button type="button" name="print">${words.print.text}</button>
+          ${printButton(words.print.text)}
           ${hasAny ? html`<button type="button" name="forget">${words.forget.text}</button>` : nothing}
         </p>
       </div>`,

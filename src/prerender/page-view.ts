@@ -6,6 +6,7 @@ import {heading} from '../elements/heading.ts';
 import type {Library} from '../elements/library.ts';
 import {pageFooter, pageNotice, paperHead, placeFooter, type FrameView} from '../elements/page-frame.ts';
 import {isTab, type Place, type TabPlace} from '../elements/place.ts';
+import {printButton} from '../elements/print-button.ts';
 import type {Profile} from '../hospital/profile.ts';
 import {markup} from './html-of.ts';
 import {isNamesake, type Parts} from './page-parts.ts';
@@ -41,7 +42,7 @@ export const shadowPage = (view: PageView): TemplateResult => {
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
       <header>
         ${heading(level, isolate(direction, text.title.text), 'title', 'heading')}${paperHead(frame)}
-        <button type="button" part="print">${text.words.print.text}</button>
+        ${printButton(text.words.print.text)}
       </header>
       ${pageNotice(lines, frame)}
       ${

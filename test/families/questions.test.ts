@@ -54,6 +54,24 @@ const placeQuestions = async (attributes = ''): Promise<Asking> =>
 afterEach(() => localStorage.clear());
 
 describe('<all-questions>', () => {
+  it('prints, and has no button for that where the browser cannot print', async () => {
+    const {page, element} = await open();
+    let count = 0;
+    page.window.print = () => void count++;
+    all<HTMLButtonElement>(element, '[part="print"]')[0]!.click();
+    expect(count).to.equal(1);
+
+    const without = await openPage('<all-questions></all-questions>', {
+      head: `<script>Object.defineProperty(window, "print", {value: undefined})</script>${head}`,
+    });
+    await settled(without);
+    const asking = questionsIn(without);
+    expect(all(asking, '[part="print"]')).to.deep.equal([]);
+    await add(asking, 'Can we go home?');
+    expect(own(asking)).to.deep.equal(['Can we go home?']);
+    expect(without.record.console).to.deep.equal([]);
+  });
+
   it('has the 24 questions in four groups, each with a box to tick', async () => {
     const element = await placeQuestions();
     expect(all(element, '[data-question]').length).to.equal(24);

@@ -31,6 +31,7 @@ const values: Readonly<Record<string, string>> = {
   limit: '3',
   'time-zone': 'America/Chicago',
   for: 'elsewhere',
+  layout: 'contents',
 };
 
 /** HTML in a feed that would load, run or style something. */
