@@ -82,10 +82,9 @@ const PROFILE = 'all_widgets_hospital';
  */
 function section(array $given, string $content): string {
   $tag = (string) ($given['tag'] ?? 'all-page');
-  // WordPress writes its own languages with "_".
-  $given['lang'] = str_replace('_', '-', trim((string) ($given['lang'] ?? '')));
+  $given['lang'] = language_named($given);
   $written = fallback($content);
-  $fallback = $written ?: contact($given['lang']);
+  $fallback = $written ?: contact($given['lang'] ?: language_around());
   if (!isset(tags()[$tag])) return $fallback . complaint($tag);
   if (is_feed()) return $fallback;
   wp_enqueue_script('all-widgets');
@@ -118,7 +117,7 @@ function fallback(string $html): string {
 function contact(string $lang): string {
   $profile = profile();
   $names = (array) ($profile->name ?? []);
-  $name = $names[$lang] ?? $names['en'] ?? reset($names);
+  $name = $names[$lang] ?? $names[language_of($lang)] ?? $names['en'] ?? reset($names);
   $said = array_filter([$name, $profile->phone ?? ''], fn($text) => is_string($text) && $text !== '');
   return $said ? '<p>' . esc_html(implode(': ', $said)) . '</p>' : '';
 }
@@ -143,10 +142,22 @@ function integrity(): ?string {
   return is_readable($file) ? json_decode(file_get_contents($file), true)['all-widgets.js'] ?? null : null;
 }
 
-add_shortcode('all_widgets', fn($given, $content = '') => sprintf(
-  '<div class="all-widgets-shortcode">%s</div>',
-  section((array) $given, do_shortcode((string) $content))
-));
+add_shortcode('all_widgets', function ($given, $content = '') {
+  enter((array) $given);
+  $section = section((array) $given, do_shortcode((string) $content));
+  leave();
+  return sprintf('<div class="all-widgets-shortcode">%s</div>', $section);
+});
+
+/** Before the blocks inside are written, and after. */
+add_filter('render_block_data', function ($block) {
+  if (($block['blockName'] ?? '') === 'all-widgets/section') enter($block['attrs'] ?? []);
+  return $block;
+});
+add_filter('render_block_all-widgets/section', function ($html) {
+  leave();
+  return $html;
+});
 
 add_action('init', function () {
   $integrity = integrity();

@@ -13,5 +13,5 @@ defined('ABSPATH') || exit;
 printf(
   '<div %s>%s</div>',
   get_block_wrapper_attributes(), // phpcs:ignore WordPress.Security.EscapeOutput -- Escaped by WordPress.
-  section(['heading_level' => $attributes['headingLevel']] + $attributes, $content) // phpcs:ignore WordPress.Security.EscapeOutput -- Escaped and filtered there.
+  section(['heading_level' => $attributes['headingLevel']] + $attributes, write_shortcodes($content)) // phpcs:ignore WordPress.Security.EscapeOutput -- Escaped and filtered there.
 );

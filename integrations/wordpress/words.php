@@ -33,6 +33,53 @@ function language_of(string $tag): string {
   return preg_match('/^[a-z]+$/', $language) && is_dir(__DIR__ . "/words/$language") ? $language : 'en';
 }
 
+/** Languages of the sections around the place that is being written, the innermost last. */
+function &languages(): array {
+  static $languages = [];
+  return $languages;
+}
+
+/** The language around the place that is being written: that of a section of ours, or else that of the page. */
+function language_around(): string {
+  $languages = languages();
+  return end($languages) ?: get_bloginfo('language');
+}
+
+/**
+ * The language that a section names, as it is written in its attribute; empty where it names none.
+ *
+ * @param array<string, mixed> $given The attributes, as in the shortcode.
+ */
+function language_named(array $given): string {
+  // WordPress writes its own languages with "_".
+  $lang = str_replace('_', '-', trim((string) ($given['lang'] ?? '')));
+  return preg_match(ATTRIBUTES['lang'], $lang) ? $lang : '';
+}
+
+/**
+ * From here to "leave", sections that name no language take that of this one, as elements do with scripts.
+ *
+ * @param array<string, mixed> $given The tag and its attributes, as in the shortcode.
+ */
+function enter(array $given): void {
+  $is_ours = isset(tags()[$given['tag'] ?? 'all-page']);
+  $lang = ($is_ours ? language_named($given) : '') ?: language_around();
+  $languages = &languages();
+  $languages[] = $lang;
+}
+
+function leave(): void {
+  $languages = &languages();
+  array_pop($languages);
+}
+
+/** Writes our shortcodes alone, inside a block: WordPress writes shortcodes when the blocks around them are done. */
+function write_shortcodes(string $content): string {
+  $write = fn($found) => $found[1] === '[' && $found[6] === ']' ? $found[0] : do_shortcode_tag($found);
+  $pattern = '/' . get_shortcode_regex(['all_widgets']) . '/';
+  return preg_replace_callback($pattern, $write, shortcode_unautop($content)) ?? $content;
+}
+
 /**
  * The words of a section, as HTML of our own. Empty where they would not be those of the section: where some are hidden,
  * and where the hospital has a rule of its own for a fever.
@@ -42,7 +89,7 @@ function language_of(string $tag): string {
 function words(string $tag, array $given): string {
   if (!empty($given['hide'])) return '';
   if (isset(profile()->fever) && in_array($tag, tags_with_fever(), true)) return '';
-  $language = language_of($given['lang'] ?: get_bloginfo('language'));
+  $language = language_of(language_named($given) ?: language_around());
   $file = __DIR__ . "/words/$language/$tag.html";
   $html = is_readable($file) ? (string) file_get_contents($file) : '';
   // A page may have a section twice, and an id once.

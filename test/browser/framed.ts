@@ -23,6 +23,7 @@ export interface Seen {
   readonly opens?: string;
   readonly rel?: string;
   readonly href?: string;
+  readonly top?: number;
 }
 
 /** A page of a hospital with one frame in it. */
@@ -34,7 +35,7 @@ export interface Host {
   /** Resolves when the frame has that height, borders and all. */
   readonly grown: (isRight: (height: number) => boolean) => Promise<number>;
   /** Acts as a reader in the frame, on a selector; with `say`, the page there sends a message to the page around it. */
-  readonly act: (act: 'look' | 'click' | 'link' | 'fill' | 'say', on?: unknown) => Promise<Seen>;
+  readonly act: (act: 'look' | 'click' | 'link' | 'find' | 'fill' | 'say', on?: unknown) => Promise<Seen>;
 }
 
 export const embedScript = `<script src="${otherOrigin}/site/light/embed.js"></script>`;

@@ -43,8 +43,8 @@ const check = async (name: string, proof: () => unknown): Promise<boolean> => {
 
 const proveWithoutBrowser = async (): Promise<void> => {
   await prove('editors know every tag', checkEditors);
-  for (const [name, command] of Object.entries(runtimes))
-    await prove(`${name} imports every entry, and says nothing`, () => importEverything(command));
+  for (const [name, runtime] of Object.entries(runtimes))
+    await prove(`${name} imports every entry, and says nothing`, () => importEverything(runtime));
   for (const [name, command] of Object.entries(testRunners))
     await prove(`${name}: a test in jsdom finds Spanish`, () => runTest(name, command));
 };

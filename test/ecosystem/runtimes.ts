@@ -6,13 +6,22 @@ import {succeed} from './command.ts';
 const here = import.meta.dirname;
 const packages = join(here, 'node_modules');
 
-/** Command line of each, up to the script. Packages run no code when they are installed, so these are the binaries. */
-export const runtimes: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {
-  'Node 20': [join(packages, 'node-20/bin/node')],
-  'Node 22': [join(packages, 'node-22/bin/node')],
-  'Node 24': [process.execPath],
-  Bun: [join(packages, '@oven/bun-linux-x64/bin/bun')],
-  Deno: [join(packages, '@deno/linux-x64-glibc/deno'), 'run', '--allow-read', '--allow-env'],
+interface Runtime {
+  readonly major: number;
+  /** Command line, up to the script. */
+  readonly command: readonly [program: string, ...args: string[]];
+}
+
+/** Packages run no code when they are installed, so these are the binaries. */
+export const runtimes: Readonly<Record<string, Runtime>> = {
+  'Node 20': {major: 20, command: [join(packages, 'node-20/bin/node')]},
+  'Node 22': {major: 22, command: [join(packages, 'node-22/bin/node')]},
+  'Node 24': {major: 24, command: [process.execPath]},
+  Bun: {major: 1, command: [join(packages, '@oven/bun-linux-x64/bin/bun')]},
+  Deno: {
+    major: 2,
+    command: [join(packages, '@deno/linux-x64-glibc/deno'), 'run', '--allow-read', '--allow-env'],
+  },
 };
 
 type Target = string | Readonly<Record<string, string>>;
@@ -31,8 +40,17 @@ const entries = (): readonly string[] => {
   });
 };
 
-/** @throws {Error} Where an import fails, or says something. */
-export const importEverything = async ([program, ...args]: readonly [string, ...string[]]): Promise<void> => {
+/** @throws {Error} Where a runtime has another major version than the one that is tried. */
+const checkVersion = async ({major, command: [program]}: Runtime): Promise<void> => {
+  const said = (await succeed(here, program, '--version')).trim();
+  const found = /\d+(?=\.\d)/.exec(said)?.[0];
+  if (Number(found) !== major) throw new Error(`Version ${major} is to be tried, but ${program} is "${said}".`);
+};
+
+/** @throws {Error} Where the runtime has another version, or an import fails or says something. */
+export const importEverything = async (runtime: Runtime): Promise<void> => {
+  await checkVersion(runtime);
+  const [program, ...args] = runtime.command;
   const script = join(here, 'built/imports.mjs');
   const names = entries();
   if (names.length < 20) throw new Error(`Only ${names.length} entries were found.`);

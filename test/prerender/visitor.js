@@ -34,6 +34,8 @@ const acts = {
     const {target, rel, href} = link;
     return {opens: target || document.querySelector('base').target, rel, href};
   },
+  // Where something begins, below the upper edge of the frame as far as it can be seen.
+  find: (selector) => ({top: deepQuery(selector).getBoundingClientRect().top}),
   say: (message) => {
     parent.postMessage(message, '*');
     return {};

@@ -1,17 +1,25 @@
 /** Readers without scripts have every word of a section in their language. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {negotiate} from '../../src/i18n/negotiate.ts';
 import {saveProfile} from './desk.ts';
-import {call, desk, publishClassic, site, textOf, visit, withoutScripts} from './hospital.ts';
+import {call, desk, publishClassic, sectionOf, site, textOf, visit, withoutScripts} from './hospital.ts';
 
 const spanish = JSON.parse(readFileSync('dist/locales/es.json', 'utf8')) as {
   readonly messages: Readonly<Record<string, string>>;
 };
 const english = 'Symptoms of acute lymphocytic leukemia (ALL)';
+
+/** A block of ours around that content. */
+const block = (attributes: object, content = ''): string =>
+  `<!-- wp:all-widgets/section ${JSON.stringify(attributes)} -->${content}<!-- /wp:all-widgets/section -->`;
+
+const causes = block({tag: 'all-causes'});
+const inSpanish = spanish.messages['causes.title']!;
+const inEnglish = 'What causes acute lymphocytic leukemia (ALL)?';
 
 /** Text of a published page with that content, with scripts off. */
 const read = async (content: string): Promise<string> =>
@@ -45,6 +53,44 @@ describe('with scripts off', () => {
     );
     assert.equal(text.split(spanish.messages['causes.title']!).length, 2);
     assert.ok(!text.includes(spanish.messages['overview.title']!));
+  });
+
+  const nested = {
+    'a block inside a block': block({lang: 'es'}, causes),
+    'a block inside two blocks, the inner one without a language,': block({lang: 'es'}, block({lang: ''}, causes)),
+    'a shortcode inside a shortcode': '[all_widgets lang="es"][all_widgets tag="all-causes"][/all_widgets]',
+    'a shortcode inside a block': block(
+      {lang: 'es'},
+      '<!-- wp:shortcode -->[all_widgets tag="all-causes"]<!-- /wp:shortcode -->',
+    ),
+  };
+  for (const [name, content] of Object.entries(nested))
+    it(`${name} shows its words in the language around it, as with scripts`, async () => {
+      const address = await publishClassic(content + causes);
+      const {page: quiet} = await visit(address, withoutScripts);
+      const [first, second] = await quiet.$$eval('all-causes', (all) => all.map(({innerText}) => innerText));
+      assert.ok(first!.includes(inSpanish) && !first!.includes(inEnglish), first);
+      // The one beside it takes the language of the page.
+      assert.ok(second!.includes(inEnglish) && !second!.includes(inSpanish), second);
+      assert.ok(!(await textOf(quiet)).includes(spanish.messages['overview.title']!));
+      const {page} = await visit(address);
+      assert.equal((await sectionOf(page, 'all-causes')).heading, inSpanish);
+    });
+
+  it('on a site in Spanish, a section takes Spanish, and English inside one in English', async () => {
+    const folder = join(site.root, 'wp-content/mu-plugins');
+    mkdirSync(folder, {recursive: true});
+    writeFileSync(join(folder, 'spanish.php'), `<?php add_filter('locale', fn() => 'es_ES');`);
+    try {
+      const address = await publishClassic(causes + block({lang: 'en'}, causes));
+      const {page} = await visit(address, withoutScripts);
+      assert.equal(await page.$eval('html', ({lang}) => lang), 'es-ES');
+      const [first, second] = await page.$$eval('all-causes', (all) => all.map(({innerText}) => innerText));
+      assert.ok(first!.includes(inSpanish) && !first!.includes(inEnglish), first);
+      assert.ok(second!.includes(inEnglish) && !second!.includes(inSpanish), second);
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
   });
 
   it('headings begin at the level that is asked for', async () => {
