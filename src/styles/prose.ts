@@ -10,7 +10,7 @@ export const prose = css`
      * of lines is the least that text has; it is low here, so that only a reader's is higher than ours.
      */
     letter-spacing: normal;
-    line-height: 1;
+    line-height: 0.9;
     word-spacing: normal;
   }
 
@@ -57,17 +57,26 @@ export const prose = css`
     line-height: 1.6;
   }
 
+  /* The size is a number, so that a reader's height of lines, which is that of the text around, grows with it. */
   :where(.heading) {
+    --_size: 1.25;
+    --_lines: 1.3em;
     color: var(--_heading-color);
-    font-size: 1.25em;
+    font-size: calc(var(--_size) * 1em);
     font-weight: 700;
-    line-height: 1.3;
+    line-height: var(--_lines);
     text-wrap: balance;
   }
 
+  @supports (line-height: 1lh) {
+    :where(.heading) {
+      line-height: max(var(--_lines), var(--_size) * 1lh);
+    }
+  }
+
   [part='heading'] {
-    font-size: 1.5em;
-    line-height: 1.2;
+    --_size: 1.5;
+    --_lines: 1.2em;
   }
 
   section > * + *,
@@ -357,7 +366,7 @@ export const prose = css`
     }
 
     [part='heading'] {
-      font-size: 1.2em;
+      --_size: 1.2;
     }
 
     .notice,
