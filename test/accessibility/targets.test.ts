@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {loadBundle, openPage, settled, sectionOf, wordCodes} from '../browser/pages.ts';
 import {choose, tabNames} from '../whole-page/page.ts';
-import {deep, focusedIn, isWebKit, nameOf, openEverything, stopsIn} from './page.ts';
+import {deep, focusedIn, nameOf, openEverything, stopsIn} from './page.ts';
 
 const {locales} = await loadBundle();
 
@@ -74,7 +74,8 @@ for (const background of ['#ffffff', '#000000', '#777777', '#1d3557', '#d4351c',
     expect(seen.get('input[type="checkbox"]')).to.be.at.least(25);
   });
 
-for (const lang of wordCodes(Object.keys(locales)))
+// In Portuguese, the mark of a draft is long, and the menu made a page scroll sideways.
+for (const lang of new Set([...wordCodes(Object.keys(locales)), 'pt']))
   it(`The menu of languages fits into a bar of 320 pixels in ${lang}`, async () => {
     const page = await openPage(
       '<header style="display: flex; gap: 1em"><strong>Hospital</strong><all-language-picker></all-language-picker></header>',
@@ -87,5 +88,5 @@ for (const lang of wordCodes(Object.keys(locales)))
     expect(right).to.be.at.most(bar.right + 1);
     expect(left).to.be.at.least(bar.left - 1);
     const {scrollWidth, clientWidth} = page.document.documentElement;
-    if (!isWebKit) expect(scrollWidth).to.be.at.most(clientWidth);
+    expect(scrollWidth).to.be.at.most(clientWidth);
   });

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {oursIn, sectionOf, settled, wordCodes, type Page} from '../browser/pages.ts';
 import {choose, elementIn, tabNames} from '../whole-page/page.ts';
-import {deep, isWebKit, nameOf, openEverything} from './page.ts';
+import {deep, nameOf, openEverything} from './page.ts';
 
 /** Rules that bookmarklets and extensions for text spacing put into the document. */
 const spacing =
@@ -41,8 +41,7 @@ for (const lang of wordCodes(['en', 'es', 'ar', 'ja']))
         }
       }
       const {scrollWidth, clientWidth} = page.document.documentElement;
-      // The window of WebKit's driver has a least width of its own.
-      if (!isWebKit) expect(scrollWidth, name).to.be.at.most(clientWidth);
+      expect(scrollWidth, name).to.be.at.most(clientWidth);
     }
   });
 
