@@ -7,7 +7,6 @@ export const pageStyles = css`
   }
 
   header > .heading {
-    --_size: 2.2;
     font-size: clamp(1.7em, 1.4em + 2vw, 2.2em);
   }
 
@@ -66,8 +65,8 @@ export const pageStyles = css`
   }
 
   [part='panel'] > .heading {
-    --_size: 1.6;
     border-block-end: 2px solid var(--_accent);
+    font-size: 1.6em;
     margin-block-end: calc(2 * var(--_gap));
   }
 

@@ -10,7 +10,7 @@ export const prose = css`
      * of lines is the least that text has; it is low here, so that only a reader's is higher than ours.
      */
     letter-spacing: normal;
-    line-height: 0.9;
+    line-height: 1;
     word-spacing: normal;
   }
 
@@ -57,26 +57,17 @@ export const prose = css`
     line-height: 1.6;
   }
 
-  /* The size is a number, so that a reader's height of lines, which is that of the text around, grows with it. */
   :where(.heading) {
-    --_size: 1.25;
-    --_lines: 1.3em;
     color: var(--_heading-color);
-    font-size: calc(var(--_size) * 1em);
+    font-size: 1.25em;
     font-weight: 700;
-    line-height: var(--_lines);
+    line-height: 1.3;
     text-wrap: balance;
   }
 
-  @supports (line-height: 1lh) {
-    :where(.heading) {
-      line-height: max(var(--_lines), var(--_size) * 1lh);
-    }
-  }
-
   [part='heading'] {
-    --_size: 1.5;
-    --_lines: 1.2em;
+    font-size: 1.5em;
+    line-height: 1.2;
   }
 
   section > * + *,
@@ -366,7 +357,7 @@ export const prose = css`
     }
 
     [part='heading'] {
-      --_size: 1.2;
+      font-size: 1.2em;
     }
 
     .notice,
