@@ -27,6 +27,8 @@ export const pickerStyles = css`
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     color: FieldText;
+    /* In Safari, a long entry would reach out of the menu, unseen, and the page would scroll sideways. */
+    contain: paint;
     font: inherit;
     letter-spacing: inherit;
     max-inline-size: 100%;

@@ -215,9 +215,9 @@ export const prose = css`
 
   .questions input {
     accent-color: var(--_accent);
-    block-size: 1.5em;
+    block-size: max(1.5em, 24px);
     flex: none;
-    inline-size: 1.5em;
+    inline-size: max(1.5em, 24px);
     margin: 0.1em 0 0;
   }
 

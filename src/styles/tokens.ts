@@ -17,7 +17,7 @@ export const tokens = css`
     --_muted: var(--all-muted, var(--_lighter-text));
     /* --all-link: colour of links | that of the text, underlined */
     --_link: var(--all-link, currentColor);
-    /* --all-accent: colour of the lines around links to act on, and under the selected tab | a teal */
+    /* --all-accent: colour of boxes to tick, and of the lines around links to act on and under the selected tab | a teal */
     --_accent: var(--all-accent, #13838c);
     /* --all-surface: background of notes | a light tint of the text colour */
     --_surface: var(--all-surface, var(--_light-surface));

@@ -1,8 +1,8 @@
 /** For tests: a page with all of our elements, and its stops for the Tab key. */
 import {given} from '../content/hospital.ts';
+import {sections as ours} from '../content/sections.ts';
 import {profileScript} from '../hospital-voice/page.ts';
-import {openPage, settled, type Page} from '../browser/pages.ts';
-import {nine} from '../whole-page/page.ts';
+import {oursIn, openPage, sectionOf, settled, type Page} from '../browser/pages.ts';
 
 const profile = {
   name: 'Harbor Lane Hospital',
@@ -16,7 +16,7 @@ const profile = {
 
 /** Markup of every section, our own and the hospital's. */
 export const sections = [
-  ...nine.map((tag) => `<${tag}></${tag}>`),
+  ...Object.keys(ours).map((tag) => `<${tag}></${tag}>`),
   ...Object.entries(given).map(
     ([tag, data]) => `<${tag}><script type="application/json">${JSON.stringify(data)}</script></${tag}>`,
   ),
@@ -25,7 +25,17 @@ export const sections = [
 /** Markup of the whole page with every section, and a menu of languages. */
 export const everything = `<all-language-picker></all-language-picker><all-page heading-level="1">${sections}</all-page>`;
 
-/** Opens that page between two buttons. */
+/** Adds a question of the reader's own, so that there are buttons to delete it and all of them. */
+const ask = async (page: Page): Promise<void> => {
+  for (const element of oursIn(page.document).filter(({localName}) => localName === 'all-questions')) {
+    const section = sectionOf(element);
+    section.querySelector<HTMLInputElement>('#write')!.value = 'May we fly?';
+    section.querySelector<HTMLElement>('[name="add"]')!.click();
+    await (element as unknown as {updateComplete: Promise<boolean>}).updateComplete;
+  }
+};
+
+/** Opens that page between two buttons, with a question that the reader has added. */
 export const openEverything = async (
   options: {lang?: string; width?: number; style?: string} = {},
   markup = everything,
@@ -36,6 +46,7 @@ export const openEverything = async (
     head: `<style>${style}</style>${profileScript(JSON.stringify(profile))}<script type="module" src="{bundle}"></script>`,
   });
   await settled(page);
+  await ask(page);
   return page;
 };
 

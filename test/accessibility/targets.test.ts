@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {loadBundle, openPage, settled, sectionOf, wordCodes} from '../browser/pages.ts';
 import {choose, tabNames} from '../whole-page/page.ts';
-import {deep, focusedIn, isWebKit, nameOf, openEverything, stopsIn} from './page.ts';
+import {deep, focusedIn, nameOf, openEverything, stopsIn} from './page.ts';
 
 const {locales} = await loadBundle();
 
@@ -41,25 +41,41 @@ const contrast = (one: string, other: string): number => {
   return (high! + 0.05) / (low! + 0.05);
 };
 
+/** Every kind of control that takes the focus. */
+const kinds = ['select', 'summary', '[role="tab"]', 'a', 'input[type="checkbox"]', '#write', 'button'];
+
 for (const background of ['#ffffff', '#000000', '#777777', '#1d3557', '#d4351c', '#f5efe0'])
   it(`The ring around the focus has a contrast of at least 3 to 1 on ${background}`, async () => {
     const page = await openEverything({style: `body { background: ${background}; color: ${background} }`});
     const [rgb] = [Object.assign(page.document.createElement('i'), {style: `color: ${background}`})];
     page.document.body.append(rgb!);
     const color = page.window.getComputedStyle(rgb!).color;
-    // A ring is for keyboards: the browser draws it once a key has been used, or nothing was focused before.
-    for (const stop of deep(page.document).filter((element) => element.matches('select, summary, [role="tab"], a'))) {
-      stop.focus({focusVisible: true} as FocusOptions);
-      if (focusedIn(page) !== stop || !stop.matches(':focus-visible')) continue;
-      const {outlineColor, outlineStyle, outlineWidth, boxShadow, borderTopColor} = page.window.getComputedStyle(stop);
-      expect([outlineStyle, parseFloat(outlineWidth) >= 2], nameOf(stop)).to.deep.equal(['solid', true]);
-      const second = /rgba?\([^)]*\)/.exec(boxShadow)?.[0] ?? borderTopColor;
-      expect(Math.max(contrast(outlineColor, color), contrast(second, color)), nameOf(stop)).to.be.at.least(3);
-      expect(contrast(outlineColor, second), nameOf(stop)).to.be.at.least(3);
+    const seen = new Map<string, number>();
+    for (const name of tabNames(page)) {
+      await choose(page, name);
+      for (const stop of deep(page.document).filter((element) => element.matches(kinds.join()))) {
+        // A ring is for keyboards: the browser draws it once a key has been used, or nothing was focused before.
+        stop.focus({focusVisible: true} as FocusOptions);
+        // What stands under another tab takes no focus.
+        if (focusedIn(page) !== stop || !stop.matches(':focus-visible') || ['start', 'end'].includes(stop.id)) continue;
+        const {outlineColor, outlineStyle, outlineWidth, boxShadow, borderTopColor} =
+          page.window.getComputedStyle(stop);
+        expect([outlineStyle, parseFloat(outlineWidth) >= 2], nameOf(stop)).to.deep.equal(['solid', true]);
+        const second = /rgba?\([^)]*\)/.exec(boxShadow)?.[0] ?? borderTopColor;
+        expect(Math.max(contrast(outlineColor, color), contrast(second, color)), nameOf(stop)).to.be.at.least(3);
+        expect(contrast(outlineColor, second), nameOf(stop)).to.be.at.least(3);
+        const kind = kinds.find((selector) => stop.matches(selector))!;
+        seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      }
     }
+    expect([...seen.keys()]).to.have.members(kinds);
+    expect(seen.get('a')).to.be.greaterThan(300);
+    expect(seen.get('button')).to.be.at.least(8);
+    expect(seen.get('input[type="checkbox"]')).to.be.at.least(25);
   });
 
-for (const lang of wordCodes(Object.keys(locales)))
+// In Portuguese, the mark of a draft is long, and the menu made a page scroll sideways.
+for (const lang of new Set([...wordCodes(Object.keys(locales)), 'pt']))
   it(`The menu of languages fits into a bar of 320 pixels in ${lang}`, async () => {
     const page = await openPage(
       '<header style="display: flex; gap: 1em"><strong>Hospital</strong><all-language-picker></all-language-picker></header>',
@@ -72,5 +88,5 @@ for (const lang of wordCodes(Object.keys(locales)))
     expect(right).to.be.at.most(bar.right + 1);
     expect(left).to.be.at.least(bar.left - 1);
     const {scrollWidth, clientWidth} = page.document.documentElement;
-    if (!isWebKit) expect(scrollWidth).to.be.at.most(clientWidth);
+    expect(scrollWidth).to.be.at.most(clientWidth);
   });

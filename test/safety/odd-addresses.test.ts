@@ -34,16 +34,23 @@ describe('A section whose address cannot be read', () => {
   });
 });
 
+const code = await (await fetch('/dist/all-widgets.js')).text();
+
 describe('A bundle that comes from blob: or data:', () => {
-  it('shows English, and says in one sentence what to do', async () => {
-    const code = await (await fetch('/dist/all-widgets.js')).text();
-    const bundle = URL.createObjectURL(new Blob([code], {type: 'text/javascript'}));
-    const page = await openPage('<all-causes></all-causes><all-overview></all-overview>', {lang: 'es', bundle});
-    const elements = await settled(page);
-    expect(elements.map((element) => sectionOf(element).lang)).to.deep.equal(['en', 'en']);
-    expect(page.record.console).to.have.length(1);
-    expect(page.record.console[0]).to.match(/^all-widgets: es\.json could not be loaded, because .*blob: or data:/);
-  });
+  const bundles = {
+    'blob:': () => URL.createObjectURL(new Blob([code], {type: 'text/javascript'})),
+    'data:': () => `data:text/javascript,${encodeURIComponent(code)}`,
+  };
+  for (const [scheme, bundleFrom] of Object.entries(bundles))
+    it(`shows English, and says in one sentence what to do: ${scheme}`, async () => {
+      const bundle = bundleFrom();
+      expect(new URL(bundle).protocol).to.equal(scheme);
+      const page = await openPage('<all-causes></all-causes><all-overview></all-overview>', {lang: 'es', bundle});
+      const elements = await settled(page);
+      expect(elements.map((element) => sectionOf(element).lang)).to.deep.equal(['en', 'en']);
+      expect(page.record.console).to.have.length(1);
+      expect(page.record.console[0]).to.match(/^all-widgets: es\.json could not be loaded, because .*blob: or data:/);
+    });
 });
 
 describe('A form around our elements', () => {

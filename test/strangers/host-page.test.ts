@@ -54,7 +54,7 @@ describe('the look', () => {
     ['--all-heading-color', 'rgb(4, 5, 6)', 'h2', 'color', 'rgb(4, 5, 6)'],
     ['--all-muted', 'rgb(7, 8, 9)', 'footer', 'color', 'rgb(7, 8, 9)'],
     ['--all-link', 'rgb(10, 11, 12)', 'a', 'color', 'rgb(10, 11, 12)'],
-    ['--all-accent', 'rgb(13, 14, 15)', 'section > .terms > li', 'border-inline-start-color', 'rgb(13, 14, 15)'],
+    ['--all-accent', 'rgb(13, 14, 15)', '.questions input', 'accent-color', 'rgb(13, 14, 15)'],
     ['--all-surface', 'rgb(16, 17, 18)', '.note', 'background-color', 'rgb(16, 17, 18)'],
     ['--all-border', 'rgb(19, 20, 21)', '.note', 'border-block-start-color', 'rgb(19, 20, 21)'],
     ['--all-radius', '17px', '.note', 'border-start-start-radius', '17px'],
@@ -64,7 +64,8 @@ describe('the look', () => {
   ];
   for (const [name, value, selector, property, computed] of properties)
     it(`takes ${name} from the root, from a wrapper and from the tag`, async () => {
-      const tag = selector.includes('urgent') ? 'all-when-to-see-doctor' : 'all-risk-factors';
+      const tag =
+        {'.urgent': 'all-when-to-see-doctor', '.questions input': 'all-questions'}[selector] ?? 'all-risk-factors';
       const read = (element: Element) =>
         styleOf(sectionOf(document.querySelector(tag) ?? element).querySelector(selector)!).getPropertyValue(property);
       document.documentElement.style.setProperty(name, value);
