@@ -53,8 +53,7 @@ export const shadowPage = (view: PageView): TemplateResult => {
               <div>${filled.map((tab) => chapter(tab))} ${last}</div>
             </div>`
           : html`${first} ${tabLinks(filled, view)} ${filled.map((tab, index) => panel(tab, index))} ${last}`
-      }
-      ${pageFooter(lines, frame, library)}
+      }${pageFooter(lines, frame, library)}
     </section>
   `;
 };
