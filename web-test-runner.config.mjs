@@ -71,8 +71,9 @@ export default {
   groups: inOne.length ? [{name: 'words', files: inOne, browsers: browsers.slice(0, 1)}] : [],
   nodeResolve: true,
   // One file at a time in each browser, in front of all others: Firefox slows pages down that are not, and WebKit, which
-  // would have every file in a frame of one page, comes near 3 GB, from where it crawls. Chromium alone may have two.
-  concurrency: engines.join() === 'chromium' ? 2 : 1,
+  // would have every file in a frame of one page, comes near 3 GB, from where it crawls. In Chromium, frames of another
+  // site draw nothing in a page that is not in front.
+  concurrency: 1,
   concurrentBrowsers: 3,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
