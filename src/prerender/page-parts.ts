@@ -3,7 +3,6 @@ import {pageLines, type PageLines} from '../elements/page-lines.ts';
 import {pageContent, type PageText} from '../elements/page-text.ts';
 import {isTab, placesOf, type Place} from '../elements/place.ts';
 import type {Shown} from '../i18n/shown.ts';
-import {htmlOf} from './html-of.ts';
 import {readElement, type SectionRequest} from './section-view.ts';
 import {shownIn} from './shown-in.ts';
 
@@ -45,8 +44,8 @@ export const pageParts = async (
   const lines = pageLines(texts.length ? texts : [shown]);
   const parts = filled.map(({tag, place, element: {cited, view}}) => {
     const own = level + (isTab(place) && !isNamesake(place, filled) ? 2 : 1);
-    const drawn = view(own, lines);
-    return {tag, place, cited, html: write(tag, drawn, own, place), ...titleOf(htmlOf(drawn))};
+    const html = write(tag, view(own, lines), own, place);
+    return {tag, place, cited, html, ...titleOf(html)};
   });
   return {shown, lines, parts};
 };

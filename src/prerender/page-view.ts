@@ -59,22 +59,17 @@ export const shadowPage = (view: PageView): TemplateResult => {
 };
 
 /** @param prefix Prefix of every id that the list links to. */
-const contentsOf = (view: PageView, prefix = ''): TemplateResult => {
-  const {text} = view.shown;
-  const chapters = text.places.map((place) => ({
-    place: {...place, id: prefix + place.id},
-    entries: isNamesake(place, view.parts)
-      ? []
-      : view.parts
-          .filter((part) => part.place.id === place.id)
-          .map(({tag, title, lang}) => ({tag: prefix + tag, title: markup(title), lang})),
-  }));
-  return contentsView(
-    text.words.tabs.text,
-    chapters.filter(
-      ({place, entries}) => entries.length > 0 || view.parts.some((part) => prefix + part.place.id === place.id),
-    ),
-  );
+const contentsOf = ({shown: {text}, parts}: PageView, prefix = ''): TemplateResult => {
+  const partsOf = (place: Place): Parts['parts'] => parts.filter((part) => part.place.id === place.id);
+  const chapters = text.places
+    .filter((place) => partsOf(place).length)
+    .map((place) => ({
+      place: {...place, id: prefix + place.id},
+      entries: isNamesake(place, parts)
+        ? []
+        : partsOf(place).map(({tag, title, lang}) => ({tag: prefix + tag, title: markup(title), lang})),
+    }));
+  return contentsView(text.words.tabs.text, chapters);
 };
 
 const tabLinks = (filled: readonly TabPlace[], {shown: {text}, parts}: PageView): TemplateResult =>

@@ -98,7 +98,6 @@ export const pageStyles = css`
       display: block;
       padding-inline-start: 1em;
     }
-
   }
 
   /* The tab shows the title. The hidden heading is for navigation by headings. */

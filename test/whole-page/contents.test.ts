@@ -95,7 +95,7 @@ describe('a page with a list of contents', () => {
     ).to.have.length(1);
   });
 
-  it('changes with the attribute, and leaves the reader in the same text', async () => {
+  it('changes with the attribute, and back', async () => {
     const page = await open(full);
     expect(allIn(elementIn(page), 'tab').length).to.equal(4);
     elementIn(page).setAttribute('layout', 'contents');
