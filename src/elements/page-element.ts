@@ -2,6 +2,7 @@ import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Condition} from '../content/condition.ts';
 import {profileOf} from '../hospital/profile.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
+import {controlStyles} from '../styles/controls.ts';
 import {pageStyles} from '../styles/page.ts';
 import {classOf} from './class-of.ts';
 import {isOn} from './is-on.ts';
@@ -31,7 +32,7 @@ import {updateGraph, removeGraph} from './structured-data.ts';
  * @csspart print - The button that prints the page
  */
 export abstract class PageElement extends SectionElement<PageText> {
-  static override readonly styles = [...SectionElement.styles, pageStyles];
+  static override readonly styles = [...SectionElement.styles, controlStyles, pageStyles];
   static override readonly properties: PropertyDeclarations = {
     ...SectionElement.properties,
     structuredData: {attribute: 'structured-data', converter: isOn},

@@ -5,6 +5,7 @@ import {groupsIn} from '../content/translate.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
 import {labels} from '../interface/labels.ts';
 import {questionList} from '../interface/question-list.ts';
+import {controlStyles} from '../styles/controls.ts';
 import {questionStyles} from '../styles/questions.ts';
 import {classOf} from './class-of.ts';
 import {addReferences, ConditionSection} from './condition-section.ts';
@@ -33,7 +34,7 @@ export const questionContent = (section: Section): Content<QuestionText> => ({
  * @csspart print - The button that prints the page
  */
 export abstract class QuestionSection extends ConditionSection {
-  static override readonly styles = [...ConditionSection.styles, questionStyles];
+  static override readonly styles = [...ConditionSection.styles, controlStyles, questionStyles];
   static override readonly properties: PropertyDeclarations = {
     ...ConditionSection.properties,
     remember: {converter: isOn},
