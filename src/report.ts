@@ -19,8 +19,8 @@ export const report = (sentence: string): void => {
 
 /** `detail` of the event `all-error`: a request failed, or data from the hospital is invalid. */
 export interface ErrorDetail {
-  /** A locale file, a feed of the hospital, or data that the hospital wrote. */
-  readonly kind: 'locale' | 'feed' | 'data';
+  /** A locale file, the file of pictures, a feed of the hospital, or data that the hospital wrote. */
+  readonly kind: 'locale' | 'pictures' | 'feed' | 'data';
   /** The problem and how to fix it, in English, for the console. */
   readonly message: string;
   /** BCP 47 tag of the locale concerned. */

@@ -19,6 +19,7 @@ if (import.meta.main) {
     'light.css',
     'frame.js',
     'embed.js',
+    'pictures.json',
     ...readdirSync('dist/locales').map((file) => `locales/${file}`),
   ];
   const entries = files.map((file) => [file, integrityOf(readFileSync(`dist/${file}`))]);

@@ -67,5 +67,11 @@ writeFileSync(
   'dist/modules/conditions/leukemia/languages.js',
   `export const published = ${JSON.stringify(withoutHashes)};\n`,
 );
-// No module imports it any more.
-for (const ending of ['js', 'd.ts']) rmSync(`dist/modules/i18n/fetch-locale.${ending}`);
+writeModule('../pictures.js', asDefault(JSON.parse(readFileSync('dist/pictures.json', 'utf8'))));
+writeFileSync(
+  'dist/modules/load-drawings.js',
+  "export const loadDrawings = async () => (await import('./pictures.js')).default;\n",
+);
+// No module imports them any more.
+for (const name of ['i18n/fetch-locale', 'i18n/fetch-published', 'folder-of'])
+  for (const ending of ['js', 'd.ts']) rmSync(`dist/modules/${name}.${ending}`);

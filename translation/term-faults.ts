@@ -5,7 +5,7 @@ import type {Block, Section, Term} from '../src/content/section.ts';
 import {firstTerm} from '../src/content/term-places.ts';
 import {translate} from '../src/content/translate.ts';
 import {statementsIn} from '../src/content/walk.ts';
-import {withoutTerms} from '../src/content/without.ts';
+import {bare} from '../src/content/without.ts';
 
 /** A message with the words for a term, and the end of a sentence that begins with its id. */
 export type TermFault = readonly [id: string, sentence: string];
@@ -31,7 +31,7 @@ export const termFaults = (
 };
 
 const lostIn = (whole: Section, messages: Messages): readonly TermFault[] => {
-  const section = translate(withoutTerms(whole), messages);
+  const section = translate(bare(whole), messages);
   if (!section) return [];
   const texts = statementsIn({...section, blocks: section.blocks.filter(isCalm)}).flatMap(
     ({message}) => message?.text.split(/\{\w+\}/) ?? [],

@@ -4,6 +4,7 @@
  */
 import type {Fields, HelpLines, Questions} from './help-blocks.ts';
 import type {Message} from './message.ts';
+import type {Picture} from './picture.ts';
 import type {Reference} from './reference.ts';
 
 /** Role of a block in the description of the condition, as types of https://schema.org/MedicalCondition. */
@@ -142,6 +143,8 @@ export interface Section<Name extends string = string, Key extends string = stri
   readonly blocks: readonly Block<Key>[];
   /** Terms that it uses and does not explain. Readers open the explanation where such a term stands first. */
   readonly terms?: readonly Term<Key>[];
+  /** Pictures of what it says. The section is whole without them. */
+  readonly pictures?: readonly Picture<Key>[];
   /** Its sources that the list of the condition does not have. Their numbers follow that list. */
   readonly references?: Readonly<Record<string, Reference>>;
   /** Heading of the same blocks in English, in a section that strangers read as well. */

@@ -6,16 +6,25 @@ import type {Block, Item, Section} from './section.ts';
  * @param ids Ids to hide. A block has the id of its first message; the second message of a list item has its own.
  */
 export const without = (section: Section, ids: ReadonlySet<string>): Section =>
-  ids.size ? {...section, blocks: visibleBlocks(section.blocks, ids)} : section;
+  ids.size
+    ? {
+        ...section,
+        blocks: visibleBlocks(section.blocks, ids),
+        ...(section.pictures && {pictures: section.pictures.filter(({message}) => !ids.has(message.id))}),
+      }
+    : section;
 
-/** The section's own text, which is whole in a language that explains no terms. */
-export const withoutTerms = (whole: Section): Section => {
-  const {terms, ...section} = whole;
-  return terms ? section : whole;
+/** The section's own text, which is whole in a language that explains no terms and has no words for pictures. */
+export const bare = (whole: Section): Section => {
+  const {terms, pictures, ...section} = whole;
+  return terms || pictures ? section : whole;
 };
 
 /** Ids that a hospital can hide in a section. */
-export const hideable = (section: Section): readonly string[] => section.blocks.flatMap(idsOf);
+export const hideable = ({blocks, pictures = []}: Section): readonly string[] => [
+  ...blocks.flatMap(idsOf),
+  ...pictures.map(({message}) => message.id),
+];
 
 const idsOf = (block: Block): readonly string[] => {
   const head = headOf(block);
@@ -31,7 +40,7 @@ const idsOf = (block: Block): readonly string[] => {
 };
 
 /** The first message of a block that is hidden as a whole. Others, such as lists, are hidden by their parts. */
-const headOf = (block: Block): Message | undefined => {
+export const headOf = (block: Block): Message | undefined => {
   if ('message' in block) return block.message;
   if ('heading' in block) return block.heading;
   if ('label' in block) return block.label;

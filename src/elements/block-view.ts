@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Identity} from '../content/condition.ts';
 import type {Message} from '../content/message.ts';
 import type {Block, Call, Item, List, Notice} from '../content/section.ts';
+import {headOf} from '../content/without.ts';
 import type {Profile} from '../hospital/profile.ts';
 import {isSupported} from '../i18n/name-of.ts';
 import {space} from './fill.ts';
@@ -11,6 +12,7 @@ import {fieldsView, helpLinesView, questionsView} from './help-view.ts';
 import {phoneLink} from './host-text.ts';
 import {link} from './link.ts';
 import {referenceList} from './reference-list.ts';
+import {pictureView, type PictureBook} from './picture-view.ts';
 import type {TermMarker} from './terms.ts';
 import {messageOf, wordsOf, type Values} from './words-of.ts';
 
@@ -32,12 +34,24 @@ export interface BlockView {
   readonly ticked?: ReadonlySet<string> | undefined;
   /** Explains terms where they stand first. Without it, texts are plain. */
   readonly marker?: TermMarker | undefined;
+  /** Without them, texts stand alone. */
+  readonly book?: PictureBook | undefined;
   /** Content from the hospital in a slot, or these default blocks. Without it, the default blocks. */
   readonly slot?: ((name: string, standIn: unknown) => unknown) | undefined;
 }
 
 export const blocksView = (blocks: readonly Block[], view: BlockView): unknown =>
-  blocks.map((block) => blockView(block, view));
+  blocks.map((block) => [blockView(block, view), picturesAfter(headOf(block)?.id, view)]);
+
+/** The pictures that stand after a block or an entry of a list. */
+const picturesAfter = (id: string | undefined, view: BlockView): unknown =>
+  view.book?.pictures
+    .filter(({after}) => after === id)
+    .map((picture) =>
+      pictureView(picture, view.book!, view.direction, (words) =>
+        wordsOf('labels' in words ? messageOf(words, view.profile) : words, view.direction, view.values),
+      ),
+    );
 
 const blockView = (block: Block, view: BlockView): unknown => {
   const {profile, level, references} = view;
@@ -115,7 +129,7 @@ const itemView = (item: Item, view: BlockView): TemplateResult | typeof nothing 
   const text = statement(message, view);
   if (message && !text) return nothing;
   return html`<li part="item">
-    ${term ? html`<strong>${words(term, view)}</strong>` : nothing}${term && text ? space : nothing}${text ? html`<span>${text}</span>` : nothing}
+    ${term ? html`<strong>${words(term, view)}</strong>` : nothing}${term && text ? space : nothing}${text ? html`<span>${text}</span>` : nothing}${picturesAfter((term ?? item.message)!.id, view)}
   </li>`;
 };
 

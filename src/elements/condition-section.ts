@@ -1,12 +1,14 @@
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Section} from '../content/section.ts';
 import {groupsIn} from '../content/translate.ts';
+import {picturesIn} from '../content/pictures.ts';
 import {citedIn} from '../content/walk.ts';
-import {hideable, without, withoutTerms} from '../content/without.ts';
+import {hideable, without, bare} from '../content/without.ts';
 import {profileOf} from '../hospital/profile.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
 import {sourceTable, writeIn} from '../i18n/table.ts';
 import {labels} from '../interface/labels.ts';
+import {pictureStyles} from '../styles/pictures.ts';
 import {termStyles} from '../styles/terms.ts';
 import {report, shorten} from '../report.ts';
 import {classOf} from './class-of.ts';
@@ -16,7 +18,8 @@ import {SectionElement} from './section-element.ts';
 import {sectionView, type Additions, type SectionText} from './section-view.ts';
 import {TermController} from './term-controller.ts';
 import {TermMarker} from './terms.ts';
-import {withTerms} from './terms-of.ts';
+import {withExtras} from './extras.ts';
+import {PictureController} from './picture-controller.ts';
 
 /** Property for the page around a section. A symbol, because it is for elements of the library. */
 export const cited: unique symbol = Symbol.for('all-widgets.cited') as never;
@@ -30,7 +33,7 @@ export const cited: unique symbol = Symbol.for('all-widgets.cited') as never;
  * @slot after - Content from the hospital, shown below the section's text under the hospital's name
  */
 export abstract class ConditionSection extends SectionElement<SectionText> {
-  static override readonly styles = [...SectionElement.styles, termStyles];
+  static override readonly styles = [...SectionElement.styles, termStyles, pictureStyles];
   static override readonly properties: PropertyDeclarations = {...SectionElement.properties, hide: {}};
   declare static readonly section: Section;
 
@@ -44,6 +47,7 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
 
   readonly #whole = (this.constructor as typeof ConditionSection).section;
   readonly #terms = new TermController(this);
+  readonly #pictures = this.library.album && this.#whole.pictures && new PictureController(this, this.library.album);
   /** The section without its hidden blocks, cached for a value of `hide`. */
   #shortened: {readonly hide: string | null; readonly section: Section} | undefined;
 
@@ -73,26 +77,33 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
   protected additions?(shown: Shown<SectionText>, level: number): Additions;
 
   protected override view(written: Shown<SectionText>, level: number): TemplateResult {
-    const {condition, catalogue} = this.library;
-    const {shown, terms} = withTerms(written, this.section.terms, catalogue.tableOf(written.lang));
+    const {condition, catalogue, album} = this.library;
+    const table = catalogue.tableOf(written.lang);
+    const {shown: explained, extras: terms} = withExtras(written, this.section.terms, table);
+    const {shown, extras: pictures} = withExtras(
+      explained,
+      this.#pictures ? picturesIn(this.#whole, this.section) : [],
+      table,
+    );
     return sectionView({
       ...this.additions?.(shown, level),
       host: this,
       condition,
       shown,
       marker: new TermMarker(terms, shown.direction, this.#terms),
+      book: {pictures, heights: album?.heights ?? {}, drawings: this.#pictures?.drawings},
       level,
       profile: profileOf(this.hospital),
       isShortened: this.section !== this.#whole,
       page: this[around]?.lines,
-      english: () => writeIn(catalogue.tableOf(sourceTable.locale)!, withoutTerms(this.section), '')!.text,
+      english: () => writeIn(catalogue.tableOf(sourceTable.locale)!, bare(this.section), '')!.text,
     });
   }
 }
 
 /** Content of a section, for the element and for prerendering. */
 export const contentOf = (whole: Section): Content<SectionText> => {
-  const section = withoutTerms(whole);
+  const section = bare(whole);
   return {groups: groupsIn(section), record: {section, labels}};
 };
 

@@ -1,5 +1,6 @@
 import type {Identity} from '../content/condition.ts';
 import type {Catalogue} from '../i18n/catalogue.ts';
+import type {Album} from './album.ts';
 import type {Records} from './records.ts';
 
 /** Data shared by all elements of one condition. */
@@ -7,4 +8,6 @@ export interface Library {
   readonly condition: Identity;
   readonly catalogue: Catalogue;
   readonly records: Records;
+  /** Drawings; undefined for a condition without pictures. */
+  readonly album?: Album;
 }

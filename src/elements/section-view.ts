@@ -16,6 +16,7 @@ import {listener} from './listener.ts';
 import {draftNotice, failedNotice, fallbackNotice} from './notices.ts';
 import type {PageLines} from './page-lines.ts';
 import {sectionFooter} from './section-footer.ts';
+import type {PictureBook} from './picture-view.ts';
 import type {TermMarker} from './terms.ts';
 import {valuesFor, wordsOf} from './words-of.ts';
 
@@ -41,6 +42,7 @@ export interface SectionView extends Additions {
   readonly shown: Shown<SectionText>;
   /** Explains terms. */
   readonly marker: TermMarker;
+  readonly book: PictureBook;
   /** Level of the section's heading, 1 to 6; sub-headings are one below. */
   readonly level: number;
   readonly profile: Profile;
@@ -66,6 +68,7 @@ export const sectionView = (view: SectionView): TemplateResult => {
     references: condition.references,
     ticked: view.ticked,
     marker: view.marker,
+    book: view.book,
     slot: (name, standIn) => hospitalSlot(name, view, standIn),
   };
   return html`
@@ -112,6 +115,7 @@ const englishView = ({english, profile, condition}: SectionView, blocks: BlockVi
     values,
     isCopy: true,
     marker: undefined,
+    book: undefined,
     slot: undefined,
   });
 };

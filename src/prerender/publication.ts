@@ -1,5 +1,7 @@
+import {readFile} from 'node:fs/promises';
 import type {LitElement} from 'lit';
 import type {Condition} from '../content/condition.ts';
+import type {Drawings} from '../content/picture.ts';
 import type {Library} from '../elements/library.ts';
 import type {PublishedLocale} from '../i18n/locale.ts';
 import {LocaleFiles} from './locale-files.ts';
@@ -11,6 +13,8 @@ export interface Publication {
   /** Element classes by tag. */
   readonly elements: Readonly<Record<string, ElementClass>>;
   readonly files: LocaleFiles;
+  /** Drawings of the condition's pictures, read once. */
+  readonly drawings: () => Promise<Drawings>;
   /** URL of the folder of the bundle. */
   readonly dist: URL;
 }
@@ -28,10 +32,18 @@ export const publicationOf = (
   elements: Publication['elements'],
   published: readonly PublishedLocale[],
   folder: URL,
-): Publication => ({
-  condition,
-  library,
-  elements,
-  files: new LocaleFiles(published, folder),
-  dist: new URL('../', folder),
-});
+): Publication => {
+  const dist = new URL('../', folder);
+  let drawings: Promise<Drawings> | undefined;
+  return {
+    condition,
+    library,
+    elements,
+    files: new LocaleFiles(published, folder),
+    drawings: () => (drawings ??= readDrawings(dist)),
+    dist,
+  };
+};
+
+const readDrawings = async (dist: URL): Promise<Drawings> =>
+  JSON.parse(await readFile(new URL('pictures.json', dist), 'utf8')) as Drawings;

@@ -16,7 +16,8 @@ import {questionContent, type QuestionText} from '../elements/question-section.t
 import {noneYet, ownQuestionsView, roomToWrite} from '../elements/question-view.ts';
 import {sectionView} from '../elements/section-view.ts';
 import {TermMarker} from '../elements/terms.ts';
-import {withTerms} from '../elements/terms-of.ts';
+import {withExtras} from '../elements/extras.ts';
+import {picturesIn} from '../content/pictures.ts';
 import type {Profile} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/shown.ts';
 import {sourceTable} from '../i18n/table.ts';
@@ -89,7 +90,11 @@ const readSection = async (whole: Section, request: SectionRequest): Promise<Rea
   const section = without(whole, hidden);
   const isAsking = asks(section);
   const written = await shownIn(publication, lang, isAsking ? questionContent(section) : contentOf(section));
-  const {shown, terms} = withTerms(written, section.terms, await publication.files.tableIn(written.lang));
+  const table = await publication.files.tableIn(written.lang);
+  const {shown: explained, extras: terms} = withExtras(written, section.terms, table);
+  const {shown, extras: pictures} = withExtras(explained, picturesIn(whole, section), table);
+  const {heights} = publication.library.album ?? {heights: {}};
+  const drawings = pictures.length ? await publication.drawings() : {};
   const after = (level: number): unknown => {
     if (!isAsking) return undefined;
     const {list} = shown.text as QuestionText;
@@ -104,6 +109,7 @@ const readSection = async (whole: Section, request: SectionRequest): Promise<Rea
         condition,
         shown,
         marker: new TermMarker(terms, shown.direction, isTakenOver ? 'served' : 'plain'),
+        book: {pictures, heights, drawings},
         level,
         profile,
         isShortened,

@@ -3,6 +3,7 @@ import type {CSSResult} from 'lit';
 import {asks} from '../content/walk.ts';
 import {entryStyles} from '../styles/entries.ts';
 import {documentStyles, lightPageStyles} from '../styles/light.ts';
+import {pictureStyles} from '../styles/pictures.ts';
 import {prose} from '../styles/prose.ts';
 import {servedPage, servedPicker, servedQuestions, servedTerms} from '../styles/served.ts';
 import {tokens} from '../styles/tokens.ts';
@@ -28,7 +29,8 @@ const servedStyles = (publication: Publication, tag: string): readonly CSSResult
  * Style sheet for plain HTML: the same look, scoped to one class so that it affects nothing else on the page. Without
  * nesting, which Chromium before 120, Firefox before 117 and Safari before 17.2 lack.
  */
-export const lightStyles = (): string => `${withinClass(minify([tokens, prose, entryStyles, lightPageStyles]))}\n`;
+export const lightStyles = (): string =>
+  `${withinClass(minify([tokens, prose, pictureStyles, entryStyles, lightPageStyles]))}\n`;
 
 /** Style sheet for the pages of a static site, which have no other styles. */
 export const siteStyles = (): string => `${minify([documentStyles])}\n${lightStyles()}`;

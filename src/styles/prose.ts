@@ -37,18 +37,18 @@ export const prose = css`
     overflow-wrap: anywhere;
   }
 
-  :where(.heading, p, ul, ol, li) {
+  :where(.heading, p, ul, ol, li, figure) {
     margin: 0;
     padding: 0;
   }
 
-  :where(p, li, summary, label, .draft, .theirs) {
+  :where(p, li, summary, label, figcaption, .draft, .theirs) {
     line-height: 1.6;
   }
 
   /* A query, because the bundle keeps the last of two declarations. */
   @supports (line-height: 1lh) {
-    :where(p, li, summary, label, .draft, .theirs) {
+    :where(p, li, summary, label, figcaption, .draft, .theirs) {
       line-height: max(1.6em, 1lh);
     }
   }

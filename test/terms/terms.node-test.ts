@@ -7,7 +7,7 @@ import {published} from '../../src/conditions/leukemia/published.ts';
 import type {Section, Term} from '../../src/content/section.ts';
 import {firstTerm} from '../../src/content/term-places.ts';
 import {messagesIn, translate} from '../../src/content/translate.ts';
-import {withTerms} from '../../src/elements/terms-of.ts';
+import {withExtras} from '../../src/elements/extras.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
 import type {Shown} from '../../src/i18n/shown.ts';
 import {sourceTable, type Table} from '../../src/i18n/table.ts';
@@ -79,7 +79,7 @@ const english = Object.fromEntries(messagesIn([marrow, platelet]).map(({id, text
 describe('the terms of a section', () => {
   it('are those whose explanation the language has', () => {
     const others = Object.fromEntries(Object.entries(english).filter(([id]) => id !== 'terms.marrow.what'));
-    const {terms} = withTerms({...shown, state: 'draft'}, [marrow, platelet], tableIn(others));
+    const {extras: terms} = withExtras({...shown, state: 'draft'}, [marrow, platelet], tableIn(others));
     assert.deepEqual(
       terms.map(({term}) => term.text),
       ['platelet'],
@@ -87,7 +87,7 @@ describe('the terms of a section', () => {
   });
 
   it('are none in a reviewed section while the explanations are drafts', () => {
-    const {terms, shown: same} = withTerms(shown, [marrow], tableIn(english));
+    const {extras: terms, shown: same} = withExtras(shown, [marrow], tableIn(english));
     assert.deepEqual(terms, []);
     assert.equal(same, shown);
   });

@@ -3,6 +3,7 @@ import {aboveTabs, nameOf, type Condition} from '../../src/content/condition.ts'
 import {groupOf, type Message} from '../../src/content/message.ts';
 import {placeholders, type Block, type Section} from '../../src/content/section.ts';
 import {messagesIn} from '../../src/content/translate.ts';
+import {bare} from '../../src/content/without.ts';
 import {statementsIn, walk, type Statement} from '../../src/content/walk.ts';
 import {faultsOfLimits, idOf, placeholdersIn, type Fault} from './fever-check.ts';
 
@@ -29,7 +30,8 @@ const sectionsOf = ({sections}: Condition): readonly Section[] =>
   sections.flatMap((placed) => ('section' in placed ? [placed.section] : []));
 
 const faultsIn = (section: Section, condition: Condition): readonly Fault[] => [
-  ...otherGroups(section, sectionsOf(condition)),
+  // Pictures have a group of their own.
+  ...otherGroups({...section, pictures: []}, sectionsOf(condition)),
   ...unfilled(section),
   ...statementsIn(section).flatMap((statement) => [
     ...strayKeys(statement, condition.references),
@@ -63,8 +65,10 @@ const titlesOf = (condition: Condition, name: string): string => {
 
 /** Sections may share a message, with the same text, and two records of words may have the same one. */
 const sharedIds = (condition: Condition, words: unknown): readonly Fault[] => {
-  const sections = sectionsOf(condition).map(messagesIn);
-  const texts = new Map(sections.flat().map((message) => [`${message.id} ${message.text}`, message]));
+  // Pictures and terms of a section may have a label in common.
+  const sections = sectionsOf(condition).map((section) => messagesIn(bare(section)));
+  const all = sectionsOf(condition).flatMap(messagesIn);
+  const texts = new Map(all.map((message) => [`${message.id} ${message.text}`, message]));
   const others = new Set(messagesIn([condition.title, condition.tabs, words]));
   const ids = [[...texts.values(), ...others], ...sections].flatMap((messages) => repeated(messages.map(({id}) => id)));
   return [...new Set(ids)].map((id) => [id, 'is the id of two messages; give each an id of its own']);

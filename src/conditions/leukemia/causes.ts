@@ -1,13 +1,23 @@
 import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
-import {marrow, platelets, redCells, whiteCells} from './terms.ts';
+import {leukemiaCells} from './picture-words.ts';
+import {lymphocyte, marrow, platelets, redCells, whiteCells} from './terms.ts';
 
 /** The course from one changed cell to too few healthy ones, and the open questions. */
 export const causes: Section<'causes', SourceKey> = {
   name: 'causes',
   title: msg('What causes acute lymphocytic leukemia (ALL)?', {id: 'causes.title'}),
   terms: [marrow, platelets, redCells, whiteCells],
+  pictures: [
+    {
+      name: 'young',
+      after: 'causes.lymphoblasts',
+      message: msg('In ALL, the cells do not grow up: they stay young and keep dividing.', {id: 'picture.young'}),
+      cites: ['N1'],
+      labels: [msg('Young cell', {id: 'picture.young.cell'}), lymphocyte.term, leukemiaCells],
+    },
+  ],
   blocks: [
     {
       kind: 'paragraph',

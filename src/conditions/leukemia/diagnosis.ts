@@ -34,6 +34,27 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
     tCell,
     whiteCells,
   ],
+  pictures: [
+    {
+      name: 'biopsy',
+      after: 'diagnosis.marrow',
+      message: msg('The marrow is most often taken from the hip bone, and young children usually sleep through it.', {
+        id: 'picture.biopsy',
+      }),
+      cites: ['AB', 'PMX'],
+      labels: [msg('Hip bone', {id: 'picture.biopsy.hip'})],
+    },
+    {
+      name: 'lumbar',
+      after: 'diagnosis.lumbar',
+      message: msg(
+        'A child who is awake for a lumbar puncture lies on one side, with knees pulled up, and keeps still.',
+        {id: 'picture.lumbar'},
+      ),
+      cites: ['BCUK-S', 'PMX'],
+      labels: [msg('Lower back', {id: 'picture.lumbar.back'}), msg('Knees pulled up', {id: 'picture.lumbar.knees'})],
+    },
+  ],
   blocks: [
     {
       kind: 'paragraph',

@@ -325,5 +325,21 @@ export const livingWith: Section<'living-with', FamilySourceKey> = {
   title: msg('Living with leukemia during treatment', {id: 'living.title'}),
   terms: [count],
   references: familySources,
+  pictures: [
+    {
+      name: 'port',
+      after: 'living.line.what',
+      message: msg(
+        'A central line is a soft tube in a large vein near the heart, and a port is one that lies under the skin.',
+        {id: 'picture.port'},
+      ),
+      cites: ['NCI-D1'],
+      labels: [
+        msg('Port', {id: 'picture.port.port'}),
+        msg('Central line', {id: 'picture.port.line'}),
+        msg('Large vein', {id: 'picture.port.vein'}),
+      ],
+    },
+  ],
   blocks: [urgent, sideEffects, infection, line, family, feelings, costs],
 };

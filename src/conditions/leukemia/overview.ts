@@ -1,13 +1,43 @@
 import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
-import {lymphNode, spleen} from './terms.ts';
+import {leukemiaCells} from './picture-words.ts';
+import {lymphNode, platelets, redCells, spleen, whiteCells} from './terms.ts';
 
 /** The illness, its name, and the people who get it. */
 export const overview: Section<'overview', SourceKey> = {
   name: 'overview',
   title: msg('What is acute lymphocytic leukemia (ALL)?', {id: 'overview.title'}),
   terms: [lymphNode, spleen],
+  pictures: [
+    {
+      name: 'marrow',
+      after: 'overview.crowding',
+      message: msg(
+        'In ALL, young white cells that do not work fill the marrow and leave too little room for healthy cells.',
+        {id: 'picture.marrow'},
+      ),
+      cites: ['N1'],
+      labels: [
+        msg('Healthy marrow', {id: 'picture.marrow.healthy'}),
+        redCells.term,
+        whiteCells.term,
+        platelets.term,
+        msg('Marrow in ALL', {id: 'picture.marrow.all'}),
+        leukemiaCells,
+      ],
+    },
+    {
+      name: 'cells',
+      after: 'overview.cells',
+      message: msg(
+        'Healthy blood cells carry oxygen, fight germs or help stop bleeding, but leukemia cells do not do this work.',
+        {id: 'picture.cells'},
+      ),
+      cites: ['N1'],
+      labels: [redCells.term, whiteCells.term, platelets.term, leukemiaCells],
+    },
+  ],
   blocks: [
     {
       kind: 'paragraph',

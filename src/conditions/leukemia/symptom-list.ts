@@ -8,6 +8,45 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
   name: 'symptom-list',
   title: msg('Symptoms of acute lymphocytic leukemia (ALL)', {id: 'symptoms.title'}),
   terms: [leukemia, lymphNode],
+  pictures: [
+    {
+      name: 'body',
+      after: 'symptoms.comfort.label',
+      message: msg(
+        'ALL can cause these signs at any age and in four ways, but most people who have them do not have leukemia.',
+        {id: 'picture.body'},
+      ),
+      cites: ['A3'],
+      labels: [
+        'symptoms.platelets.heading',
+        'symptoms.gums',
+        'symptoms.nosebleeds',
+        'symptoms.red-cells.heading',
+        'symptoms.pale',
+        'symptoms.breath',
+        'symptoms.fatigue',
+        'symptoms.white-cells.heading',
+        'symptoms.fever',
+        'symptoms.infections',
+        'symptoms.crowding.heading',
+        'symptoms.bones',
+        'symptoms.nodes',
+      ],
+    },
+    {
+      name: 'nodes',
+      after: 'symptoms.nodes',
+      message: msg('In ALL, swollen lymph nodes may be felt as lumps, and often they do not hurt.', {
+        id: 'picture.nodes',
+      }),
+      cites: ['A3'],
+      labels: [
+        msg('Neck', {id: 'picture.nodes.neck'}),
+        msg('Armpit', {id: 'picture.nodes.armpit'}),
+        msg('Groin', {id: 'picture.nodes.groin'}),
+      ],
+    },
+  ],
   blocks: [
     {
       kind: 'notice',

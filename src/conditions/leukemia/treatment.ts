@@ -98,6 +98,23 @@ export const treatment: Section<'treatment', SourceKey> = {
   name: 'treatment',
   title: msg('How acute lymphocytic leukemia (ALL) is treated', {id: 'treatment.title'}),
   terms: [count, donor, gene, philadelphia, platelets, redCells, transplant, whiteCells],
+  pictures: [
+    {
+      name: 'path',
+      after: 'treatment.phases',
+      message: msg('Treatment often takes about two to three years, and the last of its three phases is the longest.', {
+        id: 'picture.path',
+      }),
+      cites: ['N2'],
+      labels: [
+        'treatment.induction',
+        'treatment.consolidation',
+        'treatment.maintenance',
+        msg('Hospital', {id: 'picture.hospital'}),
+        msg('Home', {id: 'picture.home'}),
+      ],
+    },
+  ],
   blocks: [
     {
       kind: 'notice',

@@ -326,6 +326,24 @@ export const whenToSeeDoctor: Section<'when-to-see-doctor', SourceKey> = {
   name: 'when-to-see-doctor',
   title: msg('When to see a doctor', {id: 'doctor.title'}),
   terms: [leukemia],
+  pictures: [
+    {
+      name: 'fever',
+      after: 'doctor.right-away.heading',
+      message: msg('In treatment, call your care team for {fever} or more, right away, day or night.', {
+        id: 'picture.fever',
+      }),
+      cites: ['O1', 'CDC-F'],
+      limit: 'fever',
+      instead: {
+        twoPart: msg(
+          'In treatment, call your care team right away, day or night, for {once} or more even once, or for {lasting} or more that lasts {minutes} minutes.',
+          {id: 'picture.fever.rule'},
+        ),
+      },
+      labels: [msg('Fever', {id: 'picture.fever.name'}), 'doctor.right-away.heading'],
+    },
+  ],
   blocks: [
     {
       kind: 'notice',

@@ -1,0 +1,74 @@
+/** Renders pictures: a caption, the drawing with numbered places, and a legend in the language of the section. */
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {drawingWidth, type Drawing, type Drawings, type Labelled} from '../content/picture.ts';
+
+/** The pictures of a section, and what there is of their drawings. */
+export interface PictureBook {
+  readonly pictures: readonly Labelled[];
+  /** Heights of all drawings, so that each has its space before it is here. */
+  readonly heights: Readonly<Record<string, number>>;
+  /** Undefined until they are here; null if they could not be loaded. */
+  readonly drawings: Drawings | undefined | null;
+}
+
+/** @param words The text of a message, filled in. */
+export const pictureView = (
+  picture: Labelled,
+  {heights, drawings}: PictureBook,
+  direction: string,
+  words: (message: Labelled['message'] | Labelled) => unknown,
+): TemplateResult | typeof nothing => {
+  const {name, labels, repeats} = picture;
+  const caption = words(picture);
+  const drawing = drawings?.[name];
+  if (!caption || drawings === null || (drawings && !drawing)) return nothing;
+  const height = heights[name];
+  return html`<figure class="picture" part="picture">
+    <figcaption>${caption}</figcaption>
+    <div class="drawn">
+      <svg
+        class="drawing"
+        data-picture=${name}
+        width=${drawingWidth}
+        height=${height}
+        viewBox="0 0 ${drawingWidth} ${height}"
+        ?data-mirror=${drawing?.mirror}
+        aria-hidden="true"
+      >${drawing ? lines(drawing, direction === 'rtl' && drawing.mirror) : nothing}</svg>
+      <ol class="legend" aria-hidden=${repeats ? 'true' : nothing}>
+        ${labels.map((label) => html`<li>${words(label)}</li>`)}
+      </ol>
+    </div>
+  </figure>`;
+};
+
+const lines = ({paths, places}: Drawing, isMirrored = false): TemplateResult => svg`<g
+    transform=${isMirrored ? `translate(${drawingWidth}) scale(-1 1)` : nothing}
+  >${paths.map(([classes, data]) => svg`<path class=${classes} d=${data}></path>`)}</g>${places.map(([x, y], index) =>
+    place(isMirrored ? drawingWidth - x : x, y, index + 1),
+  )}`;
+
+const place = (x: number, y: number, number: number): TemplateResult =>
+  svg`<circle class="place" cx=${x} cy=${y} r="10"></circle><text x=${x} y=${y + 4.5}>${number}</text>`;
+
+/** The drawing in markup that a server has rendered, so that it need not be fetched. */
+export const servedDrawings = (root: ParentNode): Drawings =>
+  Object.fromEntries(
+    [...root.querySelectorAll<SVGElement>('svg[data-picture]')].map((drawing) => {
+      const group = drawing.firstElementChild!;
+      const isMirrored = group.hasAttribute('transform');
+      const number = (element: Element, name: string): number => Number(element.getAttribute(name));
+      return [
+        drawing.dataset['picture']!,
+        {
+          height: number(drawing, 'height'),
+          mirror: drawing.hasAttribute('data-mirror'),
+          paths: [...group.children].map((path) => [path.getAttribute('class')!, path.getAttribute('d')!]),
+          places: [...drawing.querySelectorAll('.place')].map((at) => [
+            isMirrored ? drawingWidth - number(at, 'cx') : number(at, 'cx'),
+            number(at, 'cy'),
+          ]),
+        } satisfies Drawing,
+      ];
+    }),
+  );
