@@ -1,8 +1,10 @@
 /**
- * The translators' preview: English and one translation side by side, live from locales/*.xlf. The development server
- * (`npm start`) has the words; without it, the page shows what is published.
+ * The translator’s desk: English and one translation side by side, to edit in place. On the development server
+ * (`npm start`) it first shows locales/*.xlf, live; from any other server, it begins with the files as they were when the
+ * page was made, and asks for nothing more.
  */
-import {addLocale, elements, locales} from '../dist/all-widgets.js';
+import {addLocale, elements} from '../dist/all-widgets.js';
+import {makeDesk, readProject} from './translate/desk.js';
 import {keepingPlace} from './translate/keep-place.js';
 import {watch} from './translate/live.js';
 import {makeRows} from './translate/rows.js';
@@ -13,7 +15,8 @@ const menu = document.querySelector('#translation');
 const said = document.querySelector('#said');
 const problems = document.querySelector('#problems');
 const rows = makeRows(elements);
-const signing = signOff(rows);
+let desk;
+const signing = signOff(rows, (groups, review) => desk?.sign(groups, review));
 
 /** The languages whose words the elements have been given, by their live codes. */
 const given = new Set();
@@ -46,8 +49,11 @@ const give = (language, {locale, units}) => {
   given.add(code);
 };
 
-/** Shows what the server has just sent, and says what is new since the last time. */
-const show = async (language, live) => {
+/**
+ * Shows a language, and says what is new since the last time.
+ * @param editing How to change its messages; undefined while they come from the server.
+ */
+const show = async (language, live, editing) => {
   const before = shown?.language === language ? shown.units : undefined;
   // While a file cannot be read, its last words stay.
   const units = live.locale || !before ? live.units : before;
@@ -59,13 +65,21 @@ const show = async (language, live) => {
     problems.replaceChildren(...findingsList(general));
     problems.hidden = !general.length;
     document.querySelector('#totals').textContent = textOf(countsOf(units));
-    for (const row of rows) row.show({language, units, findings: live.findings, code, locale: live.locale});
+    for (const row of rows)
+      row.show({language, units, findings: live.findings, code, locale: live.locale, desk: editing});
     signing.update(language, live.locale);
     await Promise.all(rows.map((row) => row.settled()));
   });
   if (general.some(({kind}) => kind === 'broken')) say('The file cannot be read right now: see below.');
   else if (before) say(whatChanged(before, units));
-  else say(`${language.name}, live from the file.`);
+  else
+    say(
+      editing
+        ? `${language.name}, to edit here. Download the file when you are done.`
+        : `${language.name}, live from the file.`,
+    );
+  document.querySelector('#edit').hidden = Boolean(editing) || Boolean(language.isPseudo);
+  document.querySelector('#download').hidden = !editing;
 };
 
 const whatChanged = (before, units) => {
@@ -82,18 +96,19 @@ const pick = (language) => {
   const address = new URL(location.href);
   address.searchParams.set('lang', language.code);
   history.replaceState(history.state, '', address);
-  if (!language.counts) return showPublished(language);
   say(`Reading ${language.name} …`);
-  stop = watch(`live/${language.code}.json`, {
+  if (!language.counts) return editHere(language);
+  stop = watch(new URL(`live/${language.code}.json`, import.meta.url), {
     changed: (live) => show(language, live),
     failed: () => say('The server does not answer: start it again with "npm start".'),
   });
 };
 
-/** Without the live address: the words of dist/locales, in which nothing moves. */
-const showPublished = (language) => {
-  for (const row of rows) row.show({language, units: [], findings: [], code: language.code, locale: null});
-  signing.update(language, null);
+/** Takes the language from the server to the desk: from now on, nothing is asked for. */
+const editHere = (language) => {
+  stop();
+  shown = undefined;
+  return desk.begin(language).catch(({message}) => say(`${language.name} could not be read: ${message}`));
 };
 
 const fillMenu = (languages) => {
@@ -105,27 +120,40 @@ const fillMenu = (languages) => {
   const wanted = new URLSearchParams(location.search).get('lang');
   const first = languages.find(({code}) => code === wanted) ?? languages[0];
   menu.value = first.code;
-  menu.addEventListener('change', () => pick(languages.find(({code}) => code === menu.value)));
+  menu.addEventListener('change', () => {
+    if (!desk.isDirty()) return pick(languages.find(({code}) => code === menu.value));
+    menu.value = shown.language.code;
+    return say('Download your file first: another language takes its place.');
+  });
   pick(first);
 };
 
 const begin = async () => {
-  const response = await fetch('live/index.json').catch(() => undefined);
-  const isLive = response?.ok && response.headers.get('content-type')?.includes('json');
-  document.documentElement.classList.toggle('published', !isLive);
-  if (isLive) {
-    const {languages, bundleIsOlder} = await response.json();
-    if (bundleIsOlder) {
-      const sentence =
-        'The English in src has changed since this page was built: start "npm start" again to see it on the left';
-      document.querySelector('#totals').before(...findingsList([{kind: 'stale', sentence}], 'p'));
-    }
-    return fillMenu(languages);
+  const project = await readProject().catch(() => undefined);
+  if (!project)
+    return say(
+      'This page needs translate/words.json beside it: open it with "npm start", or from a site that was made with it.',
+    );
+  desk = makeDesk(project, {show, say});
+  if (!project.isLive) return fillMenu(project.languages);
+  const response = await fetch(new URL('live/index.json', import.meta.url));
+  const {languages, bundleIsOlder} = await response.json();
+  if (bundleIsOlder) {
+    const sentence =
+      'The English in src has changed since this page was built: start "npm start" again to see it on the left';
+    document.querySelector('#totals').before(...findingsList([{kind: 'stale', sentence}], 'p'));
   }
-  say('This page is served without "npm start", so you see the languages as published, without messages and sign-off.');
-  const published = Object.entries(locales).filter(([code]) => code !== 'en');
-  fillMenu(published.map(([code, {name, direction}]) => ({code, name, direction})));
+  return fillMenu(languages);
 };
+
+document.querySelector('#edit').addEventListener('click', () => editHere(shown.language));
+document.querySelector('#download').addEventListener('click', () => desk.download());
+document.querySelector('#open').addEventListener('change', async ({target}) => {
+  if (!desk.isOpen()) await editHere(shown.language);
+  await desk.open([...target.files], document.querySelector('#opened'));
+  menu.value = shown.language.code;
+  target.value = '';
+});
 
 document
   .querySelector('#only-open')

@@ -5,7 +5,8 @@ import type {Reference} from '../src/content/reference.ts';
 import {englishOf} from '../src/content/translate.ts';
 import {checksumOf} from '../src/i18n/checksum.ts';
 import {questionList} from '../src/interface/question-list.ts';
-import {isUndecided, sectionRows, type StatementRow} from './statements.ts';
+import {isUndecided, type StatementRow} from './statement-row.ts';
+import {sectionRows} from './statements.ts';
 
 /** The content of demo/review/statements.json. */
 export interface ReviewData {

@@ -1,7 +1,8 @@
 /** For a hospital's clinician: every statement, with its message ids, the facts it tells and the sources that hold them. */
 import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
 import {editorReview} from './editor-review.ts';
-import {isUndecided, sectionRows, type StatementRow, type ToldFact} from './statements.ts';
+import {isUndecided, type StatementRow, type ToldFact} from './statement-row.ts';
+import {sectionRows} from './statements.ts';
 
 const {edition, references} = condition;
 

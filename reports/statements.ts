@@ -5,49 +5,13 @@ import type {Message} from '../src/content/message.ts';
 import type {Notes} from '../src/content/notes.ts';
 import type {Block, FeverWords, Section} from '../src/content/section.ts';
 import {notesOf} from '../tools/notes-of.ts';
-import {facts as sheet} from './facts.ts';
-
-/** One statement, heading or label. */
-export interface StatementRow {
-  /** Ids of its messages; none for a help line, whose name and number are not translated. */
-  readonly ids: readonly string[];
-  /** `outside`: the title and the words on whom to call, which tell no fact of the condition. */
-  readonly kind: 'statement' | 'heading' | 'label' | 'slot' | 'outside';
-  /** Stands before the words, such as the case in which readers see them. */
-  readonly lead?: string;
-  /** The term that the words explain. */
-  readonly term?: string;
-  readonly words: string;
-  /** Facts that it tells. */
-  readonly facts: readonly ToldFact[];
-  /** Keys of the sources. */
-  readonly sources: readonly string[];
-}
-
-export interface ToldFact {
-  readonly id: string;
-  /** Why it needs a second look, as in `SEC` or `clinician`: docs/medical-review.md explains each. */
-  readonly marks: readonly string[];
-}
+import {fill, row, type StatementRow} from './statement-row.ts';
 
 /** A section of the condition. */
 export interface SectionRows {
   readonly section: Section;
   readonly rows: readonly StatementRow[];
 }
-
-const {fever, sections} = condition;
-const celsius = fever.celsius.toFixed(1);
-const fahrenheit = fever.fahrenheit.toFixed(1);
-
-/** Values of the condition; those of a hospital stay as they are named. */
-const values: Readonly<Record<string, string>> = {celsius, fahrenheit, fever: `${fahrenheit} °F (${celsius} °C)`};
-
-const fill = (words: string): string => words.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-
-/** Whether a clinician must decide about a fact of the statement. */
-export const isUndecided = ({facts}: StatementRow): boolean =>
-  facts.some(({id}) => sheet.get(id)?.flags.includes('clin'));
 
 const rowsIn = (block: Block, notes: Notes): readonly StatementRow[] => {
   const inner = (blocks: readonly Block[]): readonly StatementRow[] => blocks.flatMap((each) => rowsIn(each, notes));
@@ -121,37 +85,9 @@ const placesTaken = (instead: FeverWords = {}): readonly (readonly [string, Mess
   ];
 };
 
-const row = (
-  messages: readonly Message[],
-  {
-    kind = 'statement',
-    words = messages.map(({text}) => text).join(' '),
-    told = [],
-    sources = [],
-    ...more
-  }: Partial<StatementRow> & {readonly told?: readonly string[]} = {},
-): StatementRow => ({
-  ids: messages.map(({id}) => id),
-  kind,
-  words: fill(words),
-  facts: told.filter(Boolean).map((id) => ({id, marks: marksOf(id)})),
-  sources,
-  ...more,
-});
-
-/** Confidences that need no word: the fact was read. */
-const plain = ['PAGE', 'PAGE+', 'READ'];
-
-const decidedBy: Readonly<Record<string, string>> = {clin: 'clinician', host: 'hospital'};
-
-const marksOf = (id: string): readonly string[] => {
-  const {confidence = '', flags = []} = sheet.get(id) ?? {};
-  return [...(plain.includes(confidence) ? [] : [confidence]), ...flags.map((flag) => decidedBy[flag] ?? flag)];
-};
-
 /** Every section in page order, with its title. */
 export const sectionRows: readonly SectionRows[] = await Promise.all(
-  sections
+  condition.sections
     .flatMap((placed): readonly Section[] => ('section' in placed ? [placed.section] : []))
     .map(async (section) => {
       const notes = await notesOf('conditions/leukemia', section.name);

@@ -2,33 +2,13 @@
 import {expect} from '@open-wc/testing';
 import type {ReviewData} from '../../reports/desk-data.ts';
 import {accessibilityFindings, openPage, settled, textOf, visit, type Page} from '../browser/pages.ts';
+import {all, choose, downloaded, find, leave, says, withoutPolicy} from './page.ts';
 
 const data = (await (await fetch('/demo/review/statements.json')).json()) as ReviewData;
 const doctor = data.sections.find(({section}) => section === 'doctor')!;
 
-const find = <E extends HTMLElement = HTMLElement>(page: Page, selector: string): E =>
-  page.document.querySelector<E>(selector)!;
-const all = (page: Page, selector: string): readonly HTMLElement[] => [
-  ...page.document.querySelectorAll<HTMLElement>(selector),
-];
-
-/** Resolves when the text of an element matches. */
-const says = (page: Page, selector: string, words: RegExp): Promise<void> =>
-  new Promise((resolve) => {
-    const element = find(page, selector);
-    const observer = new MutationObserver(() => {
-      if (words.test(element.textContent)) finish();
-    });
-    const finish = () => {
-      observer.disconnect();
-      resolve();
-    };
-    observer.observe(element, {childList: true, subtree: true, characterData: true});
-    if (words.test(element.textContent)) finish();
-  });
-
 const open = async (): Promise<Page> => {
-  const page = await visit('/demo/review.html');
+  const page = await visit('/desk-site/demo/review.html');
   await says(page, '#said', /statements in \d+ sections/);
   await settled(page);
   return page;
@@ -55,42 +35,16 @@ interface Signature {
   readonly sections: Readonly<Record<string, {readonly reviewed: {readonly by: string}; readonly translation: number}>>;
 }
 
-/** The record, which the page gives to the browser as a file to download. */
-const recordOf = async (page: Page): Promise<Record<string, unknown> & Signature> => {
-  const address = new Promise<string>((resolve) => {
-    page.document.addEventListener(
-      'click',
-      (event) => {
-        const link = event.target as HTMLAnchorElement;
-        if (!link.download) return;
-        event.preventDefault();
-        resolve(link.href);
-      },
-      {capture: true},
-    );
-    // A link outside the document: its click reaches no listener but its own.
-    const {createObjectURL} = page.window.URL;
-    page.window.URL.createObjectURL = (blob: Blob) => {
-      const url = createObjectURL.call(page.window.URL, blob);
-      resolve(url);
-      page.window.URL.createObjectURL = createObjectURL;
-      return url;
-    };
-  });
-  find(page, '#record').click();
-  return (await (await fetch(await address)).json()) as Record<string, unknown> & Signature;
-};
+const recordOf = async (page: Page): Promise<Record<string, unknown> & Signature> =>
+  JSON.parse(await downloaded(page, '#record')) as Record<string, unknown> & Signature;
 
-/** Opens files at the desk, as a person chooses them. */
+/** Opens files at the desk, and waits until it has read them. */
 const give = async (page: Page, files: Readonly<Record<string, unknown>>): Promise<void> => {
-  const input = find<HTMLInputElement>(page, '#earlier');
-  const list = new page.window.DataTransfer();
-  for (const [name, content] of Object.entries(files)) {
-    const text = typeof content === 'string' ? content : JSON.stringify(content);
-    list.items.add(new page.window.File([text], name, {type: 'application/json'}));
-  }
-  input.files = list.files;
-  input.dispatchEvent(new page.window.Event('change', {bubbles: true}));
+  const texts = Object.entries(files).map(([name, data]) => [
+    name,
+    typeof data === 'string' ? data : JSON.stringify(data),
+  ]);
+  choose(page, '#earlier', Object.fromEntries(texts) as Record<string, string>);
   await says(page, '#said', /opened/);
 };
 
@@ -101,6 +55,8 @@ const openHospital = async (signature: string, more = ''): Promise<Page> => {
   await settled(page);
   return page;
 };
+
+after(leave);
 
 describe('the clinician’s desk', () => {
   it('shows every word that a signature covers, with facts and sources', async () => {
@@ -200,12 +156,7 @@ describe('the clinician’s desk', () => {
   });
 
   it('is clean of every finding of axe, in the light and in the dark, and has room on a phone', async () => {
-    // Without its policy, under which nothing can be put into the page, axe neither.
-    const html = await (await fetch('/demo/review.html')).text();
-    const bare = html
-      .replace(/<meta\s+http-equiv[^>]*>/, '')
-      .replaceAll(/(src|href)="(?=[\w-]+\.(?:js|css|svg))/g, '$1="/demo/');
-    const page = await visit(`/page?${new URLSearchParams({html: bare})}`);
+    const page = await withoutPolicy('review.html');
     await says(page, '#said', /statements in \d+ sections/);
     read(page, 'doctor');
     for (const theme of ['light', 'dark']) {
