@@ -3,8 +3,11 @@
  * (`npm start`) it first shows locales/*.xlf, live; from any other server, it begins with the files as they were when the
  * page was made, and asks for nothing more.
  */
-import {addLocale, elements} from '../dist/all-widgets.js';
-import {makeDesk, readProject} from './translate/desk.js';
+import {elements} from '../dist/all-widgets.js';
+import {makeDesk} from './translate/desk.js';
+import {readProject} from './translate/project.js';
+import {whatChanged} from './translate/what-changed.js';
+import {codeGiven, give} from './translate/give.js';
 import {keepingPlace} from './translate/keep-place.js';
 import {watch} from './translate/live.js';
 import {makeRows} from './translate/rows.js';
@@ -16,37 +19,15 @@ const said = document.querySelector('#said');
 const problems = document.querySelector('#problems');
 const rows = makeRows(elements);
 let desk;
+let firstLanguage;
 const signing = signOff(rows, (groups, review) => desk?.sign(groups, review));
 
-/** The languages whose words the elements have been given, by their live codes. */
-const given = new Set();
 /** What the page shows now, and how to stop watching it. */
 let shown;
 let stop = () => {};
 
 const say = (sentence) => {
   if (said.textContent !== sentence) said.textContent = sentence;
-};
-
-/**
- * The code that the elements know the live words under: a variant of the language, because under its own code they would
- * be a hospital's changes to what is published, and be marked as such.
- */
-const liveCode = ({code, isPseudo}) => (isPseudo ? code : `${code}-preview`);
-
-/** Gives the elements every word of the file; where it has none, the English between brackets. */
-const give = (language, {locale, units}) => {
-  const code = liveCode(language);
-  const missing = ({english}) => `\u2068[English: ${english}]\u2069`;
-  const messages = Object.fromEntries(units.map((unit) => [unit.id, locale.messages[unit.id] ?? missing(unit)]));
-  // Without checksums, which are for data and bundle of different days; here both are of today, or the page says so. What
-  // is not up to date is shown all the same.
-  const sections = Object.entries(locale.sections ?? {}).map(([name, {state, reviewed}]) => [
-    name,
-    {state: state === 'stale' ? 'draft' : state, reviewed},
-  ]);
-  addLocale(code, {...locale, locale: code, sections: Object.fromEntries(sections), messages});
-  given.add(code);
 };
 
 /**
@@ -61,7 +42,7 @@ const show = async (language, live, editing) => {
   shown = {language, units};
   await keepingPlace(async () => {
     if (live.locale) give(language, live);
-    const code = given.has(liveCode(language)) ? liveCode(language) : undefined;
+    const code = codeGiven(language);
     problems.replaceChildren(...findingsList(general));
     problems.hidden = !general.length;
     document.querySelector('#totals').textContent = textOf(countsOf(units));
@@ -82,15 +63,6 @@ const show = async (language, live, editing) => {
   document.querySelector('#download').hidden = !editing;
 };
 
-const whatChanged = (before, units) => {
-  const old = new Map(before.map((unit) => [unit.id, JSON.stringify(unit)]));
-  const changed = units.filter((unit) => old.get(unit.id) !== JSON.stringify(unit)).map(({id}) => id);
-  const few = changed.slice(0, 5).join(', ') + (changed.length > 5 ? ` and ${changed.length - 5} more` : '');
-  return `${clock()}: ${changed.length ? `changed ${few}` : 'read again, and no message has changed'}.`;
-};
-
-const clock = () => new Date().toLocaleTimeString('en-GB');
-
 const pick = (language) => {
   stop();
   const address = new URL(location.href);
@@ -98,6 +70,7 @@ const pick = (language) => {
   history.replaceState(history.state, '', address);
   say(`Reading ${language.name} …`);
   if (!language.counts) return editHere(language);
+  desk.close();
   stop = watch(new URL(`live/${language.code}.json`, import.meta.url), {
     changed: (live) => show(language, live),
     failed: () => say('The server does not answer: start it again with "npm start".'),
@@ -134,6 +107,7 @@ const begin = async () => {
     return say(
       'This page needs translate/words.json beside it: open it with "npm start", or from a site that was made with it.',
     );
+  [firstLanguage] = project.languages;
   desk = makeDesk(project, {show, say});
   if (!project.isLive) return fillMenu(project.languages);
   const response = await fetch(new URL('live/index.json', import.meta.url));
@@ -149,7 +123,9 @@ const begin = async () => {
 document.querySelector('#edit').addEventListener('click', () => editHere(shown.language));
 document.querySelector('#download').addEventListener('click', () => desk.download());
 document.querySelector('#open').addEventListener('change', async ({target}) => {
-  if (!desk.isOpen()) await editHere(shown.language);
+  // Nobody translates a pseudo-language.
+  const {language} = shown;
+  if (!desk.isOpen()) await editHere(language.isPseudo ? firstLanguage : language);
   await desk.open([...target.files], document.querySelector('#opened'));
   menu.value = shown.language.code;
   target.value = '';

@@ -1,3 +1,4 @@
+import {download} from '../translate/download.js';
 import {isDay, together} from './signatures.js';
 
 /**
@@ -78,13 +79,10 @@ export const signing = (sections, edition) => {
 
   document.querySelector('#record').addEventListener('click', () => {
     if (!record) return tell('Make the signature first.');
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(record, null, 1)], {type: 'application/json'}));
-    link.download = `review-en-${new FormData(form).get('on')}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    const name = `review-en-${new FormData(form).get('on')}.json`;
+    download(name, JSON.stringify(record, null, 1), 'application/json');
     isKept = true;
-    said.textContent = `Downloaded as ${link.download}.`;
+    said.textContent = `Downloaded as ${name}.`;
     return undefined;
   });
 

@@ -19,7 +19,7 @@ export const makeStatement = (row, references) => {
       {className: 'words'},
       isUndecided ? make('strong', {className: 'mark'}, 'For a clinician to decide: ') : undefined,
       kind === 'outside' ? make('em', {}, 'Heading, link or button: ') : undefined,
-      lead ? make('em', {}, `${lead} `) : undefined,
+      lead ? make('em', {}, kind === 'label' ? `Label (${lead}): ` : `${lead} `) : undefined,
       term ? make('strong', {}, `${term} `) : undefined,
       isHeading ? make('strong', {}, words) : words,
     ),

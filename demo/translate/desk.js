@@ -1,6 +1,5 @@
 import {
   edit,
-  forbiddenIn,
   look,
   merge,
   openFile,
@@ -13,19 +12,10 @@ import {
   termsIn,
   withoutNote,
 } from './checks.js';
+import {download} from './download.js';
+import {fillForbidden} from './forbidden.js';
+import {read} from './project.js';
 import {make} from './units.js';
-
-const read = async (name) => {
-  const response = await fetch(new URL(name, import.meta.url));
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return response;
-};
-
-/** The English of the project and its languages, as they stood when the page was made. */
-export const readProject = async () => {
-  const {languages, english, isLive} = await (await read('words.json')).json();
-  return {languages, english, isLive, codes: languages.map(({code}) => code)};
-};
 
 /**
  * The translator’s desk: an .xlf file in memory, which every change makes anew.
@@ -116,6 +106,10 @@ export const makeDesk = (project, {show, say}) => {
   return {
     begin,
     isOpen: () => xliff !== undefined,
+    /** Ends the work on a file that has been downloaded, or that nobody has changed. */
+    close: () => {
+      xliff = undefined;
+    },
     /** Whether there is work that has not been downloaded. */
     isDirty: () => !isSaved,
     sign: (groups, review) => xliff && void set(sign(xliff, groups, review)),
@@ -133,24 +127,10 @@ export const makeDesk = (project, {show, say}) => {
       say(said.join(' ') || 'No file was opened: see below.');
     },
     download: () => {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([save(xliff, english)], {type: 'application/xml'}));
-      link.download = `${xliff.locale}.xlf`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      const name = `${xliff.locale}.xlf`;
+      download(name, save(xliff, english), 'application/xml');
       isSaved = true;
-      say(`Downloaded as ${link.download}.`);
+      say(`Downloaded as ${name}.`);
     },
   };
-};
-
-/** Renderings that were wrong elsewhere, with the reason. */
-const fillForbidden = ({code, direction}) => {
-  const list = document.querySelector('#forbidden');
-  list.replaceChildren(
-    ...forbiddenIn(code).map(([words, why]) =>
-      make('li', {}, make('bdi', {lang: code, dir: direction}, words), `: ${why}`),
-    ),
-  );
-  list.closest('details').hidden = !list.children.length;
 };

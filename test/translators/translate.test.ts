@@ -131,6 +131,20 @@ describe('the translators’ preview', () => {
     expect(find(page, '[id="message-causes.title"]').textContent).to.include(live.locale!.messages['causes.title']);
   });
 
+  it('is left for the desk by a press of a button, and begun again with another language', async () => {
+    const page = await open('es');
+    find(page, '#edit').click();
+    await says(page, '#said', /to edit here/);
+    expect(find(page, '[id="message-causes.start"] textarea').ariaLabel).to.equal('Translation of causes.start');
+    expect(find(page, '#edit').hidden).to.equal(true);
+    const menu = page.document.querySelector<HTMLSelectElement>('#translation')!;
+    menu.value = 'ar-XB';
+    menu.dispatchEvent(new page.window.Event('change'));
+    await says(page, '#said', /live from the file/);
+    expect(page.document.querySelector('.unit textarea')).to.equal(null);
+    expect(find(page, '#download').hidden).to.equal(true);
+  });
+
   for (const code of ['en-XA', 'ar-XB', 'ar'])
     it(`has room for ${code} on a phone, in its direction`, async () => {
       const page = await open(code);
