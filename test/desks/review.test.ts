@@ -1,5 +1,7 @@
 /** A clinician reads every statement, signs sections, and takes a signature away that holds for these words alone. */
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {isWebKit} from '../accessibility/page.ts';
 import type {ReviewData} from '../../reports/desk-data.ts';
 import {accessibilityFindings, openPage, settled, textOf, visit, type Page} from '../browser/pages.ts';
 import {all, choose, downloaded, find, leave, says, withoutPolicy} from './page.ts';
@@ -73,7 +75,7 @@ describe('the clinician’s desk', () => {
     for (const link of links) expect((link as HTMLAnchorElement).href).to.match(/^https?:/);
   });
 
-  it('is signed with the keyboard alone, each control under a name of its own', async () => {
+  it('has every control in the order of the Tab key, under a name of its own', async () => {
     const page = await open();
     const controls = all(page, '#part-doctor input, #part-doctor textarea');
     const names = controls.map((control) => control.ariaLabel ?? control.closest('label')!.textContent);
@@ -81,6 +83,24 @@ describe('the clinician’s desk', () => {
     expect(new Set(names).size).to.equal(names.length);
     for (const control of all(page, 'input, select, button, textarea, summary, a[href]'))
       expect(control.tabIndex, control.outerHTML).to.equal(0);
+  });
+
+  it('takes decisions, ticks and a name from the keys, and signs with Enter', async () => {
+    const page = await open();
+    const press = async (element: HTMLElement, key: ' ' | 'Enter'): Promise<void> => {
+      element.focus();
+      expect(page.document.activeElement).to.equal(element);
+      // In WebKit, keys do not reach a page in a frame; a press of either key is a click there.
+      if (isWebKit) element.click();
+      else await sendKeys({press: key});
+    };
+    for (const box of all(page, '#part-causes .decide input')) await press(box, ' ');
+    await press(tickOf(page, 'causes'), ' ');
+    expect(find(page, '#ticked').textContent).to.include('What causes acute lymphocytic leukemia');
+    find<HTMLInputElement>(page, '[name="by"]').value = 'Dr. A. Person';
+    find<HTMLInputElement>(page, '[name="on"]').value = '2026-12-01';
+    await press(find(page, '#sign-form [type="submit"]'), 'Enter');
+    expect(find<HTMLTextAreaElement>(page, '#signature').value).to.include('"causes"');
   });
 
   it('gives a signature that the hospital’s page shows, in the sections that were ticked', async () => {
