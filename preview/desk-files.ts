@@ -6,6 +6,8 @@ import {globSync, mkdirSync, readFileSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import type {DevServerConfig} from '@web/dev-server';
 import {reviewData} from '../reports/desk-data.ts';
+import {sectionRows} from '../reports/statements.ts';
+import type {Term} from '../src/content/section.ts';
 import {writeFiles} from '../src/prerender/write-whole.ts';
 import {directionOf} from '../tools/locales/direction.ts';
 import {ownNameOf} from '../tools/locales/rules.ts';
@@ -18,11 +20,16 @@ const json = (data: unknown): string => JSON.stringify(data) + '\n';
 
 const readProject = projectReader();
 
+/** Every term that a section has explained in place, once. */
+const glossary: readonly Term[] = [
+  ...new Map(sectionRows.flatMap(({section}) => section.terms ?? []).map((term) => [term.term.id, term])).values(),
+];
+
 /** @param isLive Whether the server has `/demo/live/`, too. */
 const words = (isLive: boolean): string => {
   const {english, targetLocales} = readProject();
   const languages = targetLocales.map((code) => ({code, name: ownNameOf(code), direction: directionOf(code)}));
-  return json({isLive, languages, english});
+  return json({isLive, languages, english, glossary});
 };
 
 /** How to make each file that is in no folder, by its path beside the pages. */

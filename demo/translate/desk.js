@@ -1,5 +1,6 @@
 import {
   edit,
+  explainedIn,
   look,
   merge,
   openFile,
@@ -86,6 +87,7 @@ export const makeDesk = (project, {show, say}) => {
     readerNote,
     severities,
     terms: termsIn,
+    explained: (text) => explainedIn(xliff, text, project.glossary),
     edit: (id, words) => {
       const unit = xliff.units.find((each) => each.id === id);
       const isStale = unit && (unit.source !== texts.get(id).text || unit.state === 'needs-translation');

@@ -51,12 +51,19 @@ export const editorView = (unit, findings, {code, direction}, desk) => {
 
 const factsOf = (unit, code, desk) => {
   const terms = desk.terms(code, unit.english);
+  const explained = desk.explained(unit.english);
   return make(
     'dl',
     {},
     ...englishPairs(unit),
     ...notePair(unit),
     ...(terms.length ? pair('Terms', terms.map(({english, words}) => `${english}: ${words}`).join(' · ')) : []),
+    ...explained.flatMap(({english, words, definition}) =>
+      pair(
+        english,
+        make('span', {}, words ? make('bdi', {lang: code}, words) : 'not translated yet', ` – ${definition}`),
+      ),
+    ),
   );
 };
 

@@ -7,6 +7,6 @@ export const read = async (name) => {
 
 /** The English of the project and its languages, as they stood when the page was made. */
 export const readProject = async () => {
-  const {languages, english, isLive} = await (await read('words.json')).json();
-  return {languages, english, isLive, codes: languages.map(({code}) => code)};
+  const {languages, english, glossary, isLive} = await (await read('words.json')).json();
+  return {languages, english, glossary, isLive, codes: languages.map(({code}) => code)};
 };

@@ -75,6 +75,14 @@ describe('the translator’s desk', () => {
     ]);
   });
 
+  it('explains a term of the glossary beside a message that has it, with the word of the file', async () => {
+    const page = await open();
+    const {textContent} = unitOf(page, 'overview.spread');
+    const [, words] = /<trans-unit id="glossary\.lymph-node">[^]*?<target[^>]*>([^<]*)/.exec(ours)!;
+    expect(textContent).to.include(`Lymph node${words!} – A small organ`);
+    expect(unitOf(page, 'overview.title').textContent).not.to.include('Lymph node');
+  });
+
   it('signs a section in the file and for the hospital’s page, bound to the words', async () => {
     const page = await open();
     const json = sign(page, 'causes', 'A. Person');

@@ -12,7 +12,7 @@ import {kept, refused} from './tool-shapes.ts';
 
 // As the browser has it: one module that imports nothing.
 const code = await deskBundle();
-const {edit, look, merge, openFile, remark, save, sign, termsIn, forbiddenIn, withoutNote} = (await import(
+const {edit, look, merge, openFile, remark, save, sign, termsIn, forbiddenIn, withoutNote, explainedIn} = (await import(
   `data:text/javascript,${encodeURIComponent(code)}`
 )) as typeof desk;
 
@@ -210,6 +210,19 @@ describe('the words to mind', () => {
     ]);
     assert.deepEqual(termsIn('es', 'Red cells.'), []);
     assert.deepEqual(termsIn('sw', 'ALL'), []);
+  });
+
+  it('have their definitions where the glossary explains them, and the words of the open file', () => {
+    const term = {
+      term: {id: 'overview.title', text: 'Marrow'},
+      inText: {id: 'glossary.marrow.in-text', text: 'bone marrow'},
+      message: {id: 'glossary.marrow.what', text: 'Soft tissue inside bones.'},
+      cites: [],
+    };
+    const file = opened(xliff(), sample).xliff;
+    const expected = {english: 'Marrow', words: 'ES overview.title', definition: 'Soft tissue inside bones.'};
+    assert.deepEqual(explainedIn(file, 'It is in the bone marrow.', [term]), [expected]);
+    assert.deepEqual(explainedIn(file, 'It is in the bones.', [term]), []);
   });
 
   it('have their wrong renderings beside them, with the reason', () => {

@@ -3,4 +3,4 @@ export {compose as save} from '../compose.ts';
 export {edit, otherNote, readerNote, remark, severities, sign, withoutNote} from './change.ts';
 export {merge} from './merge.ts';
 export {look, openFile} from './open.ts';
-export {forbiddenIn, termsIn} from './terms.ts';
+export {explainedIn, forbiddenIn, termsIn} from './terms.ts';

@@ -1,4 +1,7 @@
 /** Words that a translator has to mind in a message, from the rules of the language. Pure. */
+import {firstTerm} from '../../src/content/term-places.ts';
+import type {Term as Explained} from '../../src/content/section.ts';
+import type {XliffFile} from '../../tools/locales/xliff.ts';
 import {rulesOf, type LanguageRules} from '../../tools/locales/rules.ts';
 
 export interface Term {
@@ -22,6 +25,29 @@ export const termsIn = (locale: string, text: string): readonly Term[] => {
     words && pattern.test(text) ? [{english, words: readable(words)}] : [],
   );
 };
+
+/** A term of the glossary in an English text. */
+export interface GlossaryTerm {
+  readonly english: string;
+  /** As the glossary of the open file has it; undefined where it does not. */
+  readonly words: string | undefined;
+  /** In English. */
+  readonly definition: string;
+}
+
+/** Terms that the glossary explains, where an English text has them. */
+export const explainedIn = (
+  {units}: XliffFile,
+  text: string,
+  glossary: readonly Explained[],
+): readonly GlossaryTerm[] =>
+  glossary
+    .filter((term) => firstTerm([term], text))
+    .map(({term, message}) => ({
+      english: term.text,
+      words: units.find(({id}) => id === term.id)?.target,
+      definition: message.text,
+    }));
 
 /** Renderings that are wrong in the language, each with its reason. */
 export const forbiddenIn = (locale: string): readonly (readonly [words: string, why: string])[] =>
