@@ -90,9 +90,15 @@ describe('the clinician’s desk', () => {
     const press = async (element: HTMLElement, key: ' ' | 'Enter'): Promise<void> => {
       element.focus();
       expect(page.document.activeElement).to.equal(element);
+      const target = key === ' ' ? element : find(page, '#sign-form');
+      // A browser may act on a key after it has said that it is pressed.
+      const done = new Promise((resolve) => {
+        target.addEventListener(key === ' ' ? 'change' : 'submit', resolve, {once: true});
+      });
       // In WebKit, keys do not reach a page in a frame; a press of either key is a click there.
       if (isWebKit) element.click();
       else await sendKeys({press: key});
+      await done;
     };
     for (const box of all(page, '#part-causes .decide input')) await press(box, ' ');
     await press(tickOf(page, 'causes'), ' ');
