@@ -1,8 +1,13 @@
 /**
- * The translators' preview: English and one translation side by side, live from locales/*.xlf. The development server
- * (`npm start`) has the words; without it, the page shows what is published.
+ * The translator’s desk: English and one translation side by side, to edit in place. On the development server
+ * (`npm start`) it first shows locales/*.xlf, live; from any other server, it begins with the files as they were when the
+ * page was made, and asks for nothing more.
  */
-import {addLocale, elements, locales} from '../dist/all-widgets.js';
+import {elements} from '../dist/all-widgets.js';
+import {makeDesk} from './translate/desk.js';
+import {readProject} from './translate/project.js';
+import {whatChanged} from './translate/what-changed.js';
+import {codeGiven, give} from './translate/give.js';
 import {keepingPlace} from './translate/keep-place.js';
 import {watch} from './translate/live.js';
 import {makeRows} from './translate/rows.js';
@@ -13,10 +18,10 @@ const menu = document.querySelector('#translation');
 const said = document.querySelector('#said');
 const problems = document.querySelector('#problems');
 const rows = makeRows(elements);
-const signing = signOff(rows);
+let desk;
+let firstLanguage;
+const signing = signOff(rows, (groups, review) => desk?.sign(groups, review));
 
-/** The languages whose words the elements have been given, by their live codes. */
-const given = new Set();
 /** What the page shows now, and how to stop watching it. */
 let shown;
 let stop = () => {};
@@ -26,28 +31,10 @@ const say = (sentence) => {
 };
 
 /**
- * The code that the elements know the live words under: a variant of the language, because under its own code they would
- * be a hospital's changes to what is published, and be marked as such.
+ * Shows a language, and says what is new since the last time.
+ * @param editing How to change its messages; undefined while they come from the server.
  */
-const liveCode = ({code, isPseudo}) => (isPseudo ? code : `${code}-preview`);
-
-/** Gives the elements every word of the file; where it has none, the English between brackets. */
-const give = (language, {locale, units}) => {
-  const code = liveCode(language);
-  const missing = ({english}) => `\u2068[English: ${english}]\u2069`;
-  const messages = Object.fromEntries(units.map((unit) => [unit.id, locale.messages[unit.id] ?? missing(unit)]));
-  // Without checksums, which are for data and bundle of different days; here both are of today, or the page says so. What
-  // is not up to date is shown all the same.
-  const sections = Object.entries(locale.sections ?? {}).map(([name, {state, reviewed}]) => [
-    name,
-    {state: state === 'stale' ? 'draft' : state, reviewed},
-  ]);
-  addLocale(code, {...locale, locale: code, sections: Object.fromEntries(sections), messages});
-  given.add(code);
-};
-
-/** Shows what the server has just sent, and says what is new since the last time. */
-const show = async (language, live) => {
+const show = async (language, live, editing) => {
   const before = shown?.language === language ? shown.units : undefined;
   // While a file cannot be read, its last words stay.
   const units = live.locale || !before ? live.units : before;
@@ -55,45 +42,46 @@ const show = async (language, live) => {
   shown = {language, units};
   await keepingPlace(async () => {
     if (live.locale) give(language, live);
-    const code = given.has(liveCode(language)) ? liveCode(language) : undefined;
+    const code = codeGiven(language);
     problems.replaceChildren(...findingsList(general));
     problems.hidden = !general.length;
     document.querySelector('#totals').textContent = textOf(countsOf(units));
-    for (const row of rows) row.show({language, units, findings: live.findings, code, locale: live.locale});
+    for (const row of rows)
+      row.show({language, units, findings: live.findings, code, locale: live.locale, desk: editing});
     signing.update(language, live.locale);
     await Promise.all(rows.map((row) => row.settled()));
   });
   if (general.some(({kind}) => kind === 'broken')) say('The file cannot be read right now: see below.');
   else if (before) say(whatChanged(before, units));
-  else say(`${language.name}, live from the file.`);
+  else
+    say(
+      editing
+        ? `${language.name}, to edit here. Download the file when you are done.`
+        : `${language.name}, live from the file.`,
+    );
+  document.querySelector('#edit').hidden = Boolean(editing) || Boolean(language.isPseudo);
+  document.querySelector('#download').hidden = !editing;
 };
-
-const whatChanged = (before, units) => {
-  const old = new Map(before.map((unit) => [unit.id, JSON.stringify(unit)]));
-  const changed = units.filter((unit) => old.get(unit.id) !== JSON.stringify(unit)).map(({id}) => id);
-  const few = changed.slice(0, 5).join(', ') + (changed.length > 5 ? ` and ${changed.length - 5} more` : '');
-  return `${clock()}: ${changed.length ? `changed ${few}` : 'read again, and no message has changed'}.`;
-};
-
-const clock = () => new Date().toLocaleTimeString('en-GB');
 
 const pick = (language) => {
   stop();
   const address = new URL(location.href);
   address.searchParams.set('lang', language.code);
   history.replaceState(history.state, '', address);
-  if (!language.counts) return showPublished(language);
   say(`Reading ${language.name} …`);
-  stop = watch(`live/${language.code}.json`, {
+  if (!language.counts) return editHere(language);
+  desk.close();
+  stop = watch(new URL(`live/${language.code}.json`, import.meta.url), {
     changed: (live) => show(language, live),
     failed: () => say('The server does not answer: start it again with "npm start".'),
   });
 };
 
-/** Without the live address: the words of dist/locales, in which nothing moves. */
-const showPublished = (language) => {
-  for (const row of rows) row.show({language, units: [], findings: [], code: language.code, locale: null});
-  signing.update(language, null);
+/** Takes the language from the server to the desk: from now on, nothing is asked for. */
+const editHere = (language) => {
+  stop();
+  shown = undefined;
+  return desk.begin(language).catch(({message}) => say(`${language.name} could not be read: ${message}`));
 };
 
 const fillMenu = (languages) => {
@@ -105,27 +93,43 @@ const fillMenu = (languages) => {
   const wanted = new URLSearchParams(location.search).get('lang');
   const first = languages.find(({code}) => code === wanted) ?? languages[0];
   menu.value = first.code;
-  menu.addEventListener('change', () => pick(languages.find(({code}) => code === menu.value)));
+  menu.addEventListener('change', () => {
+    if (!desk.isDirty()) return pick(languages.find(({code}) => code === menu.value));
+    menu.value = shown.language.code;
+    return say('Download your file first: another language takes its place.');
+  });
   pick(first);
 };
 
 const begin = async () => {
-  const response = await fetch('live/index.json').catch(() => undefined);
-  const isLive = response?.ok && response.headers.get('content-type')?.includes('json');
-  document.documentElement.classList.toggle('published', !isLive);
-  if (isLive) {
-    const {languages, bundleIsOlder} = await response.json();
-    if (bundleIsOlder) {
-      const sentence =
-        'The English in src has changed since this page was built: start "npm start" again to see it on the left';
-      document.querySelector('#totals').before(...findingsList([{kind: 'stale', sentence}], 'p'));
-    }
-    return fillMenu(languages);
+  const project = await readProject().catch(() => undefined);
+  if (!project)
+    return say(
+      'This page needs translate/words.json beside it: open it with "npm start", or from a site that was made with it.',
+    );
+  [firstLanguage] = project.languages;
+  desk = makeDesk(project, {show, say});
+  if (!project.isLive) return fillMenu(project.languages);
+  const response = await fetch(new URL('live/index.json', import.meta.url));
+  const {languages, bundleIsOlder} = await response.json();
+  if (bundleIsOlder) {
+    const sentence =
+      'The English in src has changed since this page was built: start "npm start" again to see it on the left';
+    document.querySelector('#totals').before(...findingsList([{kind: 'stale', sentence}], 'p'));
   }
-  say('This page is served without "npm start", so you see the languages as published, without messages and sign-off.');
-  const published = Object.entries(locales).filter(([code]) => code !== 'en');
-  fillMenu(published.map(([code, {name, direction}]) => ({code, name, direction})));
+  return fillMenu(languages);
 };
+
+document.querySelector('#edit').addEventListener('click', () => editHere(shown.language));
+document.querySelector('#download').addEventListener('click', () => desk.download());
+document.querySelector('#open').addEventListener('change', async ({target}) => {
+  // Nobody translates a pseudo-language.
+  const {language} = shown;
+  if (!desk.isOpen()) await editHere(language.isPseudo ? firstLanguage : language);
+  await desk.open([...target.files], document.querySelector('#opened'));
+  menu.value = shown.language.code;
+  target.value = '';
+});
 
 document
   .querySelector('#only-open')

@@ -9,6 +9,7 @@ import {checkLocale} from '../tools/locales/check.ts';
 import {localeData, publish} from '../tools/locales/publish.ts';
 import {readXliff} from '../tools/locales/xliff.ts';
 import {takeUp} from '../translation/take-up.ts';
+import {deskServer} from './desk-files.ts';
 import {liveLocales} from './live-locales.ts';
 import {localRequests, loopback} from './local-only.ts';
 import {projectReader} from './project-now.ts';
@@ -65,7 +66,7 @@ await startDevServer({
     watch: true,
     clearTerminalOnReload: false,
     plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'})],
-    middleware: [localRequests, fromSource, liveLocales()],
+    middleware: [localRequests, fromSource, liveLocales(), deskServer],
   },
   readCliArgs: false,
   readFileConfig: false,

@@ -7,8 +7,8 @@ import type {EnglishMessage} from '../tools/locales/english.ts';
 import {pseudoMessages, type PseudoLocale} from './pseudo.ts';
 import {localeData} from '../tools/locales/publish.ts';
 import {reviewOf} from '../tools/locales/states.ts';
-import type {Unit} from '../tools/locales/unit.ts';
-import {emptyFile, readXliff} from '../tools/locales/xliff.ts';
+import type {Note, Unit} from '../tools/locales/unit.ts';
+import {emptyFile, readXliff, type XliffFile} from '../tools/locales/xliff.ts';
 import {flawsIn} from '../translation/flaws.ts';
 import {takeUp} from '../translation/take-up.ts';
 
@@ -32,6 +32,8 @@ export interface LiveUnit {
   readonly line: number | null;
   /** The English that a stale translation was made from; null where it is not known, or is that of today. */
   readonly older: string | null;
+  /** Notes of translators and tools in the file. */
+  readonly notes: readonly Note[];
 }
 
 /** The answer of `/demo/live/<code>.json`. */
@@ -55,8 +57,12 @@ export const liveLanguage = (
   xml: string | undefined,
   code: string,
   english: readonly EnglishMessage[],
-): LiveLanguage => {
-  const xliff = xml === undefined ? emptyFile(code) : readXliff(file, xml, code, takeUp(english));
+): LiveLanguage =>
+  liveOf(file, xml === undefined ? emptyFile(code) : readXliff(file, xml, code, takeUp(english)), english);
+
+/** The same of a file that has been read. */
+export const liveOf = (file: string, xliff: XliffFile, english: readonly EnglishMessage[]): LiveLanguage => {
+  const code = xliff.locale;
   const findings = checkLocale(file, xliff, english, flawsIn);
   const units = new Map(xliff.units.map((unit) => [unit.id, unit]));
   const left = new Map(findings.flatMap(({id, kind}) => (id && isLeft(kind) ? [[id, kind]] : [])));
@@ -111,4 +117,5 @@ const liveUnit = ({id, text, note, limit}: EnglishMessage, unit: Unit | undefine
   limit: limit ?? null,
   line: unit?.line ?? null,
   older: state === 'stale' && unit ? (unit.source === text ? (unit.previous?.source ?? null) : unit.source) : null,
+  notes: unit?.notes ?? [],
 });

@@ -1,3 +1,5 @@
+import {withdrawnText, type Withdrawn} from './what-changed/withdrawn.ts';
+
 /** The sources of the page: CHANGELOG.md and README.md as they are, and the facts that are kept elsewhere. */
 export interface Facts {
   readonly name: string;
@@ -6,13 +8,15 @@ export interface Facts {
   readonly readme: string;
   readonly edition: {readonly version: string; readonly changed: string};
   readonly integrity: Readonly<Record<string, unknown>>;
+  /** Words that are unsafe, of this version and of all before. */
+  readonly withdrawn: readonly Withdrawn[];
 }
 
 /**
  * CHANGES.md, the page of a release that a hospital's web team reads.
  * @throws {Error} Where CHANGELOG.md has no entry for the version, or one without a day.
  */
-export const changes = ({name, version, changelog, readme, edition, integrity}: Facts): string => {
+export const changes = ({name, version, changelog, readme, edition, integrity, withdrawn}: Facts): string => {
   const {heading, text} = sectionOf(changelog, version);
   const when = heading.slice(version.length).replace(/^ – /, '');
   if (when !== 'not released yet' && !/^\d{4}-\d\d-\d\d$/.test(when))
@@ -24,6 +28,7 @@ export const changes = ({name, version, changelog, readme, edition, integrity}: 
     `# ${name} ${version}`,
     isOut ? `Released on ${when}.` : `Version ${version} is not released yet: these files are a trial of its release.`,
     `Text version ${edition.version}, words last changed on ${edition.changed}. ${languages}`,
+    ...(withdrawn.length ? ['## Withdrawn as unsafe', withdrawnText(withdrawn)] : []),
     '## What changes for you',
     text,
     '## To update',

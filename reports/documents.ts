@@ -1,6 +1,8 @@
+import {readFileSync} from 'node:fs';
 import * as hospitalTables from './hospital-tables.ts';
 import {medicalReview} from './medical-review.ts';
 import * as tables from './tables.ts';
+import {withdrawnText, type Withdrawn} from './what-changed/withdrawn.ts';
 import {withTags} from './wordpress.ts';
 
 /** Replaces the text between each pair of marks, `<!-- name -->` and `<!-- /name -->`, with the part of that name. */
@@ -14,9 +16,16 @@ const fillWith =
       return filled.replace(marks, (_, start: string, end: string) => `${start}\n\n${part()}\n\n${end}`);
     }, text);
 
+const withdrawn = (): string =>
+  withdrawnText(
+    (JSON.parse(readFileSync('locales/withdrawn.json', 'utf8')) as {readonly withdrawn: readonly Withdrawn[]})
+      .withdrawn,
+  );
+
 /** By file: its new text, from the old one. */
 export const documents: Readonly<Record<string, (old: string) => string>> = {
   'README.md': fillWith('README.md', tables.readme),
+  'CHANGELOG.md': fillWith('CHANGELOG.md', {withdrawn}),
   'docs/elements.md': fillWith('docs/elements.md', tables.elementTables),
   'docs/languages.md': fillWith('docs/languages.md', tables.languageTables),
   'docs/styling.md': fillWith('docs/styling.md', tables.stylingTables),

@@ -9,6 +9,7 @@ import {run} from './run.ts';
 rmSync('dist', {recursive: true, force: true});
 await run('node', 'tools/locales.ts', 'publish');
 await run('node', 'tools/pictures.ts');
+await run('node', 'reports/what-changed/write-release-words.ts');
 await run('tsc', '-p', 'tsconfig.build.json');
 await run('node', 'tools/element-modules.ts');
 await run('rollup', '-c', '--silent');

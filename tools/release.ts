@@ -39,6 +39,7 @@ const changesPage = (): string =>
     changelog: readFileSync('CHANGELOG.md', 'utf8'),
     readme: readFileSync('README.md', 'utf8'),
     integrity: JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Facts['integrity'],
+    ...(JSON.parse(readFileSync('locales/withdrawn.json', 'utf8')) as Pick<Facts, 'withdrawn'>),
   });
 
 /** The package as npm packs it, without a trace of this machine: neither rights of files nor the zlib of its Node. */

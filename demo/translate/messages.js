@@ -1,3 +1,4 @@
+import {editorView} from './editor.js';
 import {countsOf, isOpen, make, textOf, unitView} from './units.js';
 
 /** A disclosure with a list of messages, which opens by itself when there is something to do in it. */
@@ -10,14 +11,26 @@ export const makeMessages = () => {
   let hadWork = false;
   return {
     box,
-    /** Of the messages, only those that have changed are drawn anew. */
-    show: (language, units, findings) => {
+    /**
+     * Of the messages, only those that have changed are drawn anew.
+     * @param desk How to change them; undefined where they are only shown.
+     */
+    show: (language, units, findings, desk) => {
       const view = (unit) => {
         const own = findings.filter(({id}) => id === unit.id);
-        const key = JSON.stringify([unit, own, language.code]);
+        const key = JSON.stringify([unit, own, language.code, Boolean(desk)]);
         const before = views.get(unit.id);
         if (before?.key === key) return before;
-        return {key, item: unitView(unit, own, language), isWork: isOpen(unit.state) || own.length > 0};
+        const isWork = isOpen(unit.state) || own.length > 0;
+        if (!desk) return {key, item: unitView(unit, own, language), isWork};
+        const isSame = before?.desk === desk && code === language.code;
+        if (isSame) before.refresh(unit, own);
+        return {
+          key,
+          desk,
+          isWork,
+          ...(isSame ? {item: before.item, refresh: before.refresh} : editorView(unit, own, language, desk)),
+        };
       };
       views = new Map(units.map((unit) => [unit.id, view(unit)]));
       const all = [...views.values()];

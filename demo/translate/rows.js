@@ -58,11 +58,11 @@ const makeRow = ({section, tag, title}) => {
     title,
     tick,
     /** Shows the row in a language, or what has changed in it. */
-    show: ({language, units: all, findings, code, locale}) => {
+    show: ({language, units: all, findings, code, locale, desk}) => {
       const units = all.filter(({id}) => id.split('.')[0] === section);
       const open = units.filter(({state}) => isOpen(state)).length;
       sides?.show(language, code);
-      messages.show(language, units, findings);
+      messages.show(language, units, findings, desk);
       count.textContent = open ? `${open} left` : '';
       const until = open ? `${open} of its messages are` : 'the labels around every section are';
       held.textContent = `Readers get this in English until ${until} done.`;

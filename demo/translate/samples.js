@@ -3,8 +3,9 @@
 const site = 'https://www.harborlane.example/';
 
 /**
- * Properties, attributes and markup, by tag; for words without a tag of their own, by the first part of their ids. What
- * belongs to the interface has a title here.
+ * Properties and attributes, by tag; for words without a tag of their own, by the first part of their ids. The markup of
+ * some is a <template> of the page, and `inside` has properties of elements there. What belongs to the interface has a
+ * title here.
  */
 export const samples = {
   'all-care': {
@@ -70,8 +71,7 @@ export const samples = {
   'all-page': {
     title: 'The page around the sections',
     properties: {hospital: {lang: 'en', name: 'another hospital', offers: ['Interpreters at every visit']}},
-    markup: `<all-care></all-care><all-causes></all-causes><all-procedures></all-procedures><all-doctors>
-      <script type="application/json">{"lang": "en", "people": [{"name": "Dr. Sam Sample"}]}</script></all-doctors>`,
+    inside: {'all-doctors': {data: {lang: 'en', people: [{name: 'Dr. Sam Sample'}]}}},
   },
   // It would set the language of this page; here it has something of its own to set.
   'all-language-picker': {title: 'The menu of languages', attributes: {for: 'sample-for-picker'}},
@@ -87,6 +87,5 @@ export const samples = {
         reviewed: {by: 'Nobody (an invented example)', on: '2025-10-01', next: '2026-10-01'},
       },
     },
-    markup: '<p slot="before" dir="auto">Our nurse line is open day and night.</p>',
   },
 };

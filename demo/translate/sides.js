@@ -10,7 +10,7 @@ export const makeSides = (name) => {
   const sample = samples[name] ?? {};
   const tag = sample.tag ?? name;
   if (!customElements.get(tag)) return undefined;
-  const [english, translated] = [makeSample(tag, sample), makeSample(tag, sample)];
+  const [english, translated] = [makeSample(tag, name, sample), makeSample(tag, name, sample)];
   english.lang = 'en';
   const title = make('p', {className: 'side-name'});
   const place = make('div', {}, title);
@@ -34,9 +34,11 @@ export const makeSides = (name) => {
 };
 
 /** An element with what it needs to show all of its words, at its place below the headings of this page. */
-const makeSample = (tag, {properties = {}, markup = '', attributes = {}}) => {
+const makeSample = (tag, name, {properties = {}, attributes = {}, inside = {}}) => {
   const element = make(tag, {headingLevel: 4, ...properties});
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.innerHTML = markup;
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  const template = document.querySelector(`#sample-${name}`);
+  if (template) element.append(document.importNode(template.content, true));
+  for (const [child, given] of Object.entries(inside)) Object.assign(element.querySelector(child), given);
   return element;
 };

@@ -1,8 +1,9 @@
 /**
  * The form in which a reviewer signs off sections of a language and takes the signature away, for the hospital's page.
  * A signature is for certain words: where those change, the tick is gone.
+ * @param {(sections: string[], review: {by: string, on: string}) => unknown} signed Called with each signature.
  */
-export const signOff = (rows) => {
+export const signOff = (rows, signed = () => {}) => {
   const form = document.querySelector('#sign-form');
   const ticked = document.querySelector('#ticked');
   const said = document.querySelector('#sign-said');
@@ -40,16 +41,17 @@ export const signOff = (rows) => {
     if (!names.length) return tell('Tick a section first.');
     if (!by.trim()) return tell('Write your name first.');
     if (!isDay(on)) return tell('Write the day as in 2026-10-01.');
-    const signed = names.map((name) => {
+    const statuses = names.map((name) => {
       const {english, translation} = sections[name];
       return [name, {state: 'reviewed', reviewed: {by: by.trim(), on}, english, translation}];
     });
     tell('Made. Copy it, or change something above and make it again.');
     // It is to stand inside a <script>, which must not end before it does.
-    signature.value = JSON.stringify({locale: code, sections: Object.fromEntries(signed)}, null, 2).replaceAll(
+    signature.value = JSON.stringify({locale: code, sections: Object.fromEntries(statuses)}, null, 2).replaceAll(
       '<',
       '\\u003c',
     );
+    signed(names, {by: by.trim(), on});
     return undefined;
   });
 

@@ -51,32 +51,17 @@ export const findingsList = (findings, name = 'li') =>
  * @param {{code: string, direction: string}} language
  */
 export const unitView = (unit, findings, {code, direction}) => {
-  const {id, english, target, state, note, limit, line, older} = unit;
-  const [mark, words] = states[state];
-  const length = target === null ? 0 : [...target].length;
-  const isLong = limit !== null && length > limit;
+  const {id, target, state} = unit;
   const item = make(
     'li',
     {id: `message-${id}`, className: 'unit'},
-    make(
-      'p',
-      {className: 'unit-head'},
-      make('span', {className: `state ${state}`}, make('span', {ariaHidden: 'true'}, `${mark} `), words),
-      make('code', {}, id),
-      make(
-        'span',
-        {className: isLong ? 'length over' : 'length'},
-        `${length} ${length === 1 ? 'character' : 'characters'}${limit === null ? '' : ` of at most ${limit}`}${isLong ? ': too long' : ''}`,
-      ),
-      line === null ? undefined : make('span', {className: 'length'}, `line ${line}`),
-    ),
+    headOf(unit),
     make(
       'dl',
       {},
-      ...(older === null ? [] : pair('English before', older, 'en', 'ltr')),
-      ...pair('English', english, 'en', 'ltr'),
+      ...englishPairs(unit),
       ...(target === null ? pair('Translation', '–') : pair('Translation', target, code, direction)),
-      ...(note ? pair('Note', note) : []),
+      ...notePair(unit),
     ),
     findings.length ? make('ul', {className: 'findings'}, ...findingsList(findings)) : undefined,
   );
@@ -84,4 +69,30 @@ export const unitView = (unit, findings, {code, direction}) => {
   return item;
 };
 
-const pair = (name, text, lang = '', dir = '') => [make('dt', {}, name), make('dd', {lang, dir}, text)];
+/** State, id, length and line of a message. */
+export const headOf = ({id, target, state, limit, line}) => {
+  const [mark, words] = states[state];
+  const length = target === null ? 0 : [...target].length;
+  const isLong = limit !== null && length > limit;
+  return make(
+    'p',
+    {className: 'unit-head'},
+    make('span', {className: `state ${state}`}, make('span', {ariaHidden: 'true'}, `${mark} `), words),
+    make('code', {}, id),
+    make(
+      'span',
+      {className: isLong ? 'length over' : 'length'},
+      `${length} ${length === 1 ? 'character' : 'characters'}${limit === null ? '' : ` of at most ${limit}`}${isLong ? ': too long' : ''}`,
+    ),
+    line === null ? undefined : make('span', {className: 'length'}, `line ${line}`),
+  );
+};
+
+export const englishPairs = ({english, older}) => [
+  ...(older === null ? [] : pair('English before', older, 'en', 'ltr')),
+  ...pair('English', english, 'en', 'ltr'),
+];
+
+export const notePair = ({note}) => (note ? pair('Note', note) : []);
+
+export const pair = (name, text, lang = '', dir = '') => [make('dt', {}, name), make('dd', {lang, dir}, text)];

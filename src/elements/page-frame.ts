@@ -37,7 +37,7 @@ export const pageFooter = (lines: PageLines, view: FrameView, {catalogue}: Libra
     condition: {code},
   } = view;
   return html`<footer>
-    <p>${versionLines(view)} ${reviewLines(lines.reviewed, view)}</p>
+    <p>${versionLines(lines.reviewed, view)} ${reviewLines(lines.reviewed, view)}</p>
     <p>
       <span>${fill(text.words.code.text, {system: code.system, code: code.value})}</span>
       <span class="paper">${fill(text.words.language.text, {language: catalogue.locales[lang]!.name})}</span>

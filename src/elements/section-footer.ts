@@ -35,7 +35,7 @@ export const sectionFooter = (view: SectionView): TemplateResult | typeof nothin
   return html`<footer>
     ${edited} ${sourceList(citedIn(section, condition.references), view)}
     <p>
-      ${isEdited && shown.isPublished ? nothing : versionLines(view)}
+      ${isEdited && shown.isPublished ? nothing : versionLines(reviewed, view)}
       ${shown.changed ? nothing : reviewLines(reviewed, view)}
     </p>
   </footer>`;
@@ -50,10 +50,17 @@ export const sourceList = (
     ? html`<details><summary>${text.labels.sources.text}</summary>${referenceList(keys, references)}</details>`
     : nothing;
 
-/** Version of the text, unless the hospital's reviewer signed it, and the day of its last change. */
-export const versionLines = ({shown, profile, condition: {edition}}: LinesView): TemplateResult => {
+/**
+ * Version of the draft, unless the hospital's reviewer signed the English text, and the day of its last change.
+ * @param signature For exactly the text shown.
+ */
+export const versionLines = (
+  signature: Review | null,
+  {shown, profile, condition: {edition}}: LinesView,
+): TemplateResult => {
   const {labels} = shown.text;
-  return html`${profile.reviewed ? nothing : html`<span>${labels.version.text} ${edition.version}</span>`}
+  const isSigned = profile.reviewed ?? (shown.lang === 'en' && signature);
+  return html`${isSigned ? nothing : html`<span>${labels.version.text} ${edition.version}</span>`}
     <span>${labels.changed.text} ${dayView(edition.changed, shown.lang)}</span>`;
 };
 

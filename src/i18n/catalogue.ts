@@ -67,7 +67,11 @@ export class Catalogue {
     // An addition with every message needs no request.
     const isWhole = Object.keys(english).every((id) => Object.hasOwn(messages, id));
     if (isWhole || this.#tables.has(code) || !base.isPublished)
-      this.#setTable(code, tableWith({...base, published: this.#tables.get(code)?.published}, additions), english);
+      this.#setTable(
+        code,
+        tableWith({...base, published: this.#tables.get(code)?.published, english}, additions),
+        english,
+      );
     else if (signsAll(addition, this.#published.get(code)!))
       this.#setSummary(code, {...this.locales[code]!, state: 'reviewed'});
   }

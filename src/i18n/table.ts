@@ -17,6 +17,8 @@ export interface Table {
   readonly isSource: boolean;
   /** The published file, once it is loaded. */
   readonly published: Locale | undefined;
+  /** English only, once the hospital adds to it: every message of the page, so that a whole group can be compared. */
+  readonly english?: Messages | undefined;
   /** Additions of the hospital, in the order of their calls. */
   readonly additions: readonly Addition[];
 }
@@ -48,7 +50,7 @@ export const sourceTable: Table = {
 
 /** Applies a hospital's additions to the published locale, if that is loaded. */
 export const tableWith = (
-  table: Pick<Table, 'isPublished' | 'isSource' | 'published'>,
+  table: Pick<Table, 'isPublished' | 'isSource' | 'published' | 'english'>,
   additions: readonly Addition[],
 ): Table => {
   const {locale, direction} = (additions.at(-1) ?? table.published)!;
@@ -65,10 +67,11 @@ export const tableWith = (
 export const writeIn = <T>(table: Table, record: T, ...groups: readonly string[]): Written<T> | undefined => {
   const {locale: lang, direction, isSource, isPublished, additions} = table;
   const english = englishOf(record);
-  const shown = isSource ? {...english, ...table.messages} : table.messages;
+  const source = {...table.english, ...english};
+  const shown = isSource ? {...source, ...table.messages} : table.messages;
   const text = translate(record, shown);
   if (!text) return undefined;
-  const published = isSource ? english : table.published?.messages;
+  const published = isSource ? source : table.published?.messages;
   const changed = additions.length > 0 && Object.keys(english).some((id) => shown[id] !== published?.[id]);
   const states = groups.map((group) => stateOf(table, group, ofGroup(group, shown), published));
   return {text, lang, direction, changed, isPublished, ...stateOfAll(states)};

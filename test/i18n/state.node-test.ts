@@ -1,6 +1,7 @@
 /** A draft never passes as reviewed, and a changed text never passes as ours. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {englishOf} from '../../src/content/translate.ts';
 import {checksumOf} from '../../src/i18n/checksum.ts';
 import type {Addition, Locale, SectionStatus} from '../../src/i18n/locale.ts';
 import {sourceTable, tableWith, writeIn, type Table} from '../../src/i18n/table.ts';
@@ -235,5 +236,26 @@ describe('a section that shares messages with another', () => {
         [other, 'rest'],
       ])
         assert.deepEqual(both(...groups), {state: 'draft', by: undefined}, groups.join(' and '));
+  });
+});
+
+describe('the English', () => {
+  const english = englishOf(rest);
+  /** A section that has only some of the words of the group. */
+  const part = {title: rest.title};
+  const signed = (translation: number, messages = {}): Table =>
+    tableWith({isPublished: true, isSource: true, published: undefined, english}, [
+      {locale: 'en', direction: 'ltr', messages, sections: {rest: {state: 'reviewed', reviewed: by, translation}}},
+    ]);
+
+  it('is reviewed by a signature for all words of the group, in a section that has some of them, too', () => {
+    const table = signed(checksumOf('rest', english));
+    for (const record of [rest, part]) assert.equal(writeIn(table, record, 'rest')!.reviewed?.by, 'A. Reviewer');
+  });
+
+  it('is not reviewed once a word of the group is another', () => {
+    const translation = checksumOf('rest', english);
+    for (const table of [signed(translation + 1), signed(translation, {'rest.lead': 'Stand up.'})])
+      for (const record of [rest, part]) assert.equal(writeIn(table, record, 'rest')!.reviewed, null);
   });
 });

@@ -69,6 +69,7 @@ describe('the live languages of the translators’ preview', () => {
       limit: null,
       line: 2,
       older: null,
+      notes: [],
     });
     assert.equal(unitNow('label.sources').limit, 19);
   });

@@ -17,6 +17,16 @@ const facts = {
   edition: {version: '2.0', changed: '2026-02-03'},
   readme: '<!-- language-names -->\n\nThe source is English.\n\n<!-- /language-names -->',
   integrity: {'all-widgets.js': 'sha384-whole', 'all-sections.js': 'sha384-part'},
+  withdrawn: [],
+};
+const unsafe = {
+  id: 'doctor.fever',
+  language: 'es',
+  words: 'Unas palabras inventadas.',
+  versions: ['1.0.0', '1.1.0'],
+  on: '2026-03-04',
+  why: 'Made up for this test.',
+  do: 'Take this version off your site.',
 };
 const changelog = (heading: string): string =>
   `# Changelog\n\n## To update\n\n1. Copy.\n\n## ${heading}\n\n- **Everyone.** New.\n\n## 1.1.0 – 2026-01-02\n\nOld.\n`;
@@ -107,6 +117,16 @@ describe('the changes for a web team', () => {
         '- `all-widgets.js`: `sha384-whole`\n- `all-sections.js`: `sha384-part`\n',
       ].join('\n\n'),
     );
+  });
+
+  it('begin with the words that are withdrawn as unsafe', () => {
+    const page = changes({...facts, changelog: changelog('1.2.0 – 2026-03-04'), withdrawn: [unsafe]});
+    const at = (text: string): number => {
+      assert.ok(page.includes(text), text);
+      return page.indexOf(text);
+    };
+    assert.ok(at('## Withdrawn as unsafe') < at('## What changes for you'));
+    for (const text of ['1.0.0, 1.1.0', unsafe.words, unsafe.why, unsafe.do]) at(text);
   });
 
   it('say so of a version that is not released yet', () => {

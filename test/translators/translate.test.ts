@@ -1,6 +1,7 @@
 /** Translators see their text on the page when they save it, and reviewers get a signature to paste. */
 import {expect} from '@open-wc/testing';
 import type {LiveLanguage} from '../../preview/live-language.ts';
+import {withoutPolicy} from '../desks/page.ts';
 import {accessibilityFindings, openPage, settled, textOf, visit, type Page} from '../browser/pages.ts';
 
 const liveNow = async (code: string): Promise<LiveLanguage> =>
@@ -130,6 +131,20 @@ describe('the translators’ preview', () => {
     expect(find(page, '[id="message-causes.title"]').textContent).to.include(live.locale!.messages['causes.title']);
   });
 
+  it('is left for the desk by a press of a button, and begun again with another language', async () => {
+    const page = await open('es');
+    find(page, '#edit').click();
+    await says(page, '#said', /to edit here/);
+    expect(find(page, '[id="message-causes.start"] textarea').ariaLabel).to.equal('Translation of causes.start');
+    expect(find(page, '#edit').hidden).to.equal(true);
+    const menu = page.document.querySelector<HTMLSelectElement>('#translation')!;
+    menu.value = 'ar-XB';
+    menu.dispatchEvent(new page.window.Event('change'));
+    await says(page, '#said', /live from the file/);
+    expect(page.document.querySelector('.unit textarea')).to.equal(null);
+    expect(find(page, '#download').hidden).to.equal(true);
+  });
+
   for (const code of ['en-XA', 'ar-XB', 'ar'])
     it(`has room for ${code} on a phone, in its direction`, async () => {
       const page = await open(code);
@@ -142,23 +157,14 @@ describe('the translators’ preview', () => {
     });
 
   it('is clean of every finding of axe, with messages open and in the dark', async () => {
-    const page = await open('ar');
+    const page = await withoutPolicy('translate.html', {lang: 'ar'}, '/demo/');
+    await says(page, '#said', /live from the file/);
+    await settled(page);
     for (const part of ['causes', 'label']) find(page, `#part-${part} .messages summary`).click();
     page.document.documentElement.dataset['theme'] = 'dark';
     expect(
       await accessibilityFindings(page.document, ['.controls', 'nav', '#part-causes', '#part-label', '#sign-off']),
     ).to.deep.equal([]);
-  });
-
-  it('says in one sentence where it is served without its languages, and shows what is published', async () => {
-    const html = await (await fetch('/demo/translate.html')).text();
-    const absolute = html.replace(/(src|href)="(?=(?:translate|hospital|menus)\.)/g, '$1="/demo/');
-    const query = new URLSearchParams({html: absolute, policy: "default-src 'self' 'unsafe-inline' data:", lang: 'es'});
-    const page = await visit(`/page?${query}`);
-    await says(page, '#said', /served without "npm start"/);
-    await settled(page);
-    expect(inside(sideOf(page, 'causes', 'last')).lang).to.equal('es');
-    expect(find(page, '#sign-off').checkVisibility()).to.equal(false);
   });
 });
 

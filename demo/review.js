@@ -1,0 +1,65 @@
+/**
+ * The clinician’s desk: every English statement with its facts and sources, and a signature for the sections that were
+ * read. Everything stays in the page: it loads its own files, then nothing, and sends nothing.
+ */
+import '../dist/all-widgets.js';
+import {make} from './translate/units.js';
+import {readSignature, standingOf} from './review/signatures.js';
+import {makeSections} from './review/sections.js';
+import {signing} from './review/sign.js';
+
+const said = document.querySelector('#said');
+const problems = document.querySelector('#problems');
+
+const begin = async () => {
+  const response = await fetch(new URL('review/statements.json', import.meta.url));
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const data = await response.json();
+  const sections = makeSections(data);
+  const form = signing(sections, data.edition);
+  /** Earlier records and signatures, in the order in which they were opened. */
+  const opened = [];
+
+  const showStanding = () => {
+    for (const section of sections) section.show(standingOf(section.data, opened));
+    form.update(opened);
+  };
+
+  const open = async (files) => {
+    const wrong = [];
+    let count = 0;
+    for (const file of files) {
+      try {
+        opened.push({...readSignature(await file.text()), file: file.name});
+        count++;
+      } catch ({message}) {
+        wrong.push(make('li', {className: 'finding'}, make('strong', {}, `${file.name} `), `is not used: ${message}`));
+      }
+    }
+    problems.replaceChildren(...wrong);
+    problems.hidden = !wrong.length;
+    showStanding();
+    const changed = sections.filter(({standing}) => standing.changed);
+    said.textContent = `${count} of ${files.length} ${files.length === 1 ? 'file' : 'files'} opened. ${
+      changed.length
+        ? `Changed since it was signed: ${changed.map(({data: {title}}) => `“${title}”`).join(', ')}.`
+        : 'No signed section has changed.'
+    }`;
+  };
+
+  const {version, changed} = data.edition;
+  document.querySelector('#edition').textContent = `Text version ${version}, words last changed on ${changed}.`;
+  document.querySelector('#earlier').addEventListener('change', ({target}) => open([...target.files]));
+  document.querySelector('#show').addEventListener('change', ({target}) => {
+    document.querySelector('#rows').dataset.show = target.value;
+    const left = sections.reduce((sum, section) => sum + section.count(target.value), 0);
+    said.textContent = `${left} ${left === 1 ? 'statement' : 'statements'} shown.`;
+  });
+  showStanding();
+  const all = sections.reduce((sum, section) => sum + section.count(''), 0);
+  said.textContent = `${all} statements in ${sections.length} sections; ${sections.reduce((sum, section) => sum + section.count('to-decide'), 0)} wait for a clinician’s decision.`;
+};
+
+begin().catch(({message}) => {
+  said.textContent = `The statements could not be read (${message}): this page needs review/statements.json beside it.`;
+});

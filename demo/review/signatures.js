@@ -1,0 +1,83 @@
+/**
+ * Signatures of English sections, as the desk writes them, and how far they hold for the words of today. Pure.
+ *
+ * A signature: `{locale: 'en', sections: {causes: {state: 'reviewed', reviewed: {by, on}, translation: <checksum>}}}`. A
+ * record has the same, and besides `words`, `decided` and `remarks`, by message id.
+ */
+
+/**
+ * Reads a file that somebody opens.
+ * @param {string} text
+ * @throws {Error} With the end of a sentence that begins with the name of the file.
+ */
+export const readSignature = (text) => {
+  let data;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new Error('it holds no JSON. Open a record or a signature that was made here.');
+  }
+  const {locale, sections, words = {}, decided = [], remarks = {}} = Object(data);
+  if (typeof locale === 'string' && locale !== 'en')
+    throw new Error(
+      `it is for the language “${locale}”, and this desk is for the English. Open it at the translator’s desk.`,
+    );
+  if (Object(sections) !== sections)
+    throw new Error('it has no “sections”. Open a record or a signature that was made here.');
+  const signed = Object.entries(sections).filter(
+    ([, status]) =>
+      status?.state === 'reviewed' &&
+      typeof status.reviewed?.by === 'string' &&
+      typeof status.reviewed.on === 'string' &&
+      Number.isInteger(status.translation),
+  );
+  if (!signed.length) throw new Error('nobody has signed in it.');
+  return {
+    sections: Object.fromEntries(signed),
+    words: Object(words),
+    decided: [decided].flat(),
+    remarks: Object(remarks),
+  };
+};
+
+/**
+ * How far earlier signatures hold for a section.
+ * @returns `holding`: those for exactly these words. `ended`: the others, with their file. `old`: the words that were
+ * signed last, by id, where they differ from those of today; null where no file says which they were.
+ */
+export const standingOf = ({section, checksum, messages}, opened) => {
+  const all = opened.flatMap(({sections, words, file}) =>
+    Object.hasOwn(sections, section) ? [{...sections[section], words, file}] : [],
+  );
+  const holding = uniqueOf(all.filter(({translation}) => translation === checksum));
+  const ended = uniqueOf(all.filter(({translation}) => translation !== checksum));
+  const changed = ended.length > 0 && holding.length === 0;
+  const last = ended.toSorted((a, b) => (a.reviewed.on < b.reviewed.on ? -1 : 1)).at(-1);
+  return {holding, ended, changed, old: changed ? oldWords(section, messages, last.words) : null};
+};
+
+const oldWords = (section, messages, words) => {
+  const read = Object.entries(words).filter(([id]) => id.split('.', 1)[0] === section);
+  if (!read.length) return null;
+  const before = Object.fromEntries(read);
+  const ids = new Set([...Object.keys(messages), ...Object.keys(before)]);
+  return new Map([...ids].filter((id) => before[id] !== messages[id]).map((id) => [id, before[id] ?? null]));
+};
+
+const uniqueOf = (signatures) => [
+  ...new Map(
+    signatures.map((signature) => [JSON.stringify([signature.reviewed, signature.translation]), signature]),
+  ).values(),
+];
+
+/** All who signed the same words, as one signature: every name, and the day of the last. */
+export const together = (reviews) => ({
+  by: [...new Set(reviews.map(({by}) => by))].join(', '),
+  on: reviews
+    .map(({on}) => on)
+    .sort()
+    .at(-1),
+});
+
+/** ISO 8601, and a day that there is. */
+export const isDay = (day) => /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) === day;

@@ -1,0 +1,138 @@
+import {
+  edit,
+  explainedIn,
+  look,
+  merge,
+  openFile,
+  otherNote,
+  readerNote,
+  remark,
+  save,
+  severities,
+  sign,
+  termsIn,
+  withoutNote,
+} from './checks.js';
+import {download} from './download.js';
+import {fillForbidden} from './forbidden.js';
+import {read} from './project.js';
+import {make} from './units.js';
+
+/**
+ * The translator’s desk: an .xlf file in memory, which every change makes anew.
+ * @param {(language, live, desk) => unknown} show Draws a language.
+ * @param {(sentence: string) => void} say
+ */
+export const makeDesk = (project, {show, say}) => {
+  const {english, languages} = project;
+  const texts = new Map(english.map((message) => [message.id, message]));
+  let language;
+  let base;
+  let xliff;
+  let names = [];
+  let isSaved = true;
+
+  const redraw = () => show(language, look(xliff, english), desk);
+
+  const set = (changed) => {
+    xliff = changed;
+    isSaved = false;
+    return redraw();
+  };
+
+  /** Begins with the file of the project. */
+  const begin = async (wanted) => {
+    const text = await (await read(`xlf/${wanted.code}.xlf`)).text();
+    const opened = openFile(`${wanted.code}.xlf`, text, wanted.code, project);
+    if (opened.refused) throw new Error(opened.refused.join(' '));
+    [language, base, xliff, names, isSaved] = [wanted, opened.xliff, opened.xliff, [], true];
+    fillForbidden(wanted);
+    await redraw();
+  };
+
+  const openOne = async (file) => {
+    const opened = openFile(file.name, await file.text(), language.code, project);
+    if (opened.refused) return {refused: opened.refused};
+    const own = languages.find(({code}) => code === opened.xliff.locale);
+    if (own.code !== language.code) {
+      if (!isSaved) return {refused: [`${file.name} is in ${own.name}; download your work in ${language.name} first.`]};
+      await begin(own);
+    }
+    const {leftOut, otherEnglish} = opened;
+    const told = [
+      ...(otherEnglish ? [`${otherEnglish} of its translations are of other English; they are marked as stale.`] : []),
+      ...leftOut.map(
+        ({id, text}) =>
+          `It has words for ${id}, which is no message any more and will not be in the file that you download: “${text}”`,
+      ),
+    ];
+    if (!names.length && isSaved) {
+      xliff = opened.xliff;
+      names = [file.name];
+      return {said: `${file.name} is open.`, told};
+    }
+    const before = names.join(' and ') || 'your changes';
+    const merged = merge(base, xliff, opened.xliff, file.name, english);
+    [xliff, isSaved] = [merged.xliff, false];
+    names = [...names, file.name];
+    const differing = merged.differing.length ? ` Both have changed ${merged.differing.join(', ')}: decide there.` : '';
+    return {
+      said: `${file.name} is joined with ${before}: ${merged.taken.length} messages are from it.${differing}`,
+      told,
+    };
+  };
+
+  const desk = {
+    otherNote,
+    readerNote,
+    severities,
+    terms: termsIn,
+    explained: (text) => explainedIn(xliff, text, project.glossary),
+    edit: (id, words) => {
+      const unit = xliff.units.find((each) => each.id === id);
+      const isStale = unit && (unit.source !== texts.get(id).text || unit.state === 'needs-translation');
+      if (unit?.target !== words || isStale) void set(edit(xliff, texts.get(id), words));
+    },
+    remark: (id, {severity, text}) => {
+      const by = document.querySelector('#reader').value.trim();
+      if (!by) return say('Write your name as a second reader first, at the top.');
+      void set(remark(xliff, id, {by, severity, text}));
+      return undefined;
+    },
+    take: (id, note) => void set(edit(withoutNote(xliff, id, note), texts.get(id), note.text)),
+    drop: (id, note) => void set(withoutNote(xliff, id, note)),
+  };
+
+  addEventListener('beforeunload', (event) => isSaved || event.preventDefault());
+
+  return {
+    begin,
+    isOpen: () => xliff !== undefined,
+    /** Ends the work on a file that has been downloaded, or that nobody has changed. */
+    close: () => {
+      xliff = undefined;
+    },
+    /** Whether there is work that has not been downloaded. */
+    isDirty: () => !isSaved,
+    sign: (groups, review) => xliff && void set(sign(xliff, groups, review)),
+    open: async (files, problems) => {
+      const lines = [];
+      const said = [];
+      for (const file of files) {
+        const {refused = [], told = [], said: done} = await openOne(file);
+        lines.push(...refused.map((line) => `${file.name} is not used: ${line}`), ...told);
+        if (done) said.push(done);
+      }
+      await redraw();
+      problems.replaceChildren(...lines.map((line) => make('li', {className: 'finding'}, line)));
+      problems.hidden = !lines.length;
+      say(said.join(' ') || 'No file was opened: see below.');
+    },
+    download: () => {
+      const name = `${xliff.locale}.xlf`;
+      download(name, save(xliff, english), 'application/xml');
+      isSaved = true;
+      say(`Downloaded as ${name}.`);
+    },
+  };
+};

@@ -1,0 +1,80 @@
+/**
+ * The desks as plain files, for any static site: the pages of demo/, what they load, and the data that is made from the
+ * sources. `node preview/desk-files.ts <folder>` writes them, with the bundle beside them.
+ */
+import {globSync, mkdirSync, readFileSync} from 'node:fs';
+import {basename, dirname} from 'node:path';
+import type {DevServerConfig} from '@web/dev-server';
+import {reviewData} from '../reports/desk-data.ts';
+import {sectionRows} from '../reports/statements.ts';
+import type {Term} from '../src/content/section.ts';
+import {writeFiles} from '../src/prerender/write-whole.ts';
+import {directionOf} from '../tools/locales/direction.ts';
+import {ownNameOf} from '../tools/locales/rules.ts';
+import {deskBundle} from '../translation/desk/bundle.ts';
+import {projectReader} from './project-now.ts';
+
+type Content = string | Buffer;
+
+const json = (data: unknown): string => JSON.stringify(data) + '\n';
+
+const readProject = projectReader();
+
+/** Every term that a section has explained in place, once. */
+const glossary: readonly Term[] = [
+  ...new Map(sectionRows.flatMap(({section}) => section.terms ?? []).map((term) => [term.term.id, term])).values(),
+];
+
+/** @param isLive Whether the server has `/demo/live/`, too. */
+const words = (isLive: boolean): string => {
+  const {english, targetLocales} = readProject();
+  const languages = targetLocales.map((code) => ({code, name: ownNameOf(code), direction: directionOf(code)}));
+  return json({isLive, languages, english, glossary});
+};
+
+/** How to make each file that is in no folder, by its path beside the pages. */
+export const madeFiles: Readonly<Record<string, () => Content | Promise<Content>>> = {
+  'review/statements.json': () => json(reviewData()),
+  'translate/words.json': () => words(false),
+  'translate/checks.js': deskBundle,
+  ...Object.fromEntries(
+    globSync('locales/*.xlf').map((file) => [`translate/xlf/${basename(file)}`, () => readFileSync(file)]),
+  ),
+};
+
+const pages = ['review.html', 'review.js', 'review.css', 'translate.html', 'translate.js', 'translate.css'];
+const shared = ['hospital.css', 'icon.svg', 'menus.js', 'words.js'];
+
+/** Every file of the desks by its path: the pages in `demo`, the bundle and its locales in `dist`. */
+export const deskSite = async (): Promise<ReadonlyMap<string, Content>> => {
+  const kept = [
+    ...[...pages, ...shared].map((name) => `demo/${name}`),
+    ...globSync('demo/{review,translate}/*.js'),
+    'dist/all-widgets.js',
+    ...globSync('dist/locales/*.json'),
+  ].map((path) => [path.replaceAll('\\', '/'), readFileSync(path)] as const);
+  const made = Object.entries(madeFiles).map(async ([name, make]) => [`demo/${name}`, await make()] as const);
+  return new Map<string, Content>([...kept, ...(await Promise.all(made))]);
+};
+
+/** On the development server, the translator’s desk begins with the files as they are at this moment. */
+const servedFiles: typeof madeFiles = {...madeFiles, 'translate/words.json': () => words(true)};
+
+/** Answers for the made files below `/demo/`; lets all else pass. */
+export const deskServer: NonNullable<DevServerConfig['middleware']>[number] = async (context, next) => {
+  const name = context.path.replace(/^\/demo\//, '');
+  if (name === context.path || !Object.hasOwn(servedFiles, name)) return next();
+  const content = await servedFiles[name]!();
+  context.status = 200;
+  context.type = name.split('.').at(-1)!;
+  context.set('Cache-Control', 'no-cache');
+  context.body = content;
+};
+
+if (import.meta.main) {
+  const [folder = 'desks'] = process.argv.slice(2);
+  const files = [...(await deskSite())].map(([path, content]) => [`${folder}/${path}`, content] as const);
+  for (const [path] of files) mkdirSync(dirname(path), {recursive: true});
+  await writeFiles(new Map(files));
+  console.log(`${folder}/demo/review.html and translate.html: ${files.length} files for any static site.`);
+}

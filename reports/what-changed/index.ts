@@ -1,0 +1,34 @@
+/**
+ * `npm run changes -- <version> <version>`: writes the folder `changes` (or `--out`) with the words that differ between two
+ * releases: changes.json for machines, changes.html for people. A version is a tag or commit, a folder of a release, or
+ * `.` for the files as they are.
+ */
+import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {readCommandLine} from '../../tools/command-line.ts';
+import {feedOf, type ChangeFeed} from './feed.ts';
+import {pageOf} from './page.ts';
+import {readWords} from './read-words.ts';
+
+const summaryOf = ({sections, withdrawn}: ChangeFeed): string => {
+  const languages = sections.flatMap((section) => section.languages);
+  const count = languages.reduce((sum, {messages}) => sum + messages.length, 0);
+  const unsafe = withdrawn.length ? ` Withdrawn as unsafe: ${withdrawn.length}.` : '';
+  return `${count} messages in ${sections.length} sections differ.${unsafe}`;
+};
+
+const {values, positionals} = readCommandLine({out: {type: 'string', default: 'changes'}});
+const [older, newer, ...more] = positionals;
+try {
+  if (!older || !newer || more.length) throw new Error('Name two versions, as in "npm run changes -- v0.1.0 v0.2.0".');
+  const feed = feedOf(readWords(older), readWords(newer));
+  mkdirSync(values.out, {recursive: true});
+  writeFileSync(join(values.out, 'changes.json'), JSON.stringify(feed, null, 1) + '\n');
+  writeFileSync(join(values.out, 'changes.html'), pageOf(feed));
+  copyFileSync(new URL('changes.css', import.meta.url), join(values.out, 'changes.css'));
+  copyFileSync('docs/changes.schema.json', join(values.out, 'changes.schema.json'));
+  console.log(`${summaryOf(feed)} Written: ${join(values.out, 'changes.html')} and changes.json.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

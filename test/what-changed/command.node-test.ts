@@ -1,0 +1,157 @@
+/** `npm run changes` compares commits, the files as they are, and unpacked releases; and refuses in one sentence. */
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {HtmlValidate} from 'html-validate';
+import type {ChangeFeed} from '../../reports/what-changed/feed.ts';
+import type {EnglishFile} from '../../reports/what-changed/release-words.ts';
+import {faultsOfWithdrawn} from '../../reports/what-changed/withdrawn.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'all-widgets-'));
+after(() => rmSync(folder, {recursive: true}));
+const path = (...parts: readonly string[]): string => join(folder, ...parts);
+
+/** Runs the command in a folder of the project. */
+const run = (cwd: string, ...args: readonly string[]) => {
+  const {status, stdout, stderr} = spawnSync('node', ['reports/what-changed/index.ts', '--out', path('out'), ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
+  return {status, said: (stdout + stderr).trim()};
+};
+const feed = (): ChangeFeed => JSON.parse(readFileSync(path('out', 'changes.json'), 'utf8')) as ChangeFeed;
+
+/** `section language id`, for each message that differs. */
+const listed = ({sections}: ChangeFeed): readonly string[] =>
+  sections.flatMap(({languages}) =>
+    languages.flatMap(({language, messages}) => messages.map(({id}) => `${language} ${id}`)),
+  );
+
+/** An unpacked release, with a change of its English or its Spanish. */
+const released = (name: string, id = '', language = 'en'): string => {
+  mkdirSync(path(name));
+  for (const file of ['words.json', 'locales']) cpSync(`dist/${file}`, path(name, file), {recursive: true});
+  const file = path(name, language === 'en' ? 'words.json' : `locales/${language}.json`);
+  const data = JSON.parse(readFileSync(file, 'utf8')) as EnglishFile;
+  const messages = id ? {...data.messages, [id]: 'Other words.'} : data.messages;
+  writeFileSync(file, JSON.stringify({...data, messages}));
+  return path(name);
+};
+
+describe('npm run changes', () => {
+  it('compares two unpacked releases, or the packages around them', () => {
+    const [one, two] = [released('one'), released('two', 'causes.start', 'es')];
+    assert.equal(run('.', one, two).status, 0);
+    assert.deepEqual(listed(feed()), ['es causes.start']);
+    mkdirSync(path('package'));
+    cpSync(two, path('package', 'dist'), {recursive: true});
+    assert.equal(run('.', released('three', 'overview.title'), path('package')).status, 0);
+    assert.deepEqual(listed(feed()), ['en overview.title', 'es causes.start']);
+  });
+
+  it('compares a commit with the files as they are', () => {
+    const copy = path('project');
+    mkdirSync(copy);
+    const files = ['src', 'tools', 'translation', 'locales', 'reports', 'test/content', 'docs/changes.schema.json'];
+    for (const file of [...files, 'package.json', 'lit-localize.json', 'tsconfig.json', 'tsconfig.localize.json'])
+      cpSync(file, join(copy, file), {recursive: true});
+    symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+    const git = (...args: readonly string[]): string =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], {
+        cwd: copy,
+        encoding: 'utf8',
+      });
+    git('init', '--quiet');
+    git('add', 'locales', 'src', 'package.json');
+    git('commit', '--quiet', '--message', 'Begin');
+    git('tag', 'v1');
+    assert.equal(run(copy, 'v1', '.').said.split('.')[0], '0 messages in 0 sections differ');
+    const edit = (file: string, old: string, now: string): void => {
+      const text = readFileSync(join(copy, file), 'utf8');
+      assert.ok(text.includes(old));
+      writeFileSync(join(copy, file), text.replace(old, now));
+    };
+    edit('locales/es.xlf', '¿Qué causa la leucemia', '¿Qué origina la leucemia');
+    edit('src/conditions/leukemia/overview.ts', 'Why “acute”?', 'Why is it called “acute”?');
+    assert.equal(run(copy, 'v1', '.').status, 0);
+    const {from, to, sections} = feed();
+    assert.equal(from.commit, git('rev-parse', 'v1').trim());
+    assert.equal(to.commit, null);
+    // The English of this section has changed, so its translations are in English for now.
+    const overview = sections.find(({section}) => section === 'overview')!;
+    assert.equal(overview.languages.find(({language}) => language === 'es')!.after.state, 'stale');
+    assert.deepEqual(listed(feed()).toSorted(), ['en overview.acute.heading', 'es causes.title']);
+  });
+
+  it('writes a page that is valid HTML, and what it needs', async () => {
+    run('.', released('four', 'causes.title'), released('five', 'causes.start', 'ar'));
+    for (const file of ['changes.css', 'changes.schema.json']) assert.ok(existsSync(path('out', file)), file);
+    const checker = new HtmlValidate({root: true, extends: ['html-validate:standard', 'html-validate:a11y']});
+    const {results} = await checker.validateString(readFileSync(path('out', 'changes.html'), 'utf8'));
+    assert.deepEqual(
+      results.flatMap(({messages}) => messages.map(({ruleId, line, message}) => `${line} ${ruleId}: ${message}`)),
+      [],
+    );
+  });
+
+  for (const [what, args, sentence] of [
+    ['one version', ['HEAD'], /^Name two versions, as in "npm run changes -- v0\.1\.0 v0\.2\.0"\.$/],
+    [
+      'a version that is none',
+      ['v0.0.0-none', '.'],
+      /^"v0\.0\.0-none" is no tag, no commit and no folder of a release;/,
+    ],
+    ['an option in place of a commit', ['.', '--', '--output=x'], /^"--output=x" is no tag, no commit/],
+    ['a folder without words', ['docs', '.'], /^docs has no words\.json: /],
+  ] as const)
+    it(`refuses ${what} in one sentence`, () => {
+      const {status, said} = run('.', ...args);
+      assert.equal(status, 1);
+      assert.match(said, sentence);
+      assert.equal(said.split('\n').length, 1);
+    });
+});
+
+describe('locales/withdrawn.json', () => {
+  const published = {en: {'causes.start': 'New words.'}};
+  const entry = {
+    id: 'causes.start',
+    language: 'en',
+    words: 'Old words.',
+    versions: ['0.1.0'],
+    on: '2026-10-01',
+    why: 'Made up for this test.',
+    do: 'Update.',
+  };
+
+  it('is sound', () => {
+    const data: unknown = JSON.parse(readFileSync('locales/withdrawn.json', 'utf8'));
+    const {messages} = JSON.parse(readFileSync('dist/words.json', 'utf8')) as EnglishFile;
+    assert.deepEqual(faultsOfWithdrawn(data, {en: messages}), []);
+  });
+
+  for (const [what, change, fault] of [
+    [
+      'words that are still published',
+      {words: 'New words.'},
+      /still says these words in "en"; change the message first/,
+    ],
+    ['no reason', {why: ' '}, /entry 1: "why" is missing; write it\./],
+    ['no action', {do: undefined}, /"do" is missing/],
+    ['no version', {versions: []}, /"versions" lists no version/],
+    ['a day that is none', {on: '2026-02-30'}, /"on" is no day/],
+  ] as const)
+    it(`may not have an entry with ${what}`, () => {
+      assert.deepEqual(faultsOfWithdrawn({withdrawn: [entry]}, published), []);
+      const faults = faultsOfWithdrawn({withdrawn: [{...entry, ...change}]}, published);
+      assert.equal(faults.length, 1);
+      assert.match(faults[0]!, fault);
+    });
+
+  it('may not be another thing than a list', () => {
+    for (const data of [null, [], {withdrawn: {}}]) assert.match(faultsOfWithdrawn(data, {})[0]!, /has no list/);
+  });
+});
