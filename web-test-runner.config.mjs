@@ -12,6 +12,7 @@ import {webKitDriver} from './test/browser/webkit-driver.mjs';
 import {prerenderedPages} from './test/browser/prerender-server.mjs';
 import {staticSites} from './test/browser/site-server.mjs';
 import {testServer} from './test/browser/test-server.mjs';
+import {builderPages} from './demo/builder/serve.ts';
 import {liveLocales} from './preview/live-locales.ts';
 import {localConnections, localRequests} from './preview/local-only.ts';
 import {testFiles, ofWords} from './test/browser/test-files.ts';
@@ -94,7 +95,7 @@ export default {
     localConnections,
     ...(webKit ? [webKit.plugin] : []),
   ],
-  middleware: [keepFiles, localRequests, testServer, prerenderedPages, staticSites, liveLocales()],
+  middleware: [keepFiles, localRequests, testServer, prerenderedPages, staticSites, builderPages(), liveLocales()],
   // Lit's development build, which finds mistakes, says in every page that it is one.
   filterBrowserLogs: ({args}) => !args.some((line) => String(line).startsWith('Lit is in dev mode.')),
   // A bar that moves is for a terminal. A log gets the results alone.

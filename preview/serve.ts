@@ -1,5 +1,6 @@
 /** Serves the demo at a local address and prints it; another port is taken where 8000 is in use, unless PORT says which. */
 import {startDevServer} from '@web/dev-server';
+import {builderPages} from '../demo/builder/serve.ts';
 import {liveLocales} from './live-locales.ts';
 import {localRequests, loopback} from './local-only.ts';
 
@@ -9,7 +10,7 @@ const server = await startDevServer({
     hostname: loopback,
     ...(process.env['PORT'] ? {port: Number(process.env['PORT'])} : {}),
     nodeResolve: false,
-    middleware: [localRequests, liveLocales()],
+    middleware: [localRequests, builderPages(), liveLocales()],
     watch: false,
     clearTerminalOnReload: false,
   },
