@@ -15,6 +15,18 @@ import {wordsView} from './views/words.js';
 
 const folder = new URL('./', import.meta.url);
 
+/** Milliseconds. */
+const pause = 150;
+
+/** Safari refuses after a hundred changes in half a minute; the next one brings all of them. */
+const keepAddress = (address) => {
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // The address that is shown to copy is right in any case.
+  }
+};
+
 const begin = async () => {
   const data = await (await fetch(new URL('data.json', folder))).json();
   const tools = await loadTools(data, folder);
@@ -26,10 +38,9 @@ const begin = async () => {
 
   const context = () => ({data, tools, words, state, tell: (id, values) => say(words, id, values)});
 
-  /** Takes a change, shows it everywhere, and keeps it in the address. */
+  /** Takes a change, and shows it everywhere. */
   const change = (changes) => {
     state = {...state, ...changes};
-    history.replaceState(history.state, '', addressOf(state));
     return show();
   };
 
@@ -42,6 +53,12 @@ const begin = async () => {
     if (words.code !== state.ui) words = await speech.load(state.ui);
     speech.show(words);
     for (const view of views) view.show?.(context());
+    if (mine > 1) {
+      // A person who types goes on at once; the code follows when they pause.
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (mine !== turn) return;
+      keepAddress(addressOf(state));
+    }
     const output = await outputOf(state, data, tools, words).catch((error) => {
       console.error(error);
       return {problems: [{at: 'host', id: 'failed', sentence: say(words, 'result.failed', {mistake: error.message})}]};

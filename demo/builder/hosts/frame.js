@@ -2,8 +2,7 @@
 import {folderAt, readUrl} from '../place.js';
 import {policyOf} from '../policy.js';
 import {wholePage} from '../state.js';
-import {attributes, titleIn} from './parts.js';
-import {json} from './wordpress.js';
+import {attributes, json, titleIn} from './parts.js';
 
 export const forFrame = (context) => {
   const {state, data, tell, hospital} = context;

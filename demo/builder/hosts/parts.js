@@ -5,6 +5,9 @@ import {readPlace} from '../place.js';
 export const escape = (text) =>
   String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** A JSON file. */
+export const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
 /** JSON inside a script: no text in it can end the script. */
 export const profileScript = (hospital) =>
   hospital === undefined
@@ -32,9 +35,17 @@ export const wordsOf = ({state, tools, hospital}, tag, lang) =>
     prefix: `words-${state.languages.length > 1 ? `${lang}-` : ''}`,
   });
 
-/** Style of the words inside the tags, and of the elements until the script is there, so that nothing moves. */
-export const styleOf = ({state, tools}, tags = []) =>
-  `${tags.length ? `${tags.map((tag) => `${tag}:not(:defined)`).join(', ')} { display: block; }\n` : ''}${lookRule(state)}${tools.style}`;
+/**
+ * Style of the words inside the tags, and of the elements until the script is there, so that nothing moves. Explanations
+ * in brackets are for readers without scripts: the element opens them.
+ */
+export const styleOf = ({state, tools}, tags = []) => {
+  const early = tags.map((tag) => `${tag}:not(:defined)`);
+  const still = tags.length
+    ? `${early.join(', ')} { display: block; }\n@media screen and (scripting: enabled) { ${early.map((tag) => `${tag} .meaning`).join(', ')} { display: none; } }\n`
+    : '';
+  return `${still}${lookRule(state)}${tools.style}`;
+};
 
 /** Sources of the hospital's content in a policy, and what is requested for it. */
 export const sourcesOf = ({state, tell}) => {

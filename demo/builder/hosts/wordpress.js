@@ -2,7 +2,7 @@
 import {lookRule} from '../look.js';
 import {policyOf} from '../policy.js';
 import {picker} from '../state.js';
-import {attributes, levelOf, sourceOf, sourcesOf} from './parts.js';
+import {attributes, json, levelOf, sourceOf, sourcesOf} from './parts.js';
 
 export const forWordpress = (context) => {
   const {state, data, tell, hospital} = context;
@@ -52,8 +52,6 @@ export const forWordpress = (context) => {
     notes: [tell('note.wordpressPolicy')],
   };
 };
-
-export const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const shortcodes = (state, lang) => {
   const own = state.menu ? undefined : lang;
