@@ -56,6 +56,22 @@ describe('The builder', () => {
     await until(builder, () => /Copied|selected/.test(find('.builder-copied').textContent));
   });
 
+  it('moves a section by dragging it', async () => {
+    const builder = await openBuilder('#v=1&sections=all-symptom-list,all-causes,all-overview');
+    const drag = (type: string, tag: string) =>
+      builder
+        .find(`#chosen [data-tag="${tag}"]`)
+        .dispatchEvent(new DragEvent(type, {bubbles: true, cancelable: true, dataTransfer: new DataTransfer()}));
+    drag('dragstart', 'all-overview');
+    drag('dragover', 'all-symptom-list');
+    drag('drop', 'all-symptom-list');
+    expect(builder.all('#chosen li').map(({dataset}) => dataset['tag'])).to.deep.equal([
+      'all-overview',
+      'all-symptom-list',
+      'all-causes',
+    ]);
+  });
+
   it('shows the live sections beside it, in the same order and language', async () => {
     const builder = await openBuilder('#v=1&languages=ar&sections=all-causes,all-overview&look.all-link=%23123456');
     const frame = builder.find<HTMLIFrameElement>('#preview');

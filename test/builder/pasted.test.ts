@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {addFrame, loadedIn, openPage, settled, someCases, type Page} from '../browser/pages.ts';
 import {strangers} from '../strangers/pages.ts';
 import {codes, openBuilder, policyIn} from './page.ts';
+import {pairwise} from './pairwise.ts';
 
 /** As the builder names the folder, and as the test server has it. */
 const served = (text: string): string => text.replace(/\/vendor\/all-widgets\/[\d.]+\//g, '/dist/');
@@ -76,14 +77,87 @@ describe('A block of the builder', () => {
     await settled(page);
     expect(Math.abs(top() - before)).to.be.lessThan(1);
   });
-
-  for (const [name, {head, main = ''}] of someCases(Object.entries(strangers), 3))
-    it(`shows its words in a page with ${name}`, async () => {
-      const [code] = await built('#v=1&sections=all-causes');
-      const page = await openPage(`<main ${main}><h1>A page</h1>${code}</main>`, {head});
-      await settled(page);
-      expect(languagesIn(page)).to.deep.equal(['es']);
-      expect(page.record.console).to.deep.equal([]);
-      expect(page.document.querySelector('all-causes')!.getBoundingClientRect().height).to.be.greaterThan(200);
-    });
 });
+
+/** Every pair of choices for the hosts that a page of a test can be. The others have test/builder/output.node-test.ts. */
+const combinations = pairwise({
+  host: ['script', 'html'],
+  languages: [['es'], ['en'], ['ar', 'zh-Hans']],
+  sections: [
+    ['all-symptom-list'],
+    ['all-treatment', 'all-key-points'],
+    ['all-page'],
+    ['all-questions', 'all-fever-card'],
+  ],
+  look: [
+    {},
+    {'--all-accent': '#7a1f5c', '--all-font': 'Georgia, serif'},
+    {'--all-urgent': '#8a0f0f', '--all-radius': '0'},
+  ],
+  profile: ['', '{"lang":"en","name":"Harbor Lane Hospital","phone":"555-0100","careLine":"555-0110"}'],
+  menu: [false, true],
+  follow: [false, true],
+  level: [1, 2, 4],
+  stranger: Object.keys(strangers),
+});
+
+describe('Every combination', () => {
+  for (const [index, given] of someCases(combinations, 4).entries()) {
+    const {host, languages, sections, stranger} = given;
+    it(`${index + 1}: ${host}, ${languages[0]!}, ${sections.join(' and ')}, under its policy and with ${stranger}`, async () => {
+      const {blocks, policy} = await outputWith(given);
+      const words = blocks.find(({lang}) => lang === languages[0])!.code;
+      const style = blocks.find(({file}) => file === 'all-widgets.css')?.code;
+      const body = served(`<h1>A page</h1>${style === undefined ? '' : `<style>${style}</style>`}${words}`).replaceAll(
+        '/vendor/all-widgets/latest/',
+        '/dist/',
+      );
+      const strict = await openPage(body, {head: '', policy});
+      await settled(strict);
+      expect(shownIn(strict)).to.deep.equal([languages[0]]);
+      // The policy for plain HTML allows no script, so not the recorder of the tests either. The style has its effect.
+      if (host === 'html') expect(gapIn(strict)).to.not.equal('');
+      else expect([...strict.record.console, ...strict.record.violations]).to.deep.equal([]);
+      const {head, main = ''} = strangers[stranger]!;
+      const among = await openPage(`<main ${main}>${body}</main>`, {head});
+      await settled(among);
+      expect(shownIn(among)).to.deep.equal([languages[0]]);
+      expect(among.record.console).to.deep.equal([]);
+    });
+  }
+});
+
+/** A property that our style sheet sets. */
+const gapIn = ({document, window}: Page): string =>
+  window.getComputedStyle(document.querySelector('.all-widgets > section')!).getPropertyValue('--_gap');
+
+interface Output {
+  readonly blocks: readonly {readonly code: string; readonly lang?: string; readonly file?: string}[];
+  readonly policy: string;
+}
+
+/** The output of the builder, without its page. */
+const outputWith = async (changes: object): Promise<Output> => {
+  const folder = new URL('/demo/builder/', location.href);
+  const load = (name: string): Promise<Record<string, never>> =>
+    import(new URL(name, folder).href) as Promise<Record<string, never>>;
+  const [{outputOf}, {firstState}, {loadTools}, {default: words}] = (await Promise.all(
+    ['output.js', 'state.js', 'tools.js', 'words/en.js'].map(load),
+  )) as unknown as [
+    {outputOf: (...given: unknown[]) => Promise<Output>},
+    {firstState: object},
+    {loadTools: (...given: unknown[]) => Promise<unknown>},
+    {default: unknown},
+  ];
+  const data = (await (await fetch(new URL('data.json', folder))).json()) as unknown;
+  return outputOf({...firstState, ...changes}, data, await loadTools(data, folder), words);
+};
+
+/** Languages of our sections on a page, live or as plain HTML. */
+const shownIn = ({document}: Page): readonly string[] => {
+  const ours = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('all-'));
+  const sections = ours.length
+    ? ours.map(({shadowRoot}) => shadowRoot!.querySelector('section')!)
+    : [...document.querySelectorAll<HTMLElement>('.all-widgets > section')];
+  return [...new Set(sections.map(({lang}) => lang))];
+};

@@ -32,9 +32,10 @@ export const fieldsFor = ({change, now}) => {
   };
 
   const textInput = (path, part) => {
-    // The example of any text is that of no field in particular.
-    const example = part.anyOf ? undefined : part.examples?.[0];
-    const isNumber = ['number', 'integer'].includes(part.type);
+    const forms = [part, ...(part.anyOf ?? [])].map(({type}) => type);
+    // The example of a text in several languages is that of no field in particular.
+    const example = forms.includes('object') ? undefined : part.examples?.[0];
+    const isNumber = forms.includes('number') || forms.includes('integer');
     const input = make('input', {
       dir: 'auto',
       inputMode: isNumber ? 'decimal' : '',

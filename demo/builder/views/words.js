@@ -23,9 +23,12 @@ export const wordsView = (data) => {
       for (const element of all('[data-label]', builder)) element.title = words[element.dataset.label];
       for (const element of all('[data-look]', builder)) {
         const name = element.dataset.look;
+        const {description, default: by} = data.properties.find((property) => property.name === name);
         const own = words[`look.${name}`];
         element.lang = own ? words.code : 'en';
-        element.textContent = own ?? data.properties.find((property) => property.name === name).description;
+        element.textContent = own ?? description;
+        // The manifest is in English.
+        find(`[id="field-look.${name}"]`, builder).placeholder = words.code === 'en' || /^\d/.test(by) ? by : '';
       }
       find('#ui-draft').hidden = !words['ui.draft'];
       find('#ui').value = words.code;
