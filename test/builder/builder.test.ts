@@ -36,7 +36,7 @@ describe('The builder', () => {
     const {find, all, document} = builder;
     find('#ui').focus();
     await reach(builder, '[name="languages"][value="ar"]');
-    await press(builder, 'Space');
+    await press(builder, ' ');
     await until(builder, () => codes(builder).length === 2);
     await reach(builder, '#others-box summary');
     await press(builder, 'Enter');
