@@ -25,15 +25,17 @@ export const levelOf = ({level}) => (level === 2 ? undefined : level);
 
 export const sourceOf = ({sources}, tag) => sources[tag]?.trim();
 
-/** Plain HTML of every section that has words of its own. */
-export const wordsOf = ({state, tools, hospital}, tag, lang) =>
-  tools.render(tag, {
+/** A section as plain HTML, a block a line, for the text field that shows it. Spaces between blocks are not drawn. */
+export const wordsOf = async ({state, tools, hospital}, tag, lang) => {
+  const html = await tools.render(tag, {
     lang,
     headingLevel: state.level,
     hospital,
     // The page may have the ids already: those of another language, or of the elements.
     prefix: `words-${state.languages.length > 1 ? `${lang}-` : ''}`,
   });
+  return html.replace(/<\/(?:p|li|[uo]l|h[1-6]|div|details|summary|footer|header|nav|section)>(?=<)/g, '$&\n');
+};
 
 /**
  * Style of the words inside the tags, and of the elements until the script is there, so that nothing moves. Explanations
