@@ -8,6 +8,7 @@ import {noNewerSyntax, reach} from './lint/reach.ts';
 /** All TypeScript but the tests. */
 const ours = [
   'src',
+  'demo',
   'tools',
   'integrations',
   'lint',

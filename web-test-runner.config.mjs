@@ -14,6 +14,7 @@ import {staticSites} from './test/browser/site-server.mjs';
 import {deskFolder} from './test/browser/desk-site.mjs';
 import {testServer} from './test/browser/test-server.mjs';
 import {deskServer} from './preview/desk-files.ts';
+import {builderPages} from './demo/builder/serve.ts';
 import {liveLocales} from './preview/live-locales.ts';
 import {localConnections, localRequests} from './preview/local-only.ts';
 import {testFiles, ofWords} from './test/browser/test-files.ts';
@@ -102,6 +103,7 @@ export default {
     testServer,
     prerenderedPages,
     staticSites,
+    builderPages(),
     liveLocales(),
     deskServer,
     deskFolder,

@@ -1,6 +1,7 @@
 /** Serves the demo at a local address and prints it; another port is taken where 8000 is in use, unless PORT says which. */
 import {startDevServer} from '@web/dev-server';
 import {deskServer} from './desk-files.ts';
+import {builderPages} from '../demo/builder/serve.ts';
 import {liveLocales} from './live-locales.ts';
 import {localRequests, loopback} from './local-only.ts';
 
@@ -10,7 +11,7 @@ const server = await startDevServer({
     hostname: loopback,
     ...(process.env['PORT'] ? {port: Number(process.env['PORT'])} : {}),
     nodeResolve: false,
-    middleware: [localRequests, liveLocales(), deskServer],
+    middleware: [localRequests, builderPages(), liveLocales(), deskServer],
     watch: false,
     clearTerminalOnReload: false,
   },

@@ -1,0 +1,150 @@
+/** Finds what is wrong with a page that should show our sections. */
+import {profileProblems} from '../profile.js';
+import {picker} from '../state.js';
+import {lets, readPolicy, sourcesFor} from './policy.js';
+import {readPage} from './page.js';
+
+/** A page of more is cut: no page of a hospital comes near. */
+export const mostCharacters = 20_000_000;
+
+/**
+ * @param {string} html
+ * @param {import('../data.ts').BuilderData} data
+ * @param {import('../render/renderer.js').Tools} tools
+ * @returns {readonly {id: string, values: object}[]} Each fault once, the gravest first.
+ */
+export const faultsIn = (html, data, tools) => {
+  const page = readPage(html.slice(0, mostCharacters));
+  const context = {page, data, tools};
+  const found = [
+    ...strippedIn(context),
+    ...scriptFaults(context),
+    ...policyFaults(context),
+    ...tagFaults(context),
+    ...profileFaults(context),
+    ...headingFaults(context),
+  ];
+  const seen = new Set();
+  return found.filter((fault) => {
+    const key = JSON.stringify(fault);
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+const fault = (id, values = {}) => ({id: `fault.${id}`, values});
+
+const strippedIn = ({page}) => {
+  const {scripts, tags, isEscaped, hasWords, isFramed} = page;
+  if (!tags.length && isEscaped) return [fault('escaped')];
+  if (!tags.length && scripts.length) return [fault('noTags')];
+  if (!tags.length && !hasWords && !isFramed) return [fault('nothing')];
+  return tags.length && !scripts.length ? [fault('noScript')] : [];
+};
+
+const scriptFaults = ({page: {scripts}, data}) => {
+  const sources = [...new Set(scripts.map(({src}) => src.replace(/[?#].*/, '')))];
+  const several = sources.length > 1 ? [fault('versions', {list: sources.slice(0, 4).join(', ')})] : [];
+  return [...several, ...scripts.flatMap((script) => oneScript(script, data))];
+};
+
+const oneScript = ({src, type = '', integrity = '', crossorigin, file}, {integrity: hashes, version}) => {
+  const found = [];
+  const [, inPath] = /\/v?(\d+\.\d+\.\d+[^/]*)\//.exec(src) ?? [];
+  const values = {src, file, version, other: inPath ?? ''};
+  if (type.trim().toLowerCase() !== 'module') found.push(fault('noModule', values));
+  if (!integrity.trim()) found.push(fault('noIntegrity', {...values, hash: hashes[file]}));
+  else if (!integrity.split(/\s+/).includes(hashes[file]))
+    found.push(
+      fault(inPath && inPath !== version ? 'otherVersion' : 'wrongIntegrity', {...values, hash: hashes[file]}),
+    );
+  if (integrity && crossorigin === undefined && /^(https?:)?\/\//i.test(src))
+    found.push(fault('noCrossorigin', values));
+  return found;
+};
+
+const policyFaults = ({page}) => {
+  const {policies, scripts, links} = page;
+  return policies.flatMap((text) => {
+    const policy = readPolicy(text);
+    const stopped = [];
+    for (const script of scripts) {
+      if (!lets(sourcesFor(policy, 'script-src-elem', 'script-src'), script.src, script))
+        stopped.push(fault('policyScript', {src: script.src, source: sourceOf(script.src)}));
+      if (needsLocale(page) && !lets(sourcesFor(policy, 'connect-src'), script.src))
+        stopped.push(fault('policyConnect', {source: sourceOf(script.src)}));
+    }
+    const styles = sourcesFor(policy, 'style-src-elem', 'style-src');
+    for (const {href = ''} of links)
+      if (/\blight\.css/.test(href) && !lets(styles, href))
+        stopped.push(fault('policyStyle', {source: sourceOf(href)}));
+    if (page.hasStyle && styles && !styles.some((source) => /^'(unsafe-inline|sha\d+-|nonce-)/.test(source)))
+      stopped.push(fault('policyInline'));
+    const trusted = policy['trusted-types'];
+    if (scripts.length && trusted && !trusted.includes('all-widgets') && !trusted.includes('*'))
+      stopped.push(fault('policyTrusted'));
+    return stopped;
+  });
+};
+
+/** English is in the script. */
+const needsLocale = ({tags}) => tags.some(({lang}) => lang && !/^en\b/i.test(lang));
+
+const sourceOf = (address) => {
+  try {
+    return new URL(address.startsWith('//') ? `https:${address}` : address).origin;
+  } catch {
+    return "'self'";
+  }
+};
+
+const tagFaults = ({page, data, tools}) => {
+  const known = [...data.sections.map(({tag}) => tag), picker];
+  const codes = Object.keys(data.locales);
+  return page.tags.flatMap(({name, lang}) => {
+    if (!known.includes(name)) {
+      const near = nearest(name, known);
+      return [near ? fault('tag', {tag: name, near}) : fault('tagUnknown', {tag: name})];
+    }
+    return lang && !tools.negotiate(lang, codes) ? [fault('lang', {tag: name, lang})] : [];
+  });
+};
+
+/** The known tag with the fewest letters of difference, where those are few. */
+const nearest = (name, known) => {
+  const near = known.map((tag) => ({tag, distance: distanceOf(name.slice(0, 60), tag)}));
+  const best = near.sort((a, b) => a.distance - b.distance)[0];
+  if (best.distance <= Math.max(2, Math.floor(best.tag.length / 4))) return best.tag;
+  return known.find((tag) => tag.startsWith(name) || name.startsWith(tag) || tag.includes(name.slice(4, -1)));
+};
+
+const distanceOf = (one, other) => {
+  let row = Array.from({length: other.length + 1}, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++)
+      next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + Number(one[i - 1] !== other[j - 1]));
+    row = next;
+  }
+  return row.at(-1);
+};
+
+const profileFaults = ({page: {profiles}, data, tools}) => [
+  ...(profiles.length > 1 ? [fault('profiles', {count: profiles.length})] : []),
+  ...profiles.slice(0, 1).flatMap((text) => {
+    if (!text.trim()) return [fault('profileEmpty')];
+    const problems = profileProblems(text, {schema: data.hospitalSchema, tools});
+    if (problems[0]?.id === 'wrong.json') return [fault('profileJson', problems[0].values)];
+    return problems.slice(0, 5).map(({id, values}) => ({id, values, in: 'profile'}));
+  }),
+];
+
+/** A jump that our own heading makes, or that is made after it. */
+const headingFaults = ({page: {headings, tags}}) => {
+  if (!tags.length) return [];
+  const wrong = headings.findIndex(
+    ({level, isOurs}, index) => isOurs && index > 0 && level > headings[index - 1].level + 1,
+  );
+  if (wrong < 0) return [];
+  const [before, {tag, level}] = [headings[wrong - 1], headings[wrong]];
+  return [fault('headings', {tag, level, before: before.level, right: before.level + 1})];
+};

@@ -1,0 +1,75 @@
+/** Reads from a page what concerns us: our tags and scripts, the policy, the profile, the headings. */
+import {tagsOf} from './scan.js';
+
+const bundle = /(?:^|\/)(all-(?:widgets|sections))[^/?#]*\.js(?:[?#]|$)/;
+
+/** So many of each kind are looked at; more say nothing new. */
+const most = 300;
+
+/** @typedef {ReturnType<typeof readPage>} Page */
+
+/** @param {string} html */
+export const readPage = (html) => {
+  const page = {
+    lang: '',
+    scripts: [],
+    tags: [],
+    profiles: [],
+    policies: [],
+    links: [],
+    headings: [],
+    isFramed: false,
+    hasStyle: false,
+  };
+  // Languages of the elements around, as `[name, lang]`.
+  const open = [];
+  let inside = 0;
+  for (const tag of tagsOf(html)) {
+    const {name, attributes} = tag;
+    if (tag.isEnd) {
+      close(open, name);
+      if (isOurs(name) && inside) inside--;
+      continue;
+    }
+    if (name === 'html') page.lang = attributes.lang ?? '';
+    if (name === 'meta' && /^content-security-policy$/i.test(attributes['http-equiv'] ?? ''))
+      page.policies.push(attributes.content ?? '');
+    if (name === 'script') readScript(page, attributes, tag.text ?? '');
+    if (name === 'style') page.hasStyle ||= tag.text.includes('.all-widgets');
+    if (name === 'iframe') page.isFramed ||= /\/(all-[a-z-]+|index)\.html(#|$)/.test(attributes.src ?? '');
+    if (name === 'link' && /stylesheet/i.test(attributes.rel ?? '')) page.links.push(attributes);
+    if (/^h[1-6]$/.test(name) && !inside && page.headings.length < most)
+      page.headings.push({level: Number(name[1]), tag: name});
+    if (isOurs(name)) {
+      if (page.tags.length < most) {
+        const lang = attributes.lang ?? open.findLast(([, each]) => each !== undefined)?.[1] ?? page.lang;
+        page.tags.push({name, attributes, lang});
+        if (!inside && name !== 'all-language-picker')
+          page.headings.push({level: Number(attributes['heading-level'] ?? 2), tag: name, isOurs: true});
+      }
+      inside++;
+    }
+    if (!isVoid.has(name) && name !== 'html' && open.length < most) open.push([name, attributes.lang]);
+  }
+  page.isEscaped = /&lt;all-[a-z-]+/i.test(html);
+  // As our prerendered HTML has it: the words are there without a tag.
+  page.hasWords = /class=["']all-widgets["']/.test(html);
+  return page;
+};
+
+const isOurs = (name) => name.startsWith('all-');
+
+const isVoid = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd option script style'.split(' '),
+);
+
+const close = (open, name) => {
+  const index = open.findLastIndex(([each]) => each === name);
+  if (index >= 0) open.length = index;
+};
+
+const readScript = (page, attributes, text) => {
+  const [, file] = bundle.exec(attributes.src ?? '') ?? [];
+  if (file && page.scripts.length < most) page.scripts.push({...attributes, file: `${file}.js`});
+  if ('data-all-hospital' in attributes && page.profiles.length < most) page.profiles.push(text);
+};

@@ -1,0 +1,52 @@
+/** Reads a Content-Security-Policy, to say what of ours it stops. */
+
+/** @returns {Readonly<Record<string, readonly string[]>>} Sources by directive. */
+export const readPolicy = (text) => {
+  const directives = {};
+  for (const part of text.split(';')) {
+    const [name, ...sources] = part.trim().split(/\s+/);
+    if (name && !Object.hasOwn(directives, name.toLowerCase())) directives[name.toLowerCase()] = sources;
+  }
+  return directives;
+};
+
+/** @param names The directive, and those that stand for it where it is missing. */
+export const sourcesFor = (policy, ...names) => {
+  const name = [...names, 'default-src'].find((each) => Object.hasOwn(policy, each));
+  return name && policy[name];
+};
+
+/**
+ * Whether a policy lets a file load.
+ * @param {readonly string[] | undefined} sources Undefined: no rule.
+ * @param {string} address As the page has it; a relative one is of the page's own site.
+ * @param {{integrity?: string, nonce?: string}} attributes
+ */
+export const lets = (sources, address, {integrity = '', nonce = ''} = {}) => {
+  if (!sources) return true;
+  if (nonce && sources.includes(`'nonce-${nonce}'`)) return true;
+  const hashes = integrity.split(/\s+/).filter(Boolean);
+  if (hashes.length && hashes.every((hash) => sources.includes(`'${hash}'`))) return true;
+  if (sources.includes("'strict-dynamic'")) return false;
+  return sources.some((source) => matches(source, address));
+};
+
+const matches = (source, address) => {
+  const isOther = /^(https?:)?\/\//i.test(address);
+  if (source === '*') return true;
+  if (source === "'self'") return !isOther;
+  if (source.startsWith("'")) return false;
+  // The page's own site may be any of these; nothing here says which it is.
+  if (!isOther) return true;
+  const url = new URL(address.startsWith('//') ? `https:${address}` : address);
+  if (/^[a-z]+:$/i.test(source)) return url.protocol === source.toLowerCase();
+  const [, scheme, host, port, path] =
+    /^(?:([a-z]+):\/\/)?(\*(?:\.[^:/]+)?|[^:/]+)(?::(\d+|\*))?(\/.*)?$/i.exec(source) ?? [];
+  if (!host || (scheme && `${scheme}:` !== url.protocol)) return false;
+  const name = url.hostname.toLowerCase();
+  const isHost = host.startsWith('*') ? name.endsWith(host.slice(1).toLowerCase()) : name === host.toLowerCase();
+  const isPath = !path || (path.endsWith('/') ? url.pathname.startsWith(path) : url.pathname === path);
+  return (
+    isHost && isPath && (!port || port === '*' || port === (url.port || (url.protocol === 'https:' ? '443' : '80')))
+  );
+};

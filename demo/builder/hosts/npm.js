@@ -1,0 +1,65 @@
+/** For a site that is built with npm: the packed file, an import and tags. */
+import {lookRule} from '../look.js';
+import {policyOf} from '../policy.js';
+import {picker} from '../state.js';
+import {attributes, levelOf, profileScript, sourceOf, sourcesOf} from './parts.js';
+
+export const forNpm = (context) => {
+  const {state, data, tell, hospital} = context;
+  const look = lookRule(state);
+  const sources = sourcesOf(context);
+  const file = `all-widgets-${data.version}.tgz`;
+  const blocks = [
+    {title: tell('block.install'), where: tell('where.install', {file}), code: `npm install ./${file}\n`},
+    {title: tell('block.import'), where: tell('where.import'), code: `import 'all-widgets';\n`},
+    ...state.languages.map((lang) => ({
+      lang,
+      title: tell('block.tags', {name: data.locales[lang].name}),
+      where: tell('where.tags'),
+      code: `${profileScript(hospital)}${tags(context, lang)}`,
+    })),
+    {
+      title: tell('block.server'),
+      where: tell('where.server'),
+      code: serverCode(context),
+    },
+    {title: tell('block.style'), where: tell('where.appStyle'), code: `${still(state)}${look}`},
+  ];
+  return {
+    blocks,
+    policy: policyOf({
+      script: ["'self'"],
+      connect: sources.connect,
+      style: ["'self'"],
+      image: sources.image,
+      trusted: ['all-widgets', 'lit-html'],
+    }),
+    requests: [{url: tell('request.chunkUrl'), why: tell('request.chunk')}, ...sources.requests],
+    notes: [tell('note.bundlers')],
+  };
+};
+
+const still = ({sections, menu}) =>
+  `${[...(menu ? [picker] : []), ...sections].map((tag) => `${tag}:not(:defined)`).join(', ')} { display: block; }\n`;
+
+const tags = ({state, data}, lang) => {
+  const own = state.menu ? undefined : lang;
+  const all = state.sections.map(
+    (tag) =>
+      `<${tag}${attributes({lang: own, 'heading-level': levelOf(state), src: sourceOf(state, tag)})}></${tag}>\n`,
+  );
+  if (!state.menu) return all.join('');
+  const {direction: dir} = data.locales[lang];
+  return `<div${attributes({lang, dir})}>\n<${picker}></${picker}>\n${all.join('')}</div>\n`;
+};
+
+/** For the words inside the tags, from a server. */
+const serverCode = ({state, hospital}) => `import {render} from 'all-widgets/prerender.js';
+
+const words = await render({
+  tag: ${JSON.stringify(state.sections)},
+  lang: ${JSON.stringify(state.languages[0])},
+  format: 'shadow',
+  headingLevel: ${state.level},${hospital === undefined ? '' : '\n  hospital: profile,'}
+});
+`;

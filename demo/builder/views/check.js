@@ -1,0 +1,40 @@
+/** Check my page: HTML in, sentences out. */
+import {faultsIn, mostCharacters} from '../check/faults.js';
+import {readPage} from '../check/page.js';
+import {find, make, tell as write} from '../make.js';
+
+export const checkView = ({now}) => {
+  const [area, file, said, list] = ['html', 'file', 'said', 'found'].map((name) => find(`#check-${name}`));
+  /** A page from a file, which may be too long for a text field. */
+  let opened;
+
+  const run = () => {
+    const {data, tools, tell} = now();
+    const html = opened ?? area.value;
+    list.replaceChildren();
+    list.hidden = true;
+    if (!html.trim()) return write(said, tell('check.empty'));
+    const faults = faultsIn(html, data, tools);
+    const {tags} = readPage(html.slice(0, mostCharacters));
+    const cut = html.length > mostCharacters ? ` ${tell('check.large')}` : '';
+    write(said, `${tell(faults.length ? 'check.found' : 'check.none', {count: faults.length || tags.length})}${cut}`);
+    list.hidden = !faults.length;
+    return list.append(...faults.map(({id, values}) => make('li', {attributes: {'data-fault': id}}, tell(id, values))));
+  };
+
+  area.addEventListener('input', () => (opened = undefined));
+  find('#check-run').addEventListener('click', run);
+  file.addEventListener('change', async () => {
+    const [chosen] = file.files;
+    if (!chosen) return;
+    try {
+      opened = await chosen.text();
+    } catch (error) {
+      write(said, now().tell('check.unread', {mistake: error.message}));
+      return;
+    }
+    area.value = opened.length > 200_000 ? '' : opened;
+    run();
+  });
+  return {};
+};

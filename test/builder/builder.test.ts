@@ -1,0 +1,188 @@
+/** The builder is used by keyboard alone, in Arabic, and with all that people type by mistake. */
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {accessibilityFindings, someCases} from '../browser/pages.ts';
+import {strictPolicy} from '../browser/strict-policy.ts';
+import {isWebKit} from '../accessibility/page.ts';
+import {builderAddress, codes, openBuilder, policyIn, type, until, wrongs, type Builder} from './page.ts';
+
+/** Tab, until the focus is there; in WebKit, whose frames take the focus from each other, by script. */
+const reach = async ({document, find}: Builder, selector: string): Promise<void> => {
+  for (let stops = 0; stops < 150 && !isWebKit; stops++) {
+    if (document.activeElement?.matches(selector)) return;
+    await sendKeys({press: 'Tab'});
+  }
+  find(selector).focus();
+  expect(isWebKit, `${selector} is no stop`).to.equal(true);
+};
+
+/** Presses a key on what has the focus. */
+const press = async ({document}: Builder, key: string): Promise<void> => {
+  if (isWebKit) (document.activeElement as HTMLElement).click();
+  else await sendKeys({press: key});
+};
+
+describe('The builder', () => {
+  it('runs under the strict policy', async () => {
+    const {window, find} = await openBuilder();
+    const response = await window.fetch(builderAddress);
+    expect(response.headers.get('content-security-policy')).to.contain(strictPolicy);
+    expect(find('#builder-plain').hidden).to.equal(true);
+    expect(find('#builder-form').hidden).to.equal(false);
+  });
+
+  it('is used by keyboard alone, from the first question to the code', async () => {
+    const builder = await openBuilder();
+    const {find, all, document} = builder;
+    find('#ui').focus();
+    await reach(builder, '[name="languages"][value="ar"]');
+    await press(builder, ' ');
+    await until(builder, () => codes(builder).length === 2);
+    await reach(builder, '#others-box summary');
+    await press(builder, 'Enter');
+    expect(find<HTMLDetailsElement>('#others-box').open).to.equal(true);
+    await reach(builder, '#others button[aria-label$="How doctors find acute lymphocytic leukemia (ALL)"]');
+    await press(builder, 'Enter');
+    await until(builder, () => codes(builder)[0]?.includes('<all-diagnosis') ?? false);
+    // The new section to the first place, and the focus stays on its button.
+    find('[data-tag="all-diagnosis"] [data-do="up"]').focus();
+    await press(builder, 'Enter');
+    await until(builder, () => /<all-diagnosis[^]*<all-symptom-list/.test(codes(builder)[0] ?? ''));
+    expect(all('#chosen li').map(({dataset}) => dataset['tag'])).to.deep.equal(['all-diagnosis', 'all-symptom-list']);
+    expect(document.activeElement?.getAttribute('data-do')).to.equal('up');
+    expect(find('#sections-said').textContent).to.contain('number 1 of 2');
+    await reach(builder, '#result-code button');
+    await press(builder, 'Enter');
+    await until(builder, () => /Copied|selected/.test(find('.builder-copied').textContent));
+  });
+
+  it('moves a section by dragging it', async () => {
+    const builder = await openBuilder('#v=1&sections=all-symptom-list,all-causes,all-overview');
+    const drag = (type: string, tag: string) =>
+      builder
+        .find(`#chosen [data-tag="${tag}"]`)
+        .dispatchEvent(new DragEvent(type, {bubbles: true, cancelable: true, dataTransfer: new DataTransfer()}));
+    drag('dragstart', 'all-overview');
+    drag('dragover', 'all-symptom-list');
+    drag('drop', 'all-symptom-list');
+    expect(builder.all('#chosen li').map(({dataset}) => dataset['tag'])).to.deep.equal([
+      'all-overview',
+      'all-symptom-list',
+      'all-causes',
+    ]);
+  });
+
+  it('shows the live sections beside it, in the same order and language', async () => {
+    const builder = await openBuilder('#v=1&languages=ar&sections=all-causes,all-overview&look.all-link=%23123456');
+    const frame = builder.find<HTMLIFrameElement>('#preview');
+    const inside = () => frame.contentDocument!;
+    await until({document: inside()}, () => inside().body.children.length === 2);
+    expect([...inside().body.children].map(({localName}) => localName)).to.deep.equal(['all-causes', 'all-overview']);
+    expect([inside().documentElement.lang, inside().documentElement.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(inside().documentElement.style.getPropertyValue('--all-link')).to.equal('#123456');
+    expect(inside().querySelector('meta[http-equiv]')!.getAttribute('content')).to.equal(strictPolicy);
+  });
+
+  it('keeps every state in its address', async () => {
+    const builder = await openBuilder();
+    await type(builder, '#level', '3', () => codes(builder)[0]?.includes('heading-level="3"') ?? false);
+    const {hash} = builder.window.location;
+    expect(hash).to.contain('level=3');
+    const again = await openBuilder(hash);
+    expect(codes(again)[0]).to.contain('heading-level="3"');
+  });
+
+  for (const ui of someCases(['en', 'ar'], 2))
+    it(`has no findings of axe, in ${ui}`, async () => {
+      const builder = await openBuilder(`#v=1&ui=${ui}&profile=%7B%7D&look.all-link=%23999999`, {isStrict: false});
+      expect(builder.find('#builder').dir).to.equal(ui === 'ar' ? 'rtl' : 'ltr');
+      expect(wrongs(builder)).to.have.length(2);
+      expect(await accessibilityFindings(builder.document)).to.deep.equal([]);
+    });
+
+  it('fits a phone, in English and in Arabic', async () => {
+    for (const ui of ['en', 'ar']) {
+      const {document} = await openBuilder(`#v=1&ui=${ui}&sections=all-symptom-list,all-risk-factors`, {width: 320});
+      expect(document.documentElement.scrollWidth, ui).to.be.at.most(320);
+    }
+  });
+});
+
+describe('While something is wrong, the builder', () => {
+  it('gives no code but a sentence, and what was typed stays', async () => {
+    const builder = await openBuilder();
+    const json = builder.find<HTMLTextAreaElement>('#profile-json');
+    const typed = '{\n"name": "Harbor Lane",\n"phone": call}';
+    await type(builder, '#profile-json', typed, () => wrongs(builder).length > 0);
+    expect(codes(builder)).to.deep.equal([]);
+    expect(wrongs(builder).join()).to.match(/no JSON \(line 3/);
+    expect(json.value).to.equal(typed);
+    expect(builder.find<HTMLFieldSetElement>('#profile-form').disabled).to.equal(true);
+    await type(builder, '#profile-json', typed.replace('call', '"555-0100"'), () => codes(builder).length > 0);
+    expect(builder.find<HTMLInputElement>('[id="field-profile.phone"]').value).to.equal('555-0100');
+    await type(builder, '[id="field-profile.phone"]', 'call us', () => wrongs(builder).length > 0);
+    expect(builder.find('[id="wrong-profile.phone"]').textContent).to.contain('555-0100');
+    expect(JSON.parse(json.value)).to.deep.equal({name: 'Harbor Lane', phone: 'call us'});
+  });
+
+  it('refuses a colour that people cannot read, and takes the nearest that they can', async () => {
+    const builder = await openBuilder();
+    await type(builder, '[id="field-look.--all-link"]', 'bluish', () => wrongs(builder).length > 0);
+    expect(wrongs(builder)[0]).to.contain('“bluish” is no colour');
+    await type(builder, '[id="field-look.--all-link"]', '#9ad0ff', () => /contrast/.test(wrongs(builder)[0] ?? ''));
+    builder.find('[data-take="--all-link"]').click();
+    await until(builder, () => codes(builder).length > 0);
+    expect(codes(builder)[0]).to.match(/--all-link: #[0-9a-f]{6};/);
+  });
+
+  it('says so of 17 languages at once, of no section, and of an address from another version', async () => {
+    const builder = await openBuilder('#v=9&mood=calm&sections=');
+    expect(builder.find('#address-said').textContent).to.match(/from version 9 .* Not understood .*: mood=calm/);
+    expect(wrongs(builder)[0]).to.contain('at least one section');
+    for (const box of builder.all<HTMLInputElement>('[name="languages"]')) if (!box.checked) box.click();
+    await until(builder, () => wrongs(builder).length === 2);
+    expect(wrongs(builder)[0]).to.match(/^17 languages at once/);
+    expect(builder.all<HTMLInputElement>('[name="languages"]:checked')).to.have.length(17);
+  });
+});
+
+describe('Check my page', () => {
+  const check = async (builder: Builder, html: string): Promise<readonly string[]> => {
+    builder.find<HTMLTextAreaElement>('#check-html').value = html;
+    builder.find('#check-html').dispatchEvent(new Event('input'));
+    builder.find('#check-run').click();
+    await until(builder, () => builder.find('#check-said').textContent !== '');
+    return builder.all('#check-found li').map(({dataset}) => dataset['fault']!);
+  };
+
+  it('says in a sentence what is wrong, and that nothing is', async () => {
+    const builder = await openBuilder();
+    expect(await check(builder, '')).to.deep.equal([]);
+    expect(builder.find('#check-said').textContent).to.contain('first');
+    expect(await check(builder, '<all-symptoms-list lang="tlh"></all-symptoms-list>')).to.deep.equal([
+      'fault.noScript',
+      'fault.tag',
+    ]);
+    expect(await check(builder, `<h1>A page</h1>${codes(builder)[0]!}`)).to.deep.equal([]);
+    expect(builder.find('#check-said').textContent).to.contain('Nothing is wrong');
+  });
+
+  it('opens a file of 5 MB', async () => {
+    const builder = await openBuilder();
+    const html = `<h1>A page</h1>${'<p class="x">Words <b>and</b> words.</p>\n'.repeat(125_000)}<all-causes></all-causes>`;
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([html], 'page.html', {type: 'text/html'}));
+    const input = builder.find<HTMLInputElement>('#check-file');
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+    await until(builder, () => builder.all('#check-found li').length > 0);
+    expect(builder.all('#check-found li').map(({dataset}) => dataset['fault'])).to.deep.equal(['fault.noScript']);
+  });
+
+  it('says it in the language of the page', async () => {
+    const builder = await openBuilder('#v=1&ui=es');
+    await check(builder, '<p>x</p>');
+    expect(builder.find('#check-found').textContent).to.contain('No hay nada nuestro');
+    expect(policyIn(builder)).to.contain('trusted-types all-widgets');
+  });
+});

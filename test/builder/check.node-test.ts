@@ -1,0 +1,175 @@
+/** Check my page: ten ways in which a page breaks are each found, good pages are left alone, and no page holds it up. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {build, data, faults, faultsWithValues, goodProfile, load, wordsIn, type Words} from './builder.ts';
+
+const {say} = await load<{say: (words: Words, id: string, values?: object) => string}>('say');
+const words = await wordsIn('en');
+const {version, integrity} = data;
+
+const built = async (): Promise<string> => (await build({profile: goodProfile})).blocks![0]!.code;
+const block = await built();
+const page = (body: string, head = ''): string =>
+  `<!doctype html>\n<html lang="es"><head><meta charset="utf-8"><title>Página</title>${head}</head><body><h1>Leucemia</h1>\n${body}</body></html>`;
+
+const hash = integrity['all-widgets.js']!;
+const script = (attributes: string): string => `<script type="module" ${attributes}></script>`;
+const right = script(`src="/vendor/all-widgets/${version}/all-widgets.js" integrity="${hash}" crossorigin="anonymous"`);
+const policy = (text: string): string => `<meta http-equiv="Content-Security-Policy" content="${text}">`;
+
+/** A page broken in a named way → the faults, and what the sentence has to say. */
+const broken: readonly (readonly [name: string, html: string, ids: readonly string[], sentence: RegExp])[] = [
+  [
+    'the host has stripped the script',
+    page(block.replace(/<script type="module"[^]*$/, '')),
+    ['noScript'],
+    /not our script/,
+  ],
+  ['the hash is missing', page(block.replace(/ integrity="[^"]*"/, '')), ['noIntegrity'], /add integrity="sha384-/],
+  [
+    'the hash is another',
+    page(block.replace(/integrity="[^"]*"/, 'integrity="sha384-AAAA"')),
+    ['wrongIntegrity'],
+    /is not that of/,
+  ],
+  [
+    'the hash has no crossorigin beside it',
+    page(
+      `${script(`src="https://cdn.example/${version}/all-widgets.js" integrity="${hash}"`)}<all-causes></all-causes>`,
+    ),
+    ['noCrossorigin'],
+    /crossorigin="anonymous"/,
+  ],
+  [
+    'the policy stops the script',
+    page(block, policy("default-src 'self'; script-src 'nonce-abc'; connect-src 'self'; style-src 'unsafe-inline'")),
+    ['policyScript'],
+    /add 'self' to script-src/,
+  ],
+  [
+    'the policy stops the words',
+    page(block, policy("default-src 'none'; script-src 'self'; style-src 'unsafe-inline'")),
+    ['policyConnect'],
+    /add 'self' to connect-src/,
+  ],
+  ['the policy stops the style', page(block, policy("default-src 'self'")), ['policyInline'], /its hash to style-src/],
+  ['the language is not there', page(block.replaceAll('lang="es"', 'lang="tlh"')), ['lang'], /no text in “tlh”/],
+  ['a tag is misspelt', page(`${right}<all-symptoms-list></all-symptoms-list>`), ['tag'], /write <all-symptom-list>/],
+  [
+    'the editor wrote the tags as words',
+    page(`${right}<p>&lt;all-symptom-list lang="es"&gt;&lt;/all-symptom-list&gt;</p>`),
+    ['escaped'],
+    /as text/,
+  ],
+  ['the host has stripped the tags', page(`${right}<p>Síntomas</p>`), ['noTags'], /none of our tags/],
+  ['everything is stripped', page('<p>Síntomas</p>'), ['nothing'], /Nothing of ours/],
+  ['the profile is no JSON', page(block.replace('"name"', 'name')), ['profileJson'], /no JSON \(line/],
+  [
+    'the profile has a wrong value',
+    page(block.replace('"555-0110"', '"day and night"')),
+    ['wrong.value'],
+    /“careLine” cannot be used/,
+  ],
+  ['the script is no module', page(block.replace('type="module" ', '')), ['noModule'], /type="module"/],
+  [
+    'two versions are on the page',
+    page(`${block}${script(`src="/vendor/all-widgets/0.0.9/all-widgets.js" integrity="sha384-BBBB"`)}`),
+    ['versions', 'otherVersion'],
+    /more than once/,
+  ],
+  [
+    'the heading jumps',
+    page(block.replace('<all-symptom-list', '<all-symptom-list heading-level="4"')),
+    ['headings'],
+    /heading-level="2"/,
+  ],
+];
+
+describe('Check my page', () => {
+  for (const [name, html, ids, sentence] of broken)
+    it(`finds where ${name}`, () => {
+      const found = faultsWithValues(html);
+      assert.deepEqual(
+        found.map(({id}) => id.replace('fault.', '')),
+        ids,
+      );
+      assert.match(found.map(({id, values}) => say(words, id, values)).join('\n'), sentence);
+      assert.doesNotMatch(say(words, found[0]!.id, found[0]!.values), /\{\w+\}/);
+    });
+
+  const good: readonly (readonly [string, string])[] = [
+    ['a page with a block of the builder', page(block)],
+    ['the page of the README', readme()],
+    [
+      'a page of a static site',
+      page(
+        '<div class="all-widgets" id="all-causes"><section lang="es"><h2 class="heading">Causas</h2></section></div>',
+      ),
+    ],
+    ['a page with a frame', page('<iframe src="https://words.example/all/es/all-causes.html" title="x"></iframe>')],
+    [
+      'a page under the policy of the builder',
+      page(
+        block,
+        policy(
+          `default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'sha384-x'; trusted-types all-widgets`,
+        ),
+      ),
+    ],
+    [
+      'a page with scripts and comments of others',
+      page(
+        `<!-- <all-symptoms> --><script>const html = "<all-symptoms></all-symptoms>";</script><p title="a > b <all-x>">x</p>${right}<all-causes lang=es-MX></all-causes>`,
+      ),
+    ],
+  ];
+  for (const [name, html] of good)
+    it(`finds nothing wrong with ${name}`, () => {
+      assert.deepEqual(faults(html), []);
+    });
+
+  it('finds nothing wrong with what is built for each host', async () => {
+    for (const host of ['script', 'html'])
+      for (const languages of [['es'], ['ar', 'zh-Hant']])
+        for (const {code} of (await build({host, languages, menu: true})).blocks!.filter(({lang}) => lang))
+          assert.deepEqual(faults(page(code)), []);
+  });
+});
+
+/** The page of the README, with the real hash. */
+function readme(): string {
+  const [, html] = /```html\n(<!doctype html>[^]*?)```/.exec(readFileSync('README.md', 'utf8'))!;
+  return html!.replace('sha384-…', hash);
+}
+
+describe('A page of 5 MB', () => {
+  const filler = '<div class="card"><p title=\'a "b"\'>Words <a href="/x?y=1&amp;z=2">and links</a>.</p></div>\n';
+  const cases: Readonly<Record<string, string>> = {
+    'with all that a page has': page(block + filler.repeat(60_000)),
+    'of open tags': '<all-causes>'.repeat(420_000),
+    'of angle brackets': '<'.repeat(5_000_000),
+    'of half attributes': '<a b="c'.repeat(720_000),
+    'of quotes that nothing closes': `<a ${'b= '.repeat(1_600_000)}`,
+    'of scripts that nothing closes': '<script>'.repeat(625_000),
+    'of comments that nothing closes': '<!--'.repeat(1_250_000),
+    'of ends without a start': `${'<p>'.repeat(400)}${'</b>'.repeat(1_200_000)}`,
+    'of one long tag': `<all-${'x'.repeat(5_000_000)}`,
+    'of policies': policy(`script-src ${'https://a.example '.repeat(100)}`).repeat(2_500) + right,
+    'of profiles': `<script data-all-hospital>${'['.repeat(5_000_000)}</script><all-causes></all-causes>`,
+  };
+  for (const [name, html] of Object.entries(cases))
+    it(`is checked in less than a second: ${name}`, () => {
+      // The time of this process: others may use the machine.
+      const start = process.cpuUsage();
+      faults(html);
+      const {user} = process.cpuUsage(start);
+      assert.ok(user < 1_000_000, `${Math.round(user / 1000)} ms`);
+    });
+
+  it('still has what is wrong at its end found', () => {
+    assert.ok(
+      faults(page(filler.repeat(60_000) + block.replace(/ integrity="[^"]*"/, ''))).includes('fault.noIntegrity'),
+    );
+  });
+});

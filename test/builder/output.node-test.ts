@@ -1,0 +1,210 @@
+/** Every combination that the builder offers gives code that holds, and no state with an error gives code. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {HtmlValidate} from 'html-validate';
+import {build, data, faults, goodProfile, sha384, type Output, type State} from './builder.ts';
+import {pairwise} from './pairwise.ts';
+
+const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+
+const combinations = pairwise({
+  host: ['script', 'html', 'wordpress', 'frame', 'npm'],
+  languages: [['es'], ['en'], ['ar', 'zh-Hans'], ['en', 'es', 'fr', 'de', 'ja', 'ko']],
+  sections: [
+    ['all-symptom-list'],
+    ['all-treatment', 'all-causes', 'all-key-points'],
+    ['all-page'],
+    ['all-questions', 'all-fever-card'],
+  ],
+  look: [
+    {},
+    {'--all-accent': '#7a1f5c', '--all-font': 'Georgia, serif'},
+    {'--all-urgent': '#8a0f0f', '--all-radius': '0'},
+  ],
+  profile: ['', goodProfile],
+  menu: [false, true],
+  follow: [false, true],
+  level: [1, 2, 4],
+  base: ['/vendor/all-widgets/', 'https://cdn.harborlane.example/all-widgets'],
+});
+
+const stateOf = (given: (typeof combinations)[number]): Partial<State> =>
+  ({...given, site: 'https://words.harborlane.example/all/'}) as Partial<State>;
+
+const codeOf = ({blocks = []}: Output): string => blocks.map(({code}) => code).join('\n');
+
+const sourcesOf = (policy: string, name: string): readonly string[] =>
+  policy
+    .split('; ')
+    .find((part) => part.startsWith(`${name} `))
+    ?.split(' ')
+    .slice(1) ?? [];
+
+describe('Every combination of the builder', () => {
+  for (const given of combinations) {
+    const name = [
+      given.host,
+      given.languages.join('+'),
+      given.sections.join('+'),
+      given.menu && 'menu',
+      given.follow && 'follow',
+    ]
+      .filter(Boolean)
+      .join(' ');
+    it(`gives code that holds: ${name}`, async () => {
+      const output = await build(stateOf(given));
+      assert.deepEqual(output.problems, []);
+      const code = codeOf(output);
+      const policy = output.policy!;
+
+      // Hashes are those of this release, and stand on everything that is loaded, unless the page follows releases.
+      for (const [, hash] of code.matchAll(/integrity="([^"]*)"/g)) assert.ok(Object.values(integrity).includes(hash!));
+      for (const [tag] of code.matchAll(/<script[^>]* src=[^>]*>/g))
+        assert.equal(/integrity=/.test(tag), !given.follow, tag);
+
+      // The policy names what the code and the requests need, and the hash of the style in it.
+      for (const [, src] of code.matchAll(/<script[^>]* src="([^"]*)"/g))
+        assert.ok(sourcesOf(policy, 'script-src').includes(originOf(src!)), `${src} in ${policy}`);
+      for (const [, src] of code.matchAll(/<iframe[^>]* src="([^"]*)"/g))
+        assert.ok(sourcesOf(policy, 'frame-src').includes(originOf(src!)));
+      for (const [, style] of code.matchAll(/<style>([^]*?)<\/style>/g))
+        assert.ok(sourcesOf(policy, 'style-src').includes(`'${sha384(style!)}'`));
+      for (const {url} of output.requests!.filter(({url}) => url.includes('locales/') && given.host === 'script'))
+        assert.ok(sourcesOf(policy, 'connect-src').includes(originOf(url)));
+
+      // Words stand in the block, in the language that was asked for.
+      for (const {lang, code} of output.blocks!.filter(
+        (block) => block.lang && ['script', 'html'].includes(given.host),
+      ))
+        assert.match(code, new RegExp(`<section lang="${lang}"`));
+      // Our own check finds nothing wrong with what the builder gives.
+      if (given.host === 'script')
+        for (const {code} of output.blocks!)
+          assert.deepEqual(
+            faults(`<h${given.level}>A page</h${given.level}>${code}`),
+            given.follow ? ['fault.noIntegrity'] : [],
+          );
+
+      // What a hospital has said is in it, and so is its look where it has a place.
+      if (given.profile && given.host !== 'html') assert.match(code, /Harbor Lane Hospital/);
+      if (given.host !== 'frame')
+        for (const [property, value] of Object.entries(given.look)) assert.ok(code.includes(`${property}: ${value};`));
+      assert.ok(output.updates!.length > 40);
+      for (const {where, title} of output.blocks!) assert.ok(where && title);
+    });
+  }
+});
+
+const originOf = (url: string): string => (url.startsWith('https:') ? new URL(url).origin : "'self'");
+
+describe('The block for a script', () => {
+  it('is valid HTML, but for the style that stands where it is pasted', async () => {
+    const {blocks} = await build({profile: goodProfile, menu: true, sections: ['all-symptom-list', 'all-causes']});
+    const checker = new HtmlValidate({root: true, extends: ['html-validate:standard', 'html-validate:a11y']});
+    const {results} = await checker.validateString(
+      `<!DOCTYPE html><html lang="es"><head><meta charset="utf-8"><title>A page</title></head><body>${blocks![0]!.code}</body></html>`,
+    );
+    const found = results.flatMap(({messages}) => messages.map(({ruleId, message}) => `${ruleId}: ${message}`));
+    assert.deepEqual(
+      found.filter((finding) => !finding.includes('<style> element is not permitted')),
+      [],
+    );
+  });
+
+  it('takes the smaller script where it has every section', async () => {
+    assert.match(codeOf(await build({})), /all-sections\.js/);
+    assert.match(codeOf(await build({menu: true})), /all-widgets\.js/);
+    assert.match(codeOf(await build({sections: ['all-questions']})), /all-widgets\.js/);
+  });
+
+  it('lets no text of the profile end the script that it stands in', async () => {
+    const code = codeOf(await build({profile: JSON.stringify({name: '</script><script>alert(1)</script>'})}));
+    assert.doesNotMatch(code, /alert\(1\)<\/script>/);
+  });
+
+  it('asks for no language file for an English page, and names each of the others', async () => {
+    const english = await build({languages: ['en']});
+    assert.deepEqual(
+      english.requests!.map(({url}) => url),
+      [`/vendor/all-widgets/${data.version}/all-sections.js`],
+    );
+    assert.doesNotMatch(english.policy!, /connect-src/);
+    const two = await build({languages: ['es', 'ar']});
+    assert.deepEqual(
+      two.requests!.slice(1).map(({url}) => url.split('/').at(-1)),
+      ['es.json', 'ar.json'],
+    );
+  });
+});
+
+describe('A state with an error', () => {
+  const wrongs: readonly (readonly [string, Partial<State>, RegExp])[] = [
+    ['17 languages at once', {languages: Object.keys(data.locales)}, /17 languages at once .* at most 6/],
+    ['no language', {languages: []}, /at least one language/],
+    ['a language that is not there', {languages: ['xx']}, /no text in “xx”/],
+    ['no section', {sections: []}, /at least one section/],
+    ['the whole page and a section', {sections: ['all-page', 'all-causes']}, /every section already/],
+    ['a hospital’s section without an address', {sections: ['all-news']}, /<all-news> come from/],
+    [
+      'a hospital’s section without a script',
+      {host: 'html', sections: ['all-news'], sources: {'all-news': '/feed/'}},
+      /needs a script/,
+    ],
+    ['care without anything to show', {sections: ['all-care']}, /nothing to show/],
+    ['an address that is none', {base: 'javascript:alert(1)'}, /no address that can be used/],
+    ['an address that ends the attribute', {base: '/a"><script>'}, /no address that can be used/],
+    ['a frame without a site', {host: 'frame'}, /where your static site will stand/],
+    ['a colour that is none', {look: {'--all-link': 'bluish'}}, /“bluish” is no colour/],
+    ['a colour too light', {look: {'--all-link': '#bbbbbb'}}, /the nearest colour that passes is #[0-9a-f]{6}/],
+    ['a length that is none', {look: {'--all-radius': 'round;} body{display:none'}}, /is no length/],
+    [
+      'a typeface that ends the rule',
+      {look: {'--all-font': 'Georgia; } body { display: none'}},
+      /cannot be a list of typefaces/,
+    ],
+    ['a profile that is no JSON', {profile: '{"name": "Harbor Lane",}'}, /This is no JSON \(line 1/],
+    [
+      'a profile with a field that is not there',
+      {profile: '{"name": "H", "telephone": "555-0100"}'},
+      /no field “telephone”/,
+    ],
+    [
+      'a profile with a wrong value',
+      {profile: '{"name": "H", "phone": "call us"}'},
+      /“phone” cannot be used: write it as in "555-0100"/,
+    ],
+    [
+      'a fever rule that contradicts itself',
+      {profile: '{"name": "H", "fever": {"celsius": 38, "fahrenheit": 104}}'},
+      /“fever/,
+    ],
+    ['a profile without a name', {profile: '{"phone": "555-0100"}'}, /no name/],
+    ['a level that is none', {level: 7}, /from 1 to 6/],
+  ];
+  for (const [name, changes, sentence] of wrongs)
+    for (const host of ['script', 'html', 'wordpress', 'frame', 'npm']) {
+      const given = {site: 'https://words.harborlane.example/', ...changes, host: changes.host ?? host};
+      const isAbout = name.includes('address that')
+        ? host === 'script'
+        : name.startsWith('a frame')
+          ? host === 'frame'
+          : true;
+      const needs =
+        name === 'a hospital’s section without an address' ? ['script', 'wordpress', 'npm'].includes(host) : true;
+      if (!isAbout || !needs) continue;
+      it(`gives a sentence and no code: ${name}, ${host}`, async () => {
+        const output = await build(name.startsWith('a frame') ? changes : given);
+        assert.deepEqual(Object.keys(output), ['problems']);
+        assert.match(output.problems.map((problem) => problem.sentence).join('\n'), sentence);
+      });
+    }
+
+  it('gives a sentence where the browser computes no hash', async () => {
+    const output = await build({}, {hash: () => Promise.resolve(undefined)});
+    assert.deepEqual(
+      output.problems.map(({id}) => id),
+      ['wrong.noHash'],
+    );
+  });
+});
