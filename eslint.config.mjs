@@ -9,6 +9,7 @@ import {noNewerSyntax, reach} from './lint/reach.ts';
 const ours = [
   'src',
   'tools',
+  'demo',
   'integrations',
   'lint',
   'locales',
@@ -22,6 +23,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
+      'site/',
       'node_modules/',
       'test/bench/',
       'test/ecosystem/',
