@@ -6,7 +6,7 @@ import {version} from '../../src/version.ts';
 import {docs, pictures, type Doc} from './docs.ts';
 import {amend, type MarkdownIt} from './markdown.ts';
 import {kinds, tagPages} from './tag-pages.ts';
-import {homeWords} from './home.ts';
+import {homeWords, houseOf} from './home.ts';
 import {hospital} from './hospital.ts';
 import {integrity, languages, sitePolicy, sizes, strictPolicy, vendor} from './publication.ts';
 import {builderCopies, builderMain} from './builder.ts';
@@ -48,12 +48,10 @@ const introOf = (file: string): Doc => {
   return {...doc, text: doc.text.split(/^## /m)[0]!};
 };
 
-/** The rules of the examples on the page about look, by class. */
-const houses = Object.fromEntries(
-  [...readFileSync('demo/site/assets/houses.css', 'utf8').matchAll(/^\.(\w+) (\{[^}]*\})/gm)].map(([, name, rules]) => [
-    name,
-    `:root ${rules}`,
-  ]),
+const houses = await Promise.all(
+  [...readFileSync('demo/site/assets/houses.css', 'utf8').matchAll(/^\.(\w+) (\{[^}]*\})/gm)].map(
+    ([, name = '', rules = ''], index) => houseOf(name, rules, index),
+  ),
 );
 
 /** The pages of the invented hospital: each shows one situation. */

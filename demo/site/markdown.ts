@@ -1,4 +1,5 @@
 /** How Eleventy's markdown writes the documents: ids of headings as on GitHub, links to pages of the site. */
+import {escape} from '../../src/prerender/html-of.ts';
 import {idOf, mended, type Doc} from './docs.ts';
 
 /** The parts of markdown-it that are used here: https://github.com/markdown-it/markdown-it. */
@@ -54,12 +55,26 @@ const mendLinks = ({tokens, env: {doc}}: State): void => {
   }
 };
 
+/** The policy forbids `style`, which markdown-it writes into cells: a class says the same. */
+const alignByClass = ({tokens}: State): void => {
+  for (const token of tokens) {
+    const [, end] = /^text-align:(\w+)/.exec(token.attrGet('style') ?? '') ?? [];
+    if (end) token.attrs = [['class', `align-${end}`]];
+  }
+};
+
+const focusable = 'tabindex="0" role="group"';
+
 /** @param markdown The instance that Eleventy renders with. */
 export const amend = (markdown: MarkdownIt): void => {
   markdown.core.ruler.push('ids', giveIds);
   markdown.core.ruler.push('links', mendLinks);
-  // A wide table scrolls inside its own box, by keyboard too.
-  markdown.renderer.rules['table_open'] = () =>
-    '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>';
-  markdown.renderer.rules['table_close'] = () => '</table></div>';
+  markdown.core.ruler.push('cells', alignByClass);
+  const {rules} = markdown.renderer;
+  // What is wide scrolls inside its own box, by keyboard too.
+  rules['table_open'] = () => `<div class="scroll" ${focusable} aria-label="Table"><table>`;
+  rules['table_close'] = () => '</table></div>';
+  for (const name of ['fence', 'code_block'])
+    rules[name] = (tokens, index) =>
+      `<pre ${focusable} aria-label="Code"><code>${escape(tokens[index]!.content)}</code></pre>`;
 };
