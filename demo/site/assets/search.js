@@ -33,6 +33,8 @@ const show = () => {
   }
   const found = index
     .filter(({title, page}) => words.every((word) => `${title} ${page}`.toLowerCase().includes(word)))
+    // A heading is found by its own words, not by those of its page alone.
+    .filter(({title}) => words.some((word) => title.toLowerCase().includes(word)))
     .sort((a, b) => rank(a, words) - rank(b, words));
   list.replaceChildren(...found.slice(0, most).map(item));
   count.textContent = `${found.length} found${found.length > most ? `, ${most} shown` : ''}.`;
