@@ -10,6 +10,7 @@ const ours = [
   'src',
   'demo',
   'tools',
+  'demo',
   'integrations',
   'lint',
   'locales',
@@ -23,6 +24,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
+      'site/',
       'node_modules/',
       'test/bench/',
       'test/ecosystem/',

@@ -71,7 +71,7 @@ export const liveAnswers = (folder = 'locales', readProject: () => ProjectNow = 
 export const liveLocales =
   (answerFor = liveAnswers()): NonNullable<DevServerConfig['middleware']>[number] =>
   async (context, next) => {
-    const [, name] = /^\/demo\/live\/([\w-]+)\.json$/.exec(context.path) ?? [];
+    const [, name] = /^(?:\/site)?\/demo\/live\/([\w-]+)\.json$/.exec(context.path) ?? [];
     const answer = name === undefined ? undefined : answerFor(name);
     if (!answer) return next();
     context.status = 200;

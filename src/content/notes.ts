@@ -6,6 +6,8 @@ export interface Notes {
   readonly editorName?: string;
   /** One sentence on the element's content, for the manifest, editors and the README. */
   readonly summary?: string;
+  /** When to put the element on a page, and when not, in a sentence or two each, with tags and fields in backticks. */
+  readonly use?: {readonly when: string; readonly not: string};
   /** Facts stated by a message, by its id: see the fact sheet in test/content/facts.tsv. */
   readonly facts?: Readonly<Record<string, readonly `F-${string}`[]>>;
   /** Number of each question in the fact sheet, by its message id. */

@@ -3,6 +3,10 @@ import type {Notes} from '../content/notes.ts';
 export const communityNotes: Notes = {
   editorName: 'Community',
   summary: "An invitation to the hospital's community, and the latest discussions there.",
+  use: {
+    when: 'To invite readers to a community that you run, with its latest discussions from a feed.',
+    not: 'For a forum that you do not look after: its titles stand on your page.',
+  },
   forTranslators: {
     'community.title': 'Heading: an online group where patients and families talk with each other.',
     'community.visit': 'Link to the online group. Keep it under 40 characters.',

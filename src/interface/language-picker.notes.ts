@@ -1,6 +1,10 @@
 import type {Notes} from '../content/notes.ts';
 
 export const languagePickerNotes: Notes = {
+  use: {
+    when: 'Once on a page, near its top. It changes every element of ours that has no `lang` of its own.',
+    not: 'To translate your own words: it does not. On a page that translates itself, write `page`, or set `lang` yourself and leave the menu out.',
+  },
   forTranslators: {
     'picker.label': 'Label of a menu of languages. Keep it under 20 characters.',
     'picker.draft':

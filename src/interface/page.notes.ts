@@ -1,6 +1,10 @@
 import type {Notes} from '../content/notes.ts';
 
 export const pageNotes: Notes = {
+  use: {
+    when: 'For a whole page on ALL in one tag, with tabs or a list of contents, or to arrange chosen sections.',
+    not: 'For one or two sections on a page that you already have: put those tags there by themselves.',
+  },
   forTranslators: {
     'page.tabs': 'Said by screen readers for the row of tabs.',
     'page.print': 'A button. Keep it under 30 characters.',

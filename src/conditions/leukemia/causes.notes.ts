@@ -3,6 +3,10 @@ import type {Notes} from '../../content/notes.ts';
 export const causesNotes: Notes = {
   editorName: 'Causes',
   summary: 'How ALL starts, and what is not known about why.',
+  use: {
+    when: 'For readers who ask how ALL starts.',
+    not: 'To answer who is more likely to get it: that is `all-risk-factors`.',
+  },
   facts: {
     'causes.start': ['F-CAU-01'],
     'causes.dna': ['F-CAU-02', 'F-CAU-03'],

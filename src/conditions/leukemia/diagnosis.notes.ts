@@ -3,6 +3,10 @@ import type {Notes} from '../../content/notes.ts';
 export const diagnosisNotes: Notes = {
   editorName: 'Diagnosis',
   summary: 'The tests that show whether it is ALL and which type.',
+  use: {
+    when: 'Before a first visit, for readers who want to know which tests come and why.',
+    not: 'To explain one procedure step by step: link your own page for that.',
+  },
   facts: {
     'diagnosis.lead': ['F-SYM-20'],
     'diagnosis.exam.what': ['F-DIA-01'],

@@ -3,6 +3,10 @@ import type {Notes} from '../../content/notes.ts';
 export const feverCardNotes: Notes = {
   editorName: 'Fever card',
   summary: 'A small card to print: whom to call, when, and what to say, with the same lines in English for the staff.',
+  use: {
+    when: 'On a page of its own that families print: it takes half a sheet, and has the same lines in English for the staff.',
+    not: 'Without your numbers in the profile: the lines for them are then empty, to be filled in by hand.',
+  },
   facts: {
     'card.staff': ['F-EMG-01', 'F-EMG-02', 'F-EMG-08', 'F-EMG-22', 'F-EMG-24'],
   },

@@ -4,6 +4,10 @@ export const followUpNotes: Notes = {
   editorName: 'Follow-up',
   summary:
     'Check-ups and late effects, having children, if ALL comes back, trials, a second opinion, and ages 15 to 39.',
+  use: {
+    when: 'For readers who are at the end of treatment or after it.',
+    not: 'On the first page for a new diagnosis: it speaks of late effects and of ALL that comes back.',
+  },
   facts: {
     'after.check-ups.what': ['F-LIV-04', 'F-LIV-05', 'F-LIV-32'],
     'after.summary.what': ['F-LIV-33'],

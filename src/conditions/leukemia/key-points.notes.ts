@@ -3,6 +3,10 @@ import type {Notes} from '../../content/notes.ts';
 export const keyPointsNotes: Notes = {
   editorName: 'Key points',
   summary: 'One message, when to call, and four points.',
+  use: {
+    when: 'First on the page, above everything else. `all-page` shows it there by itself.',
+    not: 'As the whole page: it has no details, and its box names few of the reasons to call.',
+  },
   facts: {
     'key.main': ['F-TRT-01', 'F-PRO-10', 'F-PRO-12'],
     'key.fertility.what': ['F-TRT-56', 'F-TRT-57'],

@@ -4,6 +4,10 @@ export const livingWithNotes: Notes = {
   editorName: 'Living with ALL',
   summary:
     'The days of treatment: side effects, infection, a central line, family and school, feelings, help lines and costs.',
+  use: {
+    when: 'For families in treatment, with your own words on central lines, support and costs in its three slots.',
+    not: 'Before a diagnosis: it speaks to people who are in treatment.',
+  },
   facts: {
     'living.effects.lead': ['F-TRT-41', 'F-TRT-20'],
     'living.steroids.what': ['F-TRT-33', 'F-TRT-34', 'F-TRT-35', 'F-TRT-36', 'F-TRT-37', 'F-TRT-38', 'F-TRT-39'],

@@ -3,6 +3,10 @@ import type {Notes} from '../../content/notes.ts';
 export const overviewNotes: Notes = {
   editorName: 'What ALL is',
   summary: 'What ALL is, why it is called that, and who gets it.',
+  use: {
+    when: 'First on a page about ALL, for a reader who has just heard the name.',
+    not: 'Alone on a page for families in treatment: it does not say whom to call. Put `all-key-points` above it.',
+  },
   facts: {
     'overview.what': ['F-OVR-01'],
     'overview.cells': ['F-OVR-07'],

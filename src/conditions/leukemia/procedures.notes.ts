@@ -3,6 +3,10 @@ import type {Notes} from '../../content/notes.ts';
 export const proceduresNotes: Notes = {
   editorName: 'Tests and procedures',
   summary: 'Ten tests and treatments that go with ALL, a line each.',
+  use: {
+    when: 'As a short list of tests and treatments with a line each, beside links to pages of your own.',
+    not: 'As preparation for a procedure: it has one line each. `all-diagnosis` and `all-treatment` say more.',
+  },
   facts: {
     'procedures.biopsy.what': ['F-PRC-01'],
     'procedures.transplant.what': ['F-PRC-02'],

@@ -3,6 +3,10 @@ import type {Notes} from '../../content/notes.ts';
 export const questionsNotes: Notes = {
   editorName: 'Questions to ask',
   summary: 'Questions for the care team, to tick, to add to and to print. Nothing leaves the device.',
+  use: {
+    when: 'Before a visit: readers tick questions, add their own, and print the list.',
+    not: 'To collect what readers ask: nothing that they tick or type leaves the device, and no event tells it.',
+  },
   questions: {
     'questions.type': 'F-QST-01',
     'questions.tests': 'F-QST-02',

@@ -3,6 +3,10 @@ import type {Notes} from '../../content/notes.ts';
 export const riskFactorsNotes: Notes = {
   editorName: 'Risk factors',
   summary: 'What a risk factor is, the main ones, and others with who names them.',
+  use: {
+    when: 'Beside `all-causes`, for readers who ask why it happened to them or their child.',
+    not: 'As a test or a score: it does not tell a person their own risk.',
+  },
   facts: {
     'risks.meaning': ['F-RSK-00'],
     'risks.lead': ['F-RSK-01', 'F-RSK-02', 'F-RSK-03'],

@@ -3,6 +3,10 @@ import type {Notes} from '../../content/notes.ts';
 export const symptomListNotes: Notes = {
   editorName: 'Symptoms',
   summary: 'The nine signs of ALL, each with its short why, in four groups by cause.',
+  use: {
+    when: 'On a page that people find when they search for a sign, and on the page of the illness.',
+    not: 'To tell how urgent a sign is: that is `all-when-to-see-doctor`. The list does not tell a person whether it is ALL.',
+  },
   facts: {
     'symptoms.comfort': ['F-SYM-20'],
     'symptoms.action': ['F-DOC-01', 'F-DOC-07'],

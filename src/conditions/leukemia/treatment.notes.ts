@@ -3,6 +3,10 @@ import type {Notes} from '../../content/notes.ts';
 export const treatmentNotes: Notes = {
   editorName: 'Treatment',
   summary: 'When to call right away; the phases and kinds of treatment, care, and trials.',
+  use: {
+    when: 'For readers in treatment or just before it. It begins with the box on when to call.',
+    not: 'Without your care line in the profile, where you have one: the box then says in words whom to call, and shows no number.',
+  },
   facts: {
     'treatment.fever.what': ['F-EMG-01', 'F-EMG-08', 'F-EMG-12', 'F-EMG-18', 'F-EMG-20'],
     'treatment.bleeding.what': ['F-EMG-31', 'F-EMG-32', 'F-EMG-33', 'F-EMG-36'],

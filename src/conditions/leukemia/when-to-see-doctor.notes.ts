@@ -3,6 +3,10 @@ import type {Notes} from '../../content/notes.ts';
 export const whenToSeeDoctorNotes: Notes = {
   editorName: 'When to see a doctor',
   summary: 'What to do and when: emergency, right away, today, or an appointment.',
+  use: {
+    when: 'On every page that shows signs or treatment. Give your numbers in the profile, so that readers can call from here.',
+    not: 'As advice for other illnesses: its limits are those of ALL and its treatment.',
+  },
   facts: {
     'doctor.breath.what': ['F-EMG-39', 'F-EMG-40', 'F-EMG-06'],
     'doctor.lips.what': ['F-EMG-39'],

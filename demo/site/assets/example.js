@@ -1,0 +1,115 @@
+/**
+ * The switches of an example. Language, profile and policy choose the page in the frame; scripts are switched by its
+ * sandbox, as a browser does it; the rest is set on the page in it.
+ */
+import {printAll} from './print.js';
+
+const box = document.querySelector('.example');
+const form = box.querySelector('form');
+const frame = box.querySelector('iframe');
+const alone = box.querySelector('.alone');
+const said = box.querySelector('.said');
+
+/** What is switched how, at this moment. */
+const settings = () => {
+  const {code, theme, width, text, profile, scripts, strict, print} = form.elements;
+  return {
+    code: code.value,
+    theme: theme.value,
+    width: width.value,
+    text: text.value,
+    profile: profile.checked,
+    scripts: scripts.checked,
+    strict: strict.checked,
+    print: print.checked,
+  };
+};
+
+const folder = alone.href.replace(/[^/]*$/, '');
+const pageFor = ({code, profile, strict}) =>
+  `${folder}${code}${profile ? '-profile' : ''}${strict ? '-strict' : ''}.html`;
+
+const violations = [];
+let watched;
+
+const sentence = ({scripts, strict, print}, document) => {
+  const element = document.querySelector(box.dataset.tag);
+  if (scripts && element?.empty) return 'There is nothing to show: this section is in the hospital’s own words.';
+  return [
+    !scripts && 'Scripts are off: these are the words inside the tag.',
+    strict && `The strict policy is on: ${violations.length} violations so far.`,
+    print && 'As on paper.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+/** Sets on the page in the frame what is no other page. */
+const dress = async () => {
+  const now = settings();
+  const {contentDocument: page} = frame;
+  const root = page?.documentElement;
+  if (!root || page.URL === 'about:blank') return;
+  for (const name of ['theme', 'text']) {
+    if (now[name]) root.dataset[name] = now[name];
+    else delete root.dataset[name];
+  }
+  root.toggleAttribute('data-print', now.print);
+  if (now.scripts) await page.querySelector(box.dataset.tag)?.ready;
+  printAll(page, now.print);
+  fit();
+  said.textContent = sentence(now, page);
+  box.dataset.shown = JSON.stringify(now);
+};
+
+/** As high as the words, up to what leaves room for the switches on the screen. */
+const fit = () => {
+  const body = frame.contentDocument?.body;
+  if (!body) return;
+  const most = Math.max(420, innerHeight * 0.75);
+  frame.height = String(Math.round(Math.min(Math.max(body.scrollHeight + 4, 160), most)));
+};
+
+const watch = () => {
+  const {contentDocument: page, contentWindow: view} = frame;
+  if (!page?.body || page === watched) return;
+  watched = page;
+  violations.length = 0;
+  page.addEventListener('securitypolicyviolation', ({violatedDirective}) => {
+    violations.push(violatedDirective);
+    said.textContent = sentence(settings(), page);
+  });
+  new view.ResizeObserver(fit).observe(page.body);
+  page.addEventListener('all-content', dress);
+  page.addEventListener('all-language', dress);
+};
+
+const arrive = () => {
+  watch();
+  void dress();
+};
+
+const change = () => {
+  const now = settings();
+  const address = pageFor(now);
+  alone.href = address;
+  box.dataset.width = now.width;
+  const isSwitched = frame.hasAttribute('sandbox') === now.scripts;
+  if (isSwitched) {
+    if (now.scripts) frame.removeAttribute('sandbox');
+    else frame.setAttribute('sandbox', 'allow-same-origin');
+  }
+  delete box.dataset.shown;
+  // The sandbox of a frame holds from the next page on.
+  if (isSwitched || frame.contentDocument?.URL !== address) frame.contentWindow.location.replace(address);
+  else void dress();
+};
+
+form.addEventListener('change', change);
+form.addEventListener('submit', (event) => event.preventDefault());
+frame.addEventListener('load', arrive);
+addEventListener('resize', fit);
+form.hidden = false;
+// Beside the page there is room for the list of tags.
+document.querySelector('.aside details').open = matchMedia('(min-width: 64rem)').matches;
+if (frame.contentDocument?.readyState === 'complete') arrive();
