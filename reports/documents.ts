@@ -1,3 +1,5 @@
+import {accessibilityDocuments} from './accessibility/documents.ts';
+import * as statement from './accessibility/statement.ts';
 import * as hospitalTables from './hospital-tables.ts';
 import {medicalReview} from './medical-review.ts';
 import * as tables from './tables.ts';
@@ -23,5 +25,7 @@ export const documents: Readonly<Record<string, (old: string) => string>> = {
   'docs/benchmark.md': fillWith('docs/benchmark.md', tables.benchmarkTables),
   'docs/hospital.md': fillWith('docs/hospital.md', hospitalTables),
   'docs/medical-review.md': () => medicalReview(),
+  ...accessibilityDocuments,
+  'docs/accessibility/statement.md': fillWith('docs/accessibility/statement.md', statement),
   'integrations/wordpress/all-widgets.php': withTags,
 };
