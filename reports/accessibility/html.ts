@@ -18,8 +18,10 @@ const style = `
   caption { font-weight: bold; text-align: start; padding-block: 0.5rem }
   th, td { border: 1px solid; padding: 0.4rem; text-align: start; vertical-align: top; font-weight: normal }
   thead th { font-weight: bold }
-  .narrow { width: 20% }
-  @media (max-width: 40rem) { table, thead, tbody, tr, th, td, caption { display: block; width: auto } thead { display: none } tr { margin-block: 1rem } }
+  .narrow { width: 16% }
+  td > p { margin-block: 0 0.5rem }
+  td > ul { margin-block: 0; padding-inline-start: 1rem }
+  @media (max-width: 40rem) { table, thead, tbody, tr, th, td, caption { display: block; width: auto } thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) } tr { margin-block: 1rem } }
   @media print { :root { background: none; color: #000 } body { max-width: none } tr { break-inside: avoid } a { color: inherit } }`;
 
 const paragraphs = (sentences: readonly string[]): string =>
@@ -33,7 +35,7 @@ const table = (
   rows: readonly (readonly string[])[],
 ): string => `<table role="table">
 <caption>${escaped(caption)}</caption>
-<thead role="rowgroup"><tr role="row">${head.map((cell, index) => `<th scope="col" role="columnheader"${index < head.length - 1 ? ' class="narrow"' : ''}>${escaped(cell)}</th>`).join('')}</tr></thead>
+<thead role="rowgroup"><tr role="row">${head.map((cell, index) => `<th scope="col" role="columnheader"${head.length < 5 && index < head.length - 1 ? ' class="narrow"' : ''}>${escaped(cell)}</th>`).join('')}</tr></thead>
 <tbody role="rowgroup">
 ${rows.map(([first, ...cells]) => `<tr role="row"><th scope="row" role="rowheader">${first}</th>${cells.map((cell) => `<td role="cell">${cell}</td>`).join('')}</tr>`).join('\n')}
 </tbody></table>`;
