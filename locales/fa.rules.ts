@@ -14,4 +14,5 @@ export const rules: LanguageRules = {
     '\\p{L}*[يكىة]\\p{L}*': 'these are Arabic letters; Farsi has ی and ک',
   },
   length: [0.6, 2],
+  plainer: ['glossary.count.in-text living-with'],
 };

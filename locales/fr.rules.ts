@@ -14,4 +14,5 @@ export const rules: LanguageRules = {
   check: (words) =>
     /(?<![\u202F\u00A0;:!?])[;:!?»]|«[^\u202F\u00A0]/.test(words) &&
     'lacks a narrow no-break space (U+202F) before ; : ! ? or inside « »',
+  plainer: ['glossary.count.in-text living-with'],
 };

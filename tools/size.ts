@@ -6,9 +6,9 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import {readCommandLine} from './command-line.ts';
 
-/** Bytes after brotli, at most. */
+/** Bytes after brotli, at most. The first is above its budget: docs/decisions/0032-room-for-what-families-ask.md. */
 const limits: Readonly<Record<string, number>> = {
-  'all-widgets.js': 52_000,
+  'all-widgets.js': 55_000,
   'all-sections.js': 36_000,
   'embed.js': 1_000,
   'frame.js': 1_000,

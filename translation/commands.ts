@@ -12,6 +12,7 @@ import {compose} from './compose.ts';
 import {disorderIn} from './disorder.ts';
 import {digestOf, isCurrent, renew} from './edition.ts';
 import {flawsIn} from './flaws.ts';
+import {termFlaws} from './term-flaws.ts';
 import {begin} from './new.ts';
 import {checkNotes} from './notes-check.ts';
 import {inOrder} from './order.ts';
@@ -20,7 +21,7 @@ import {takeUp} from './take-up.ts';
 
 const commands = ['update', 'check', 'status', 'new'];
 const editionFile = `${conditionFolder}/edition.ts`;
-const closer = {takeUp, findFlaws: flawsIn, disorderIn};
+const closer = {takeUp, findFlaws: flawsIn, termFlaws, disorderIn};
 
 /**
  * @param code BCP 47 tag, for `new`.

@@ -83,7 +83,7 @@ const missing = (wanted: readonly string[], found: readonly string[]): readonly 
 
 /** Names and abbreviations that every language may write in Latin letters. */
 const shared =
-  /^(?:ALL|AML|DNA|CT|MRI|MRD|CAR|CAR-T|CNS|NCI|ACS|SPF|UK|US|HIV|CBC|B|T|C|F|X|[Cc]ancer\.?|[Nn]et|Leukaemia|Bloom|Fanconi|Down|Philadelphia|ICD-10-CM|JSON|M|ph|Ph)$/;
+  /^(?:ALL|AML|DNA|CT|MRI|MRD|IV|A-L-L|CAR|CAR-T|CNS|NCI|ACS|SPF|UK|US|HIV|CBC|B|T|C|F|X|[Cc]ancer\.?|[Nn]et|Leukaemia|Bloom|Fanconi|Down|Philadelphia|ICD-10-CM|JSON|M|ph|Ph)$/;
 
 const strayScripts = ({script}: Partial<LanguageRules>, target: string): readonly string[] => {
   if (!script) return [];

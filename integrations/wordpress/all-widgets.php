@@ -34,6 +34,7 @@ function tags(): array {
     'all-references' => __('Sources', 'all-widgets'),
     'all-key-points' => __('Key points', 'all-widgets'),
     'all-follow-up' => __('Follow-up', 'all-widgets'),
+    'all-glossary' => __('Glossary', 'all-widgets'),
     'all-living-with' => __('Living with ALL', 'all-widgets'),
     'all-questions' => __('Questions to ask', 'all-widgets'),
     'all-fever-card' => __('Fever card', 'all-widgets'),

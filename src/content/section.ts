@@ -41,12 +41,24 @@ export interface Item<Key extends string = string> extends Cited<Key> {
   readonly message?: Message;
 }
 
+/** A medical term, and its explanation in a sentence or two. */
+export interface Term<Key extends string = string> extends Item<Key> {
+  readonly term: Message;
+  readonly message: Message;
+  /**
+   * The words for it in the text, separated by `|`. A star stands for any ending: `platelet*` is found in "Platelets".
+   */
+  readonly inText: Message;
+}
+
 export interface List<Key extends string = string> {
   readonly kind: 'list';
   /** Type of the terms, for search engines. */
   readonly about?: Aspect;
   /** True if the order has a meaning, as with the phases of treatment. */
   readonly ordered?: boolean;
+  /** True if the items stand in the alphabetical order of the reader's language. */
+  readonly sorted?: boolean;
   readonly items: readonly Item<Key>[];
 }
 
@@ -128,6 +140,8 @@ export interface Section<Name extends string = string, Key extends string = stri
   readonly name: Name;
   readonly title: Message;
   readonly blocks: readonly Block<Key>[];
+  /** Terms that it uses and does not explain. Readers open the explanation where such a term stands first. */
+  readonly terms?: readonly Term<Key>[];
   /** Its sources that the list of the condition does not have. Their numbers follow that list. */
   readonly references?: Readonly<Record<string, Reference>>;
   /** Heading of the same blocks in English, in a section that strangers read as well. */

@@ -14,9 +14,9 @@ export const statementsIn = (section: Section): readonly Statement[] =>
     block.kind === 'paragraph' ? [block] : block.kind === 'list' ? block.items : [],
   );
 
-/** Keys of the sources cited in a section, without duplicates, in the order of `references`. */
+/** Keys of the sources cited in a section and in its explanations of terms, without duplicates, in the order of `references`. */
 export const citedIn = (section: Section, references: Readonly<Record<string, unknown>>): readonly string[] => {
-  const cited = new Set(statementsIn(section).flatMap(({cites}) => cites));
+  const cited = new Set([...statementsIn(section), ...(section.terms ?? [])].flatMap(({cites}) => cites));
   return Object.keys(references).filter((key) => cited.has(key));
 };
 

@@ -8,6 +8,12 @@ import type {Block, Item, Section} from './section.ts';
 export const without = (section: Section, ids: ReadonlySet<string>): Section =>
   ids.size ? {...section, blocks: visibleBlocks(section.blocks, ids)} : section;
 
+/** The section's own text, which is whole in a language that explains no terms. */
+export const withoutTerms = (whole: Section): Section => {
+  const {terms, ...section} = whole;
+  return terms ? section : whole;
+};
+
 /** Ids that a hospital can hide in a section. */
 export const hideable = (section: Section): readonly string[] => section.blocks.flatMap(idsOf);
 

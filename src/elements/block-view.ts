@@ -4,12 +4,14 @@ import type {Identity} from '../content/condition.ts';
 import type {Message} from '../content/message.ts';
 import type {Block, Call, Item, List, Notice} from '../content/section.ts';
 import type {Profile} from '../hospital/profile.ts';
+import {isSupported} from '../i18n/name-of.ts';
 import {space} from './fill.ts';
 import {heading} from './heading.ts';
 import {fieldsView, helpLinesView, questionsView} from './help-view.ts';
 import {phoneLink} from './host-text.ts';
 import {link} from './link.ts';
 import {referenceList} from './reference-list.ts';
+import type {TermMarker} from './terms.ts';
 import {messageOf, wordsOf, type Values} from './words-of.ts';
 
 /** Everything that determines the HTML of a block. */
@@ -28,6 +30,8 @@ export interface BlockView {
   readonly isCopy?: boolean;
   /** Message ids of the questions that the reader has ticked. */
   readonly ticked?: ReadonlySet<string> | undefined;
+  /** Explains terms where they stand first. Without it, texts are plain. */
+  readonly marker?: TermMarker | undefined;
   /** Content from the hospital in a slot, or these default blocks. Without it, the default blocks. */
   readonly slot?: ((name: string, standIn: unknown) => unknown) | undefined;
 }
@@ -73,9 +77,13 @@ const blockView = (block: Block, view: BlockView): unknown => {
 const words = (message: Message | undefined, {direction, values}: BlockView): readonly unknown[] | undefined =>
   wordsOf(message, direction, values);
 
+/** A statement, with its terms. */
+const statement = (message: Message | undefined, {direction, values, marker}: BlockView) =>
+  wordsOf(message, direction, values, marker?.mark);
+
 /** Renders nothing if the hospital does not provide a value of the message. */
 const paragraph = (message: Message, view: BlockView): TemplateResult | typeof nothing => {
-  const text = words(message, view);
+  const text = statement(message, view);
   return text ? html`<p>${text}</p>` : nothing;
 };
 
@@ -83,8 +91,8 @@ const paragraph = (message: Message, view: BlockView): TemplateResult | typeof n
 const action = (text: unknown): TemplateResult | typeof nothing =>
   text ? html`<p class="action">${text}</p>` : nothing;
 
-const listView = ({ordered, items}: List, view: BlockView): TemplateResult => {
-  const entries = items.map((item) => itemView(item, view));
+const listView = ({ordered, sorted, items}: List, view: BlockView): TemplateResult => {
+  const entries = (sorted ? inOrder(items, view.lang) : items).map((item) => itemView(item, view));
   return ordered
     ? html`<ol class="terms" part="list">
         ${entries}
@@ -94,11 +102,17 @@ const listView = ({ordered, items}: List, view: BlockView): TemplateResult => {
       </ul>`;
 };
 
+/** Items in the alphabetical order of a language. */
+const inOrder = (items: readonly Item[], lang: string): readonly Item[] => {
+  const {compare} = new Intl.Collator(isSupported(Intl.Collator, lang) ? lang : 'en');
+  return [...items].sort((one, other) => compare(one.term!.text, other.term!.text));
+};
+
 /** Renders nothing, not even the term, if the hospital does not provide a value of the message. */
 const itemView = (item: Item, view: BlockView): TemplateResult | typeof nothing => {
   const {term} = item;
   const message = messageOf(item, view.profile);
-  const text = words(message, view);
+  const text = statement(message, view);
   if (message && !text) return nothing;
   return html`<li part="item">
     ${term ? html`<strong>${words(term, view)}</strong>` : nothing}${term && text ? space : nothing}${text ? html`<span>${text}</span>` : nothing}
@@ -114,13 +128,16 @@ const noticeView = ({urgency, label, blocks}: Notice, view: BlockView): Template
   const part = urgency === 'urgent' ? 'notice urgent' : 'notice';
   // The shadow root may also have the English copy of the call-out.
   const id = label.id.replaceAll('.', '-') + (view.isCopy ? '-english' : '');
+  const level = view.level + 1;
+  // Nothing stands between a reader and what to do.
+  const inside = urgency === 'urgent' ? {...view, level, marker: undefined} : {...view, level};
   return html`<div
     class="notice ${view.isCopy ? 'note' : urgency}"
     part=${view.isCopy ? nothing : part}
     role="group"
     aria-labelledby=${id}
   >
-    ${heading(view.level, words(label, view), id)}${blocksView(blocks, {...view, level: view.level + 1})}
+    ${heading(view.level, words(label, view), id)}${blocksView(blocks, inside)}
   </div>`;
 };
 

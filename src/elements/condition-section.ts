@@ -2,17 +2,21 @@ import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Section} from '../content/section.ts';
 import {groupsIn} from '../content/translate.ts';
 import {citedIn} from '../content/walk.ts';
-import {hideable, without} from '../content/without.ts';
+import {hideable, without, withoutTerms} from '../content/without.ts';
 import {profileOf} from '../hospital/profile.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
 import {sourceTable, writeIn} from '../i18n/table.ts';
 import {labels} from '../interface/labels.ts';
+import {termStyles} from '../styles/terms.ts';
 import {report, shorten} from '../report.ts';
 import {classOf} from './class-of.ts';
 import type {Library} from './library.ts';
 import {around} from './page-lines.ts';
 import {SectionElement} from './section-element.ts';
 import {sectionView, type Additions, type SectionText} from './section-view.ts';
+import {TermController} from './term-controller.ts';
+import {TermMarker} from './terms.ts';
+import {withTerms} from './terms-of.ts';
 
 /** Property for the page around a section. A symbol, because it is for elements of the library. */
 export const cited: unique symbol = Symbol.for('all-widgets.cited') as never;
@@ -26,6 +30,7 @@ export const cited: unique symbol = Symbol.for('all-widgets.cited') as never;
  * @slot after - Content from the hospital, shown below the section's text under the hospital's name
  */
 export abstract class ConditionSection extends SectionElement<SectionText> {
+  static override readonly styles = [...SectionElement.styles, termStyles];
   static override readonly properties: PropertyDeclarations = {...SectionElement.properties, hide: {}};
   declare static readonly section: Section;
 
@@ -38,6 +43,7 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
   };
 
   readonly #whole = (this.constructor as typeof ConditionSection).section;
+  readonly #terms = new TermController(this);
   /** The section without its hidden blocks, cached for a value of `hide`. */
   #shortened: {readonly hide: string | null; readonly section: Section} | undefined;
 
@@ -66,27 +72,29 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
   /** What a kind of section adds to its blocks. */
   protected additions?(shown: Shown<SectionText>, level: number): Additions;
 
-  protected override view(shown: Shown<SectionText>, level: number): TemplateResult {
+  protected override view(written: Shown<SectionText>, level: number): TemplateResult {
     const {condition, catalogue} = this.library;
+    const {shown, terms} = withTerms(written, this.section.terms, catalogue.tableOf(written.lang));
     return sectionView({
       ...this.additions?.(shown, level),
       host: this,
       condition,
       shown,
+      marker: new TermMarker(terms, shown.direction, this.#terms),
       level,
       profile: profileOf(this.hospital),
       isShortened: this.section !== this.#whole,
       page: this[around]?.lines,
-      english: () => writeIn(catalogue.tableOf(sourceTable.locale)!, this.section, '')!.text,
+      english: () => writeIn(catalogue.tableOf(sourceTable.locale)!, withoutTerms(this.section), '')!.text,
     });
   }
 }
 
 /** Content of a section, for the element and for prerendering. */
-export const contentOf = (section: Section): Content<SectionText> => ({
-  groups: groupsIn(section),
-  record: {section, labels},
-});
+export const contentOf = (whole: Section): Content<SectionText> => {
+  const section = withoutTerms(whole);
+  return {groups: groupsIn(section), record: {section, labels}};
+};
 
 /**
  * Removes hidden blocks; returns the same section if there are none.

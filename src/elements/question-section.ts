@@ -8,7 +8,7 @@ import {questionList} from '../interface/question-list.ts';
 import {controlStyles} from '../styles/controls.ts';
 import {questionStyles} from '../styles/questions.ts';
 import {classOf} from './class-of.ts';
-import {addReferences, ConditionSection} from './condition-section.ts';
+import {addReferences, ConditionSection, contentOf} from './condition-section.ts';
 import {isOn} from './is-on.ts';
 import type {Library} from './library.ts';
 import {limits, loadAsked, nothingAsked, questionIn, saveAsked, type Asked} from './question-store.ts';
@@ -21,10 +21,10 @@ export interface QuestionText extends SectionText {
 }
 
 /** Content of a section with questions, for the element and for prerendering. */
-export const questionContent = (section: Section): Content<QuestionText> => ({
-  groups: groupsIn([section, questionList]),
-  record: {section, labels, list: questionList},
-});
+export const questionContent = (whole: Section): Content<QuestionText> => {
+  const {groups, record} = contentOf(whole);
+  return {groups: [...groups, ...groupsIn(questionList)], record: {...record, list: questionList}};
+};
 
 /**
  * Questions for the care team, to tick, to add to and to print. What a reader ticks or writes is in no event, request

@@ -16,6 +16,7 @@ import {listener} from './listener.ts';
 import {draftNotice, failedNotice, fallbackNotice} from './notices.ts';
 import type {PageLines} from './page-lines.ts';
 import {sectionFooter} from './section-footer.ts';
+import type {TermMarker} from './terms.ts';
 import {valuesFor, wordsOf} from './words-of.ts';
 
 /** A section and the labels around it, in one language. */
@@ -38,6 +39,8 @@ export interface SectionView extends Additions {
   readonly host?: HTMLElement & {readonly slotChanged: () => void};
   readonly condition: Identity;
   readonly shown: Shown<SectionText>;
+  /** Explains terms. */
+  readonly marker: TermMarker;
   /** Level of the section's heading, 1 to 6; sub-headings are one below. */
   readonly level: number;
   readonly profile: Profile;
@@ -62,6 +65,7 @@ export const sectionView = (view: SectionView): TemplateResult => {
     profile,
     references: condition.references,
     ticked: view.ticked,
+    marker: view.marker,
     slot: (name, standIn) => hospitalSlot(name, view, standIn),
   };
   return html`
@@ -101,7 +105,15 @@ const forStrangers = (title: Message, view: SectionView, blocks: BlockView): Tem
 
 const englishView = ({english, profile, condition}: SectionView, blocks: BlockView): unknown => {
   const values = valuesFor({requested: 'en', lang: 'en', direction: 'ltr'}, profile, condition.fever);
-  return blocksView(english().blocks, {...blocks, lang: 'en', direction: 'ltr', values, isCopy: true, slot: undefined});
+  return blocksView(english().blocks, {
+    ...blocks,
+    lang: 'en',
+    direction: 'ltr',
+    values,
+    isCopy: true,
+    marker: undefined,
+    slot: undefined,
+  });
 };
 
 /**

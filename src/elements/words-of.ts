@@ -47,10 +47,17 @@ export const messageOf = ({message, instead}: Statement, {fever}: Profile): Mess
   return twoPart ?? (fever?.route && instead?.routes?.[fever.route]) ?? message;
 };
 
-/** A filled-in message for a template, safe in right-to-left text; undefined if a value is missing. */
+/**
+ * A filled-in message for a template, safe in right-to-left text; undefined if a value is missing.
+ * @param mark Marks the terms in the message's own text, and not in the values.
+ */
 export const wordsOf = (
   message: Message | undefined,
   direction: string,
   values: Values,
-): readonly unknown[] | undefined =>
-  message && isFilled(message.text, values) ? joined(isolate(direction, ...fill(message.text, values))) : undefined;
+  mark = (text: string): readonly unknown[] => [text],
+): readonly unknown[] | undefined => {
+  if (!message || !isFilled(message.text, values)) return undefined;
+  const pieces = fill(message.text, values).flatMap((piece, index) => (index % 2 ? [piece] : mark(piece as string)));
+  return joined(isolate(direction, ...pieces));
+};

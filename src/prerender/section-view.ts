@@ -15,6 +15,8 @@ import {pickerView} from '../elements/picker-view.ts';
 import {questionContent, type QuestionText} from '../elements/question-section.ts';
 import {noneYet, ownQuestionsView, roomToWrite} from '../elements/question-view.ts';
 import {sectionView} from '../elements/section-view.ts';
+import {TermMarker} from '../elements/terms.ts';
+import {withTerms} from '../elements/terms-of.ts';
 import type {Profile} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/shown.ts';
 import {sourceTable} from '../i18n/table.ts';
@@ -86,7 +88,8 @@ const readSection = async (whole: Section, request: SectionRequest): Promise<Rea
   const {condition} = publication;
   const section = without(whole, hidden);
   const isAsking = asks(section);
-  const shown = await shownIn(publication, lang, isAsking ? questionContent(section) : contentOf(section));
+  const written = await shownIn(publication, lang, isAsking ? questionContent(section) : contentOf(section));
+  const {shown, terms} = withTerms(written, section.terms, await publication.files.tableIn(written.lang));
   const after = (level: number): unknown => {
     if (!isAsking) return undefined;
     const {list} = shown.text as QuestionText;
@@ -97,7 +100,17 @@ const readSection = async (whole: Section, request: SectionRequest): Promise<Rea
     text: shown,
     cited: citedIn(section, condition.references),
     view: (level, page) =>
-      sectionView({condition, shown, level, profile, isShortened, page, after: after(level), english: () => section}),
+      sectionView({
+        condition,
+        shown,
+        marker: new TermMarker(terms, shown.direction, isTakenOver ? 'served' : 'plain'),
+        level,
+        profile,
+        isShortened,
+        page,
+        after: after(level),
+        english: () => section,
+      }),
   };
 };
 

@@ -4,7 +4,7 @@ import {asks} from '../content/walk.ts';
 import {entryStyles} from '../styles/entries.ts';
 import {documentStyles, lightPageStyles} from '../styles/light.ts';
 import {prose} from '../styles/prose.ts';
-import {servedPage, servedPicker, servedQuestions} from '../styles/served.ts';
+import {servedPage, servedPicker, servedQuestions, servedTerms} from '../styles/served.ts';
 import {tokens} from '../styles/tokens.ts';
 import type {Publication} from './publication.ts';
 import {placedAt} from './section-view.ts';
@@ -20,7 +20,8 @@ const servedStyles = (publication: Publication, tag: string): readonly CSSResult
   if (tag === `${prefix}-page`) return [servedPage];
   if (tag === `${prefix}-language-picker`) return [servedPicker];
   const placed = placedAt(publication, tag);
-  return placed && 'section' in placed && asks(placed.section) ? [servedQuestions] : [];
+  if (!placed || !('section' in placed)) return [];
+  return [...(placed.section.terms ? [servedTerms] : []), ...(asks(placed.section) ? [servedQuestions] : [])];
 };
 
 /**

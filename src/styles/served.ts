@@ -37,6 +37,20 @@ export const servedQuestions = css`
   }
 `;
 
+/** Without a script, nothing opens the explanation of a term, so it stands in brackets. */
+export const servedTerms = css`
+  @media (scripting: none) {
+    .term {
+      display: inline;
+      text-decoration: none;
+    }
+
+    .term::after {
+      content: ' (' attr(data-means) ')';
+    }
+  }
+`;
+
 /**
  * Until the script has loaded, tabs are links to their first sections, and the browser shows the panel of the section
  * that a link targets. Without scripts, every panel is open.

@@ -67,7 +67,9 @@ for (const [code, words] of Object.entries(languages)) {
     });
 
     it('has the full name beside it the first time that a section says it', () => {
-      const bare = Object.values(sections).flatMap((section) => {
+      // In the glossary, the short name has an entry of its own, with the full name.
+      const read = Object.values(sections).filter((section) => section.name !== 'glossary');
+      const bare = read.flatMap((section) => {
         const first = messagesIn(section).find(({id}) => words[id]!.includes(name.short));
         return first && isBare(words[first.id]!, name) ? [`${first.id}: ${words[first.id]}`] : [];
       });

@@ -264,7 +264,7 @@ describe('npx all-widgets site', () => {
       const pages = pathsIn(join(folder, format)).filter(
         (path) => path.endsWith('.html') && !path.includes('partials'),
       );
-      assert.equal(pages.length, 1 + 2 * 16);
+      assert.equal(pages.length, 1 + 2 * 17);
       for (const page of pages) {
         const html = readFileSync(join(folder, format, page), 'utf8');
         const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);

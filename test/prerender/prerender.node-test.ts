@@ -53,10 +53,14 @@ const entities: Readonly<Record<string, string>> = {'&lt;': '<', '&gt;': '>', '&
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The visible text, white space folded. Styles and data are no text, and a button is for a script. */
+/**
+ * The visible text, white space folded. Styles and data are no text, and a button is for a script. Explanations of terms
+ * stand between the words of plain HTML; test/terms looks at them.
+ */
 const textOf = (html: string): string =>
   fold(
     html
+      .replace(/<span class="meaning">.*?<\/span>/gs, '')
       .replace(/<(style|script|button)\b[^>]*>.*?<\/\1>/gs, '')
       .replace(/<[^>]+>/g, '')
       .replace(/&\w+;/g, (entity) => entities[entity]!),

@@ -20,6 +20,8 @@ export interface InFile extends Examined {
 export interface Closer {
   readonly takeUp?: (english: readonly EnglishMessage[]) => TakeUp;
   readonly findFlaws?: FindFlaws;
+  /** Finds terms that are explained nowhere, or by two messages. */
+  readonly termFlaws?: (file: string, xliff: XliffFile) => readonly Finding[];
   /** Finds that a file is in another form than `npm run locales` writes. */
   readonly disorderIn?: (
     file: string,
@@ -33,7 +35,7 @@ export interface Closer {
 export const look = (
   locales: readonly string[],
   english: readonly EnglishMessage[],
-  {takeUp, findFlaws, disorderIn}: Closer = {},
+  {takeUp, findFlaws, termFlaws, disorderIn}: Closer = {},
 ): readonly InFile[] =>
   locales.map((locale, index) => {
     progress(`${index + 1} of ${locales.length}: ${locale}`);
@@ -41,7 +43,7 @@ export const look = (
     const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
     const xliff = text === undefined ? emptyFile(locale) : readXliff(file, text, locale, takeUp?.(english));
     if (index === locales.length - 1) progress('');
-    const findings = checkLocale(file, xliff, english, findFlaws);
+    const findings = [...checkLocale(file, xliff, english, findFlaws), ...(termFlaws?.(file, xliff) ?? [])];
     const isExplained = findings.some(({kind}) => kind === 'broken' || kind === 'odd' || kind === 'unknown');
     const disorder = text === undefined || isExplained ? undefined : disorderIn?.(file, text, xliff, english);
     return {file, xliff, findings: disorder ? [...findings, disorder] : findings};

@@ -27,6 +27,8 @@ export interface LanguageRules {
   readonly length: readonly [least: number, greatest: number];
   /** Messages that say the "not" of the English in another way; each was looked at. */
   readonly rephrased?: readonly string[];
+  /** Terms that a section says in plain words, so that nothing is left to explain: `<message id> <section>`. */
+  readonly plainer?: readonly string[];
   /** Latin words that the language really uses, beyond the names and abbreviations that all share. */
   readonly loans?: string;
   /** Names another fault of a text of the language, as the end of a sentence that begins with a message id. */

@@ -1,11 +1,13 @@
 import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
+import {marrow, platelets, redCells, whiteCells} from './terms.ts';
 
 /** The course from one changed cell to too few healthy ones, and the open questions. */
 export const causes: Section<'causes', SourceKey> = {
   name: 'causes',
   title: msg('What causes acute lymphocytic leukemia (ALL)?', {id: 'causes.title'}),
+  terms: [marrow, platelets, redCells, whiteCells],
   blocks: [
     {
       kind: 'paragraph',

@@ -1,11 +1,39 @@
 import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
+import {
+  bCell,
+  gene,
+  lymphNode,
+  lymphocyte,
+  marker,
+  marrow,
+  platelets,
+  redCells,
+  spinalFluid,
+  spleen,
+  tCell,
+  whiteCells,
+} from './terms.ts';
 
 /** The tests, and the types of ALL that they distinguish. */
 export const diagnosis: Section<'diagnosis', SourceKey> = {
   name: 'diagnosis',
   title: msg('How doctors find acute lymphocytic leukemia (ALL)', {id: 'diagnosis.title'}),
+  terms: [
+    bCell,
+    gene,
+    lymphNode,
+    lymphocyte,
+    marker,
+    marrow,
+    platelets,
+    redCells,
+    spinalFluid,
+    spleen,
+    tCell,
+    whiteCells,
+  ],
   blocks: [
     {
       kind: 'paragraph',

@@ -3,7 +3,7 @@
  * is raised by hand, with an entry in CHANGELOG.md. No clinician has reviewed this edition, so the label before the
  * version calls it a draft.
  */
-export const edition = {version: '0.1', changed: '2026-11-29'} as const;
+export const edition = {version: '0.1', changed: '2026-11-30'} as const;
 
 /** SHA-256 of the English messages, to detect a change. */
-export const digest = '38c5f14771f08287';
+export const digest = 'cb572f483fff826d';

@@ -2,6 +2,7 @@ import {msg} from '../../content/message.ts';
 import type {Group, Section} from '../../content/section.ts';
 import {familySources, type FamilySourceKey} from './family-sources.ts';
 import {fertility, lateEffects, palliative} from './treatment.ts';
+import {marrow} from './terms.ts';
 
 const afterTreatment: Group<FamilySourceKey> = {
   kind: 'group',
@@ -114,6 +115,7 @@ const choices: Group<FamilySourceKey> = {
 export const followUp: Section<'follow-up', FamilySourceKey> = {
   name: 'follow-up',
   title: msg('Follow-up after acute lymphocytic leukemia (ALL)', {id: 'after.title'}),
+  terms: [marrow],
   references: familySources,
   blocks: [afterTreatment, children, back, choices],
 };

@@ -3,6 +3,7 @@ import {ownFieldsDeep} from '../../content/own-fields.ts';
 import {feverCard} from './fever-card.ts';
 import {familySources} from './family-sources.ts';
 import {followUp} from './follow-up.ts';
+import {glossary} from './glossary.ts';
 import {keyPoints} from './key-points.ts';
 import {livingWith} from './living-with.ts';
 import {questions} from './questions.ts';
@@ -14,6 +15,7 @@ import {sources} from './sources.ts';
 const familySections = [
   {section: keyPoints, tab: aboveTabs},
   {section: followUp, tab: 'diagnosis-and-treatment'},
+  {section: glossary, tab: 'diagnosis-and-treatment'},
   {section: livingWith, tab: 'care-and-support'},
   {section: questions, tab: 'care-and-support'},
   {section: feverCard, tab: 'care-and-support'},

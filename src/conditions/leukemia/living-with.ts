@@ -4,6 +4,7 @@ import type {Group, Notice, Section} from '../../content/section.ts';
 import {familySources, type FamilySourceKey} from './family-sources.ts';
 import {bleeding, careLine, emergency, fever, noAnswer, urgentLabel} from './treatment.ts';
 import {centralLine, contact} from './when-to-see-doctor.ts';
+import {count} from './terms.ts';
 
 const urgent: Notice<FamilySourceKey> = {
   kind: 'notice',
@@ -322,6 +323,7 @@ const costs: Group<FamilySourceKey> = {
 export const livingWith: Section<'living-with', FamilySourceKey> = {
   name: 'living-with',
   title: msg('Living with leukemia during treatment', {id: 'living.title'}),
+  terms: [count],
   references: familySources,
   blocks: [urgent, sideEffects, infection, line, family, feelings, costs],
 };

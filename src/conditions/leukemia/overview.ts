@@ -1,11 +1,13 @@
 import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
+import {lymphNode, spleen} from './terms.ts';
 
 /** The illness, its name, and the people who get it. */
 export const overview: Section<'overview', SourceKey> = {
   name: 'overview',
   title: msg('What is acute lymphocytic leukemia (ALL)?', {id: 'overview.title'}),
+  terms: [lymphNode, spleen],
   blocks: [
     {
       kind: 'paragraph',

@@ -1,11 +1,13 @@
 import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
+import {chemo, leukemia, radiation} from './terms.ts';
 
 /** The meaning of a risk factor, the three main ones, then the others with the organizations that name them. */
 export const riskFactors: Section<'risk-factors', SourceKey> = {
   name: 'risk-factors',
   title: msg('Risk factors for acute lymphocytic leukemia (ALL)', {id: 'risks.title'}),
+  terms: [chemo, leukemia, radiation],
   blocks: [
     {
       kind: 'notice',

@@ -32,6 +32,11 @@ const list = {
     title: 'Childhood Non-Hodgkin Lymphoma Treatment (PDQ), patient version',
     url: 'https://www.cancer.gov/types/lymphoma/patient/child-nhl-treatment-pdq',
   },
+  N11: {
+    publisher: 'National Cancer Institute',
+    title: 'Adult Non-Hodgkin Lymphoma Treatment (PDQ), patient version',
+    url: 'https://www.cancer.gov/types/lymphoma/patient/adult-nhl-treatment-pdq',
+  },
   N7: {
     publisher: 'National Heart, Lung, and Blood Institute',
     title: 'Thrombocytopenia',

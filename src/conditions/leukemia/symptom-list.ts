@@ -1,11 +1,13 @@
 import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
+import {leukemia, lymphNode} from './terms.ts';
 
 /** Other causes of these signs; then the nine signs, in four groups by cause. */
 export const symptomList: Section<'symptom-list', SourceKey> = {
   name: 'symptom-list',
   title: msg('Symptoms of acute lymphocytic leukemia (ALL)', {id: 'symptoms.title'}),
+  terms: [leukemia, lymphNode],
   blocks: [
     {
       kind: 'notice',

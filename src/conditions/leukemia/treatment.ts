@@ -1,6 +1,7 @@
 import {msg} from '../../content/message.ts';
 import type {Call, Item, Paragraph, Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
+import {count, donor, gene, philadelphia, platelets, redCells, transplant, whiteCells} from './terms.ts';
 
 /** Over everything that people in treatment call for, in each section that has it. */
 export const urgentLabel = msg('In treatment: call right away, day or night', {id: 'treatment.urgent.label'});
@@ -96,6 +97,7 @@ export const lateEffects: Item<SourceKey> = {
 export const treatment: Section<'treatment', SourceKey> = {
   name: 'treatment',
   title: msg('How acute lymphocytic leukemia (ALL) is treated', {id: 'treatment.title'}),
+  terms: [count, donor, gene, philadelphia, platelets, redCells, transplant, whiteCells],
   blocks: [
     {
       kind: 'notice',

@@ -1,6 +1,7 @@
 import {msg} from '../../content/message.ts';
 import type {Group, Item, Paragraph, Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
+import {leukemia} from './terms.ts';
 
 /** Also in living with ALL. */
 export const centralLine: Item<SourceKey> = {
@@ -324,6 +325,7 @@ const soon: Group<SourceKey> = {
 export const whenToSeeDoctor: Section<'when-to-see-doctor', SourceKey> = {
   name: 'when-to-see-doctor',
   title: msg('When to see a doctor', {id: 'doctor.title'}),
+  terms: [leukemia],
   blocks: [
     {
       kind: 'notice',
