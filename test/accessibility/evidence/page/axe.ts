@@ -1,6 +1,7 @@
 /** In the page of a run: every rule of axe, with the elements of ours that it passed, failed or could not decide. */
 import type {NodeResult, Result} from 'axe-core';
 import {axeIn} from '../../../browser/axe.ts';
+import {contrast} from '../../contrast.ts';
 import {closest, type LookedAt} from './looked.ts';
 
 /** Rules that are off by default: those of WCAG 2.2 and those that axe calls experimental. No rule is switched off. */
@@ -10,6 +11,17 @@ const more = ['target-size', 'label-content-name-mismatch', 'css-orientation-loc
 const criterionOf = (tag: string): readonly string[] => {
   const [, first, second, third] = /^wcag(\d)(\d)(\d+)$/.exec(tag) ?? [];
   return third === undefined ? [] : [`${first}.${second}.${third}`];
+};
+
+/**
+ * Whether axe could not decide because boxes overlap, and the text has a box of its own right behind it, with enough
+ * contrast for small text: then the colours decide.
+ */
+const isDecided = ({element, any}: NodeResult): boolean => {
+  if (!element || !any.some(({data}) => (data as {messageKey?: string} | null)?.messageKey === 'elmPartiallyObscuring'))
+    return false;
+  const {color, backgroundColor} = getComputedStyle(element);
+  return /^rgb\(/.test(backgroundColor) && /^rgb\(/.test(color) && contrast(color, backgroundColor) >= 4.5;
 };
 
 /**
@@ -36,7 +48,8 @@ export const axeResults = async (isWhole: boolean): Promise<LookedAt> => {
       result.things += ours.length;
       // The elements that "hidden-content" cannot decide are closed and open in another state.
       if (kind && id !== 'hidden-content')
-        for (const {target, html} of ours) result[kind].push(`${target.flat().join(' ')}: ${html.slice(0, 120)}`);
+        for (const {target, html} of kind === 'doubts' ? ours.filter((node) => !isDecided(node)) : ours)
+          result[kind].push(`${target.flat().join(' ')}: ${html.slice(0, 120)}`);
     }
   };
   add(passes);

@@ -11,6 +11,15 @@ const isReached = {
   resize: ({fontSize}: CSSStyleDeclaration) => parseFloat(fontSize) >= 24,
 } as const;
 
+/** Boxes of the lines of an element's own text. Those of explanations that stand below a paragraph are not its own. */
+const linesOf = ({childNodes}: Element): readonly DOMRect[] =>
+  [...childNodes].flatMap((node) => {
+    if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue!.trim()) return [];
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()];
+  });
+
 /** Texts are whole and inside of the page, whose width is that of the window, and the settings have reached them. */
 export const fits = (kind: keyof typeof isReached): Looked => {
   const {scrollWidth, clientWidth} = document.documentElement;
@@ -18,16 +27,19 @@ export const fits = (kind: keyof typeof isReached): Looked => {
   const failures = texts.flatMap((text) => {
     const computed = getComputedStyle(text);
     const {display, fontSize} = computed;
-    const {left, right, width} = text.getBoundingClientRect();
+    const {left, right, bottom, width} = text.getBoundingClientRect();
     // Text for screen readers alone.
     if (width <= 1) return [];
     if (right > clientWidth + 1 || left < -1) return [`${nameOf(text)} is outside of the page`];
     if (!isReached[kind](computed)) return [`${nameOf(text)} keeps its own spacing or size`];
     if (display === 'inline') return [];
-    const isCut =
-      text.scrollWidth > text.clientWidth + 1 ||
-      // Ink may stand out of a line by a little; half a letter would be cut off.
-      (text.clientHeight > 0 && text.scrollHeight > text.clientHeight + parseFloat(fontSize) / 4);
+    const isCut = linesOf(text).some(
+      (line) =>
+        line.left < left - 1 ||
+        line.right > right + 1 ||
+        // Ink may stand out of a line by a little; half a letter would be cut off.
+        line.bottom > bottom + parseFloat(fontSize) / 4,
+    );
     return isCut ? [`${nameOf(text)} is cut off`] : [];
   });
   if (scrollWidth > clientWidth) failures.push(`the page is ${scrollWidth} pixels wide in ${clientWidth}`);

@@ -13,6 +13,7 @@ const roles: readonly (readonly [selector: string, role: string])[] = [
   ['section[aria-labelledby]', 'region'],
   ['h1, h2, h3, h4, h5, h6, .heading', 'heading'],
   ['[part~="urgent"], .urgent', 'group'],
+  ['.meaning', 'note'],
   // Without the script, there are links in place of tabs.
   ['div[part~="tabs"]', 'tablist'],
   ['button[part~="tab"]', 'tab'],
@@ -69,7 +70,7 @@ export const treeResults = (): LookedAt => {
 };
 
 /** Roles that are told as they are come to; those of text and of layout are left out. */
-const spoken = [...named, 'group', 'list', 'status', 'navigation'];
+const spoken = [...named, 'group', 'note', 'list', 'status', 'navigation'];
 
 /** Role, level or state, and name of each element in the tree, in order. */
 export const transcript = (): readonly string[] =>
