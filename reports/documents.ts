@@ -1,4 +1,6 @@
 import {readFileSync} from 'node:fs';
+import {accessibilityDocuments} from './accessibility/documents.ts';
+import * as statement from './accessibility/statement.ts';
 import * as hospitalTables from './hospital-tables.ts';
 import {medicalReview} from './medical-review.ts';
 import * as tables from './tables.ts';
@@ -32,5 +34,7 @@ export const documents: Readonly<Record<string, (old: string) => string>> = {
   'docs/benchmark.md': fillWith('docs/benchmark.md', tables.benchmarkTables),
   'docs/hospital.md': fillWith('docs/hospital.md', hospitalTables),
   'docs/medical-review.md': () => medicalReview(),
+  ...accessibilityDocuments,
+  'docs/accessibility/statement.md': fillWith('docs/accessibility/statement.md', statement),
   'integrations/wordpress/all-widgets.php': withTags,
 };

@@ -1,9 +1,11 @@
 /**
- * Writes the parts of documents that come from the source: the tables and lists of README.md and docs/, docs/medical-review.md, and the
- * tags of the WordPress plugin. `--check` writes nothing and fails if a document is out of date. Needs a build.
+ * Writes the parts of documents that come from the source: the tables and lists of README.md and docs/, docs/medical-review.md, the
+ * accessibility report, and the tags of the WordPress plugin. `--check` writes nothing and fails if a document is out of date. Says if the
+ * evidence of the report is of an older build. Needs a build.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
+import {olderBuild} from '../reports/accessibility/documents.ts';
 import {documents} from '../reports/documents.ts';
 import {readCommandLine} from './command-line.ts';
 
@@ -22,3 +24,5 @@ for (const [file, make] of Object.entries(documents)) {
     writeFileSync(file, made);
   }
 }
+const older = olderBuild();
+if (older) console.log(older);

@@ -1,7 +1,7 @@
 /**
  * Writes the folder `release`, or the one that is given, out of `dist`: the package for npm, `dist` and the WordPress plugin
- * as zip files, the bill of materials, the changes for web teams, and SHA256SUMS of them all. The same sources always make
- * the same bytes.
+ * as zip files, the bill of materials, the changes for web teams, the accessibility report, and SHA256SUMS of them all. The
+ * same sources always make the same bytes.
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -21,6 +21,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gunzipSync, gzipSync} from 'fflate';
 import {edition} from '../src/conditions/leukemia/edition.ts';
+import {releasedReport} from '../reports/accessibility/documents.ts';
 import {changes, type Facts} from '../reports/changes.ts';
 import {wordpressPlugin} from '../integrations/wordpress/pack.ts';
 import {zip} from './zip.ts';
@@ -86,6 +87,7 @@ const made: Readonly<Record<string, Uint8Array | string>> = {
   [`${name}-${version}-wordpress.zip`]: await wordpressPlugin(),
   [`${name}-${version}.cdx.json`]: readFileSync('dist/sbom.cdx.json'),
   'CHANGES.md': changesPage(),
+  ...releasedReport(),
 };
 for (const [file, content] of Object.entries(made)) writeFileSync(join(folder, file), content);
 const hashes = Object.entries(made).map(

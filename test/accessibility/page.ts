@@ -3,6 +3,9 @@ import {given} from '../content/hospital.ts';
 import {sections as ours} from '../content/sections.ts';
 import {profileScript} from '../hospital-voice/page.ts';
 import {oursIn, openPage, sectionOf, settled, type Page} from '../browser/pages.ts';
+import {deep} from './deep.ts';
+
+export {deep, nameOf} from './deep.ts';
 
 const profile = {
   name: 'Harbor Lane Hospital',
@@ -50,13 +53,6 @@ export const openEverything = async (
   return page;
 };
 
-/** All elements of a page, those in shadow roots included. */
-export const deep = (root: ParentNode): readonly HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
-    element,
-    ...(element.shadowRoot ? deep(element.shadowRoot) : []),
-  ]);
-
 /** The focused element, through shadow roots. */
 export const focusedIn = ({document}: Page): HTMLElement => {
   let element = document.activeElement!;
@@ -75,7 +71,3 @@ export const stopsIn = (page: Page): readonly HTMLElement[] =>
 /** Whether this is WebKit, whose driver presses no keys in a page in a frame. */
 export const isWebKit =
   CSS.supports('-webkit-touch-callout', 'none') || /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
-
-/** A short name of an element, for messages. */
-export const nameOf = ({localName, id, textContent}: Element): string =>
-  `${localName}#${id} ${textContent.replace(/\s+/g, ' ').trim().slice(0, 40)}`;

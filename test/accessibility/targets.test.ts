@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {loadBundle, openPage, settled, sectionOf, wordCodes} from '../browser/pages.ts';
 import {choose, tabNames} from '../whole-page/page.ts';
+import {contrast} from './contrast.ts';
 import {deep, focusedIn, nameOf, openEverything, stopsIn} from './page.ts';
 
 const {locales} = await loadBundle();
@@ -27,19 +28,6 @@ for (const style of ['body { font-size: 16px }', 'body { font-size: 12px }'])
       }
     }
   });
-
-/** Contrast of two colours without transparency (WCAG 2, relative luminance). */
-const contrast = (one: string, other: string): number => {
-  const luminance = (color: string): number => {
-    const [red, green, blue] = color.match(/[\d.]+/g)!.map((part) => {
-      const value = Number(part) / 255;
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-  };
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high! + 0.05) / (low! + 0.05);
-};
 
 /** Every kind of control that takes the focus. */
 const kinds = ['select', 'summary', '[role="tab"]', 'a', 'input[type="checkbox"]', '#write', 'button'];

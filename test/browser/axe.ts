@@ -4,7 +4,7 @@ import type axe from 'axe-core';
 type AxeWindow = Window & {axe?: typeof axe};
 
 /** Loads axe into a page, once. */
-const axeIn = async (document: Document): Promise<typeof axe> => {
+export const axeIn = async (document: Document): Promise<typeof axe> => {
   const window = document.defaultView as AxeWindow;
   if (!window.axe) {
     const script = document.createElement('script');

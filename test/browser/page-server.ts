@@ -1,5 +1,6 @@
 /** For Node tests: a server of the project’s files, and Chromium. */
 import {startDevServer} from '@web/dev-server';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {launch, type Browser, type Page} from 'puppeteer-core';
 import {localRequests, loopback} from '../../preview/local-only.ts';
 import {testServer} from './test-server.mjs';
@@ -14,6 +15,8 @@ export const servePages = async (): Promise<{readonly address: string; readonly 
       nodeResolve: false,
       watch: false,
       clearTerminalOnReload: false,
+      // A page may import modules of the tests.
+      plugins: [esbuildPlugin({ts: true, target: 'esnext'})],
       middleware: [localRequests, testServer],
     },
     readCliArgs: false,

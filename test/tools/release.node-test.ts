@@ -56,9 +56,22 @@ describe('a release', () => {
   it('has package, dist, WordPress plugin, bill of materials and changes, and the SHA-256 of each', () => {
     const whole = `all-widgets-${version}`;
     const files = [`${whole}-dist.zip`, `${whole}-wordpress.zip`, `${whole}.cdx.json`, `${whole}.tgz`, 'CHANGES.md'];
-    assert.deepEqual(readdirSync(here).sort(), [...files, 'SHA256SUMS'].sort());
+    const report = ['report.html', 'openacr.yaml'];
+    assert.deepEqual(readdirSync(here).sort(), [...files, ...report, 'SHA256SUMS'].sort());
     const listed = readFileSync(join(here, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
     assert.equal(`${listed.sort().join('\n')}\n`, sums(here));
+  });
+
+  it('has the accessibility report, which says so itself where its evidence is of another build', () => {
+    const {integrity} = (
+      JSON.parse(readFileSync('docs/accessibility/evidence.json', 'utf8')) as {bundle: {integrity: string}}
+    ).bundle;
+    const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Readonly<Record<string, string>>;
+    for (const file of ['report.html', 'openacr.yaml']) {
+      const report = readFileSync(join(here, file), 'utf8');
+      assert.ok(report.includes(integrity));
+      assert.equal(report.includes('of an older build'), integrity !== hashes['all-widgets.js'], file);
+    }
   });
 
   it('is the same bytes in another time zone and language, and for a user with other rights', () => {

@@ -1,0 +1,32 @@
+/** The checks of a run besides the rules of axe, by id: each with a sentence on what passes. */
+export const checks: Readonly<Record<string, string>> = {
+  console: 'The page says nothing on the console, and no error is thrown.',
+  devices: 'The bundle names no microphone, camera, speech recognition, fingerprint or other credential.',
+  fields: 'There is no form, and no field but check boxes and the one for a question of the reader’s own.',
+  hover: 'No style rule shows or hides something on hover or focus.',
+  images: 'There is no picture of pixels but the hospital’s photographs.',
+  'keyboard/context': 'The focus changes neither address nor language nor history.',
+  'keyboard/free': 'Nothing lies over the control with the focus.',
+  'keyboard/no-trap': 'The Tab key leads through and out, and backwards by as many stops.',
+  'keyboard/operate': 'Disclosures, check boxes, tabs, the menu and the field act on their keys, and the focus stays.',
+  'keyboard/reach': 'The Tab key reaches every control that is shown.',
+  'keyboard/ring':
+    'The control with the focus has a solid outline of 2 pixels or more, with a contrast of 3 to 1 on white.',
+  'keyboard/seen': 'The control with the focus is visible and has an area.',
+  language: 'Each section is marked with the language and the direction of its words.',
+  levels: 'No heading skips a level.',
+  listeners:
+    'Nothing listens to gestures, dragging, motion or a pointer that goes down, nor to keys on the whole page.',
+  media: 'There is no audio, video, frame, canvas or embedded object.',
+  motion: 'No animation runs.',
+  names: 'Every region, heading, control, urgent box and picture has a name in Chromium’s accessibility tree.',
+  orientation: 'The same words are shown upright and on the side.',
+  parts: 'Words in other letters than those of the language around them are marked with their own language.',
+  reflow: 'Nothing is cut off, and the page does not scroll sideways.',
+  requests: 'No request goes to another host.',
+  resize: 'With text at 200 %, all of it is larger, nothing is cut off, and the page does not scroll sideways.',
+  roles: 'Every part has its role in Chromium’s accessibility tree, and no control is without one.',
+  spacing: 'Wider letters and words reach every text, and nothing is cut off.',
+  targets: 'Controls that are not part of a sentence have 24 by 24 CSS pixels or more.',
+  timers: 'Once the words are shown, no timer is left.',
+};

@@ -1,0 +1,76 @@
+/** The documents of the report: a pure function of the evidence, the results of people, and the criteria. */
+import {existsSync, readFileSync} from 'node:fs';
+import {chapters} from './chapters.ts';
+import {checklist} from './checklist.ts';
+import type {Evidence} from './evidence.ts';
+import {reportPage} from './html.ts';
+import {mistakesIn, openacr, unfounded} from './openacr.ts';
+import {readPeople, type Facts} from './people.ts';
+import {olderThan} from './prose.ts';
+import {evidenceLacks, rowsOf, type ReportChapter} from './rows.ts';
+import {transcript} from './transcript.ts';
+
+const folder = 'docs/accessibility';
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+const numbers = new Set(chapters.flatMap(({criteria}) => criteria.map(({num}) => num)));
+
+/** The committed evidence, and the results of people. */
+export const facts = (): Facts => ({
+  evidence: read(`${folder}/evidence.json`) as Evidence,
+  people: readPeople(read(`${folder}/people.json`), numbers),
+});
+
+export const reportRows = (given: Facts): readonly ReportChapter[] => rowsOf(chapters, given);
+
+/** @throws {Error} Where the old text says more than is shown, or the new one is not valid. */
+const yamlOf = (old: string, given: Facts, older?: string): string => {
+  const rows = reportRows(given);
+  const [claim] = old ? unfounded(old, rows) : [];
+  if (claim) throw new Error(`${folder}/openacr.yaml: ${claim}`);
+  const yaml = openacr(rows, given, older);
+  const mistakes = mistakesIn(yaml);
+  if (mistakes.length) throw new Error(`${folder}/openacr.yaml is not valid: ${mistakes.join('; ')}`);
+  return yaml;
+};
+
+/**
+ * A sentence, where the committed report or a result of a person claims something that neither a check nor a person shows.
+ * Evidence of before a check was added is for a run to renew, and no claim.
+ */
+export const claimByHand = (): string | undefined => {
+  try {
+    readPeople(read(`${folder}/people.json`), numbers);
+    const [evidence, report] = [`${folder}/evidence.json`, `${folder}/openacr.yaml`];
+    if (!existsSync(evidence) || !existsSync(report)) return undefined;
+    const given = facts();
+    if (!evidenceLacks(chapters, given.evidence).length) yamlOf(readFileSync(report, 'utf8'), given);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+/** By file: its new text, from the old one. */
+export const accessibilityDocuments: Readonly<Record<string, (old: string) => string>> = {
+  [`${folder}/openacr.yaml`]: (old) => yamlOf(old, facts()),
+  [`${folder}/report.html`]: () => reportPage(reportRows(facts()), facts()),
+  [`${folder}/transcript.md`]: () => transcript(facts().evidence),
+  [`${folder}/checklist.md`]: () => checklist(facts().people),
+};
+
+const hashOf = (dist: string): string | undefined =>
+  (read(`${dist}/integrity.json`) as Readonly<Record<string, string>>)['all-widgets.js'];
+
+/** A sentence, where the committed evidence is not for the bundle in `dist`. */
+export const olderBuild = (): string | undefined => olderThan(facts().evidence, hashOf('dist'));
+
+/** The report for a release, by file name. It says so itself where its evidence is for another build. */
+export const releasedReport = (): Readonly<Record<string, string>> => {
+  const given = facts();
+  const rows = reportRows(given);
+  return {
+    'report.html': reportPage(rows, given, olderBuild()),
+    'openacr.yaml': openacr(rows, given, olderBuild()),
+  };
+};
