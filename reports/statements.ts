@@ -85,6 +85,15 @@ const placesTaken = (instead: FeverWords = {}): readonly (readonly [string, Mess
   ];
 };
 
+/** The caption of each picture says something that its section says, in words of its own. */
+const captionsOf = ({pictures = []}: Section, notes: Notes): readonly StatementRow[] =>
+  pictures.flatMap((picture) => {
+    const [caption, ...instead] = statement([picture.message], picture, notes);
+    return [{...caption!, lead: 'Caption of a picture:'}, ...instead];
+  });
+
+const pictureNotes = await notesOf('conditions/leukemia', 'pictures');
+
 /** Every section in page order, with its title. */
 export const sectionRows: readonly SectionRows[] = await Promise.all(
   condition.sections
@@ -92,6 +101,9 @@ export const sectionRows: readonly SectionRows[] = await Promise.all(
     .map(async (section) => {
       const notes = await notesOf('conditions/leukemia', section.name);
       const title = row([section.title], {kind: 'outside'});
-      return {section, rows: [title, ...section.blocks.flatMap((block) => rowsIn(block, notes))]};
+      return {
+        section,
+        rows: [title, ...section.blocks.flatMap((block) => rowsIn(block, notes)), ...captionsOf(section, pictureNotes)],
+      };
     }),
 );

@@ -2,23 +2,23 @@ import {identity as condition} from './conditions/leukemia/identity.ts';
 import {drawings} from './conditions/leukemia/drawings.ts';
 import {published} from './conditions/leukemia/languages.ts';
 import {ownFieldsDeep} from './content/own-fields.ts';
-import {Album} from './elements/album.ts';
+import {Album, type LoadDrawings} from './elements/album.ts';
 import type {Library} from './elements/library.ts';
 import {Records} from './elements/records.ts';
 import {Catalogue} from './i18n/catalogue.ts';
 import type {LoadLocale} from './i18n/locale.ts';
-import {loadDrawings} from './load-drawings.ts';
 
 /** The condition of this package, and its locales. */
 export const library: Library = {
   condition: ownFieldsDeep(condition),
   catalogue: new Catalogue(published),
   records: new Records(),
-  album: new Album(drawings.heights, loadDrawings),
+  album: new Album(drawings),
 };
 
-/** The same, with the source of its locales: for the modules that create elements. */
-export const libraryWith = (load: LoadLocale): Library => {
+/** The same, with the sources of its locales and drawings: for the modules that create elements. */
+export const libraryWith = (load: LoadLocale, loadDrawings: LoadDrawings): Library => {
   library.catalogue.loadFrom(load);
+  library.album!.loadFrom(loadDrawings);
   return library;
 };

@@ -7,6 +7,7 @@ import {addInlineLocales, localeAdder} from './elements/add-locale.ts';
 import {sectionsOf} from './elements/sections-of.ts';
 
 import {library} from './library.ts';
+import {loadDrawings} from './load-drawings.ts';
 import {loadLocale} from './load-locale.ts';
 import {onServer} from './on-server.ts';
 import {register, type DefineOptions} from './register.ts';
@@ -18,6 +19,7 @@ export {version} from './version.ts';
 export const {locales} = library.catalogue;
 
 library.catalogue.loadFrom(loadLocale);
+library.album!.loadFrom(loadDrawings);
 
 /** Element classes by tag, in page order. */
 export const elements = sectionsOf(library, condition);

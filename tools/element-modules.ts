@@ -5,9 +5,10 @@ import {tagModules, typeModules, type TagModule} from './tags.ts';
 const script = ({name, className, code: [imports, make]}: TagModule): string =>
   `${imports}
 import {libraryWith} from '../library.js';
+import {loadDrawings} from '../load-drawings.js';
 import {loadLocale} from '../locales/${name}.js';
 
-const library = libraryWith(loadLocale);
+const library = libraryWith(loadLocale, loadDrawings);
 
 export const ${className} = ${make};
 `;

@@ -42,4 +42,12 @@ export interface Drawing {
 /** Drawings by the names of their pictures. */
 export type Drawings = Readonly<Record<string, Drawing>>;
 
+/** What the bundle knows of the file of drawings before it loads it. */
+export interface PublishedDrawings {
+  /** SHA-384 hash of the file, as in the attribute `integrity`. */
+  readonly integrity: string;
+  /** Height of each drawing, so that its space is there first. */
+  readonly heights: Readonly<Record<string, number>>;
+}
+
 export const drawingWidth = 320;

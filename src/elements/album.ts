@@ -1,22 +1,31 @@
-import type {Drawings} from '../content/picture.ts';
+import type {Drawings, PublishedDrawings} from '../content/picture.ts';
+
+/** Source of the drawings. It throws with the problem and how to fix it. */
+export type LoadDrawings = (integrity: string) => Promise<Drawings>;
 
 /** The drawings of a condition's pictures, in one file that is loaded once, when a picture comes near. */
 export class Album {
   /** Height of each drawing, by the name of its picture, in user units. */
-  readonly heights: Readonly<Record<string, number>>;
+  readonly heights: PublishedDrawings['heights'];
   /** Undefined until they are here; null if they could not be loaded. */
   drawings: Drawings | undefined | null;
-  readonly #load: () => Promise<Drawings>;
+  readonly #integrity: string;
+  #source: LoadDrawings | undefined;
   #loading: Promise<void> | undefined;
 
-  constructor(heights: Album['heights'], load: () => Promise<Drawings>) {
+  constructor({heights, integrity}: PublishedDrawings) {
     this.heights = heights;
-    this.#load = load;
+    this.#integrity = integrity;
+  }
+
+  /** The first source counts. */
+  loadFrom(source: LoadDrawings): void {
+    this.#source ??= source;
   }
 
   /** @throws {Error} With the problem and how to fix it, to each that asks. */
   load(): Promise<void> {
-    return (this.#loading ??= this.#load().then(
+    return (this.#loading ??= this.#source!(this.#integrity).then(
       (drawings) => {
         this.drawings = drawings;
       },

@@ -5,14 +5,14 @@ import type {Message} from '../content/message.ts';
 import type {Block, Call, Item, List, Notice} from '../content/section.ts';
 import {headOf} from '../content/without.ts';
 import type {Profile} from '../hospital/profile.ts';
-import {isSupported} from '../i18n/name-of.ts';
+import {inAlphabet} from '../i18n/alphabet.ts';
 import {space} from './fill.ts';
 import {heading} from './heading.ts';
 import {fieldsView, helpLinesView, questionsView} from './help-view.ts';
 import {phoneLink} from './host-text.ts';
 import {link} from './link.ts';
 import {referenceList} from './reference-list.ts';
-import {pictureView, type PictureBook} from './picture-view.ts';
+import {picturesAfter, type PictureBook} from './picture-view.ts';
 import type {TermMarker} from './terms.ts';
 import {messageOf, wordsOf, type Values} from './words-of.ts';
 
@@ -42,16 +42,6 @@ export interface BlockView {
 
 export const blocksView = (blocks: readonly Block[], view: BlockView): unknown =>
   blocks.map((block) => [blockView(block, view), picturesAfter(headOf(block)?.id, view)]);
-
-/** The pictures that stand after a block or an entry of a list. */
-const picturesAfter = (id: string | undefined, view: BlockView): unknown =>
-  view.book?.pictures
-    .filter(({after}) => after === id)
-    .map((picture) =>
-      pictureView(picture, view.book!, view.direction, (words) =>
-        wordsOf('labels' in words ? messageOf(words, view.profile) : words, view.direction, view.values),
-      ),
-    );
 
 const blockView = (block: Block, view: BlockView): unknown => {
   const {profile, level, references} = view;
@@ -106,7 +96,9 @@ const action = (text: unknown): TemplateResult | typeof nothing =>
   text ? html`<p class="action">${text}</p>` : nothing;
 
 const listView = ({ordered, sorted, items}: List, view: BlockView): TemplateResult => {
-  const entries = (sorted ? inOrder(items, view.lang) : items).map((item) => itemView(item, view));
+  const entries = (sorted ? inAlphabet(items, ({term}) => term!.text, view.lang) : items).map((item) =>
+    itemView(item, view),
+  );
   return ordered
     ? html`<ol class="terms" part="list">
         ${entries}
@@ -114,12 +106,6 @@ const listView = ({ordered, sorted, items}: List, view: BlockView): TemplateResu
     : html`<ul class="terms" part="list">
         ${entries}
       </ul>`;
-};
-
-/** Items in the alphabetical order of a language. */
-const inOrder = (items: readonly Item[], lang: string): readonly Item[] => {
-  const {compare} = new Intl.Collator(isSupported(Intl.Collator, lang) ? lang : 'en');
-  return [...items].sort((one, other) => compare(one.term!.text, other.term!.text));
 };
 
 /** Renders nothing, not even the term, if the hospital does not provide a value of the message. */

@@ -1,6 +1,9 @@
 /** Renders pictures: a caption, the drawing with numbered places, and a legend in the language of the section. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Message} from '../content/message.ts';
 import {drawingWidth, type Drawing, type Drawings, type Labelled} from '../content/picture.ts';
+import type {Profile} from '../hospital/profile.ts';
+import {messageOf, wordsOf, type Values} from './words-of.ts';
 
 /** The pictures of a section, and what there is of their drawings. */
 export interface PictureBook {
@@ -11,15 +14,32 @@ export interface PictureBook {
   readonly drawings: Drawings | undefined | null;
 }
 
-/** @param words The text of a message, filled in. */
-export const pictureView = (
+/** What a picture takes from the view around it. */
+interface Around {
+  readonly book?: PictureBook | undefined;
+  readonly direction: string;
+  readonly values: Values;
+  readonly profile: Profile;
+}
+
+/**
+ * The pictures that stand after a block or an entry of a list.
+ * @param id Message id of that block or entry.
+ */
+export const picturesAfter = (id: string | undefined, {book, direction, values, profile}: Around): unknown =>
+  book?.pictures
+    .filter(({after}) => after === id)
+    .map((picture) => pictureView(picture, book, direction, (message) => wordsOf(message, direction, values), profile));
+
+const pictureView = (
   picture: Labelled,
   {heights, drawings}: PictureBook,
   direction: string,
-  words: (message: Labelled['message'] | Labelled) => unknown,
+  words: (message: Message | undefined) => unknown,
+  profile: Profile,
 ): TemplateResult | typeof nothing => {
   const {name, labels, repeats} = picture;
-  const caption = words(picture);
+  const caption = words(messageOf(picture, profile));
   const drawing = drawings?.[name];
   if (!caption || drawings === null || (drawings && !drawing)) return nothing;
   const height = heights[name];

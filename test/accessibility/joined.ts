@@ -13,7 +13,9 @@ const joining: readonly string[] = ['ar', 'fa', 'ja', 'ko', 'zh-Hans', 'zh-Hant'
  * element.
  */
 export const joinedIn = (html: string, lang: string): readonly string[] => {
-  const lines = html.replace(/<!--[^]*?-->|<style>[^]*?<\/style>|<script[^]*?<\/script>/g, '').split(blockTag);
+  const lines = html
+    .replace(/<!--[^]*?-->|<style>[^]*?<\/style>|<script[^]*?<\/script>|<svg[^]*?<\/svg>/g, '')
+    .split(blockTag);
   const place = joining.includes(lang)
     ? /[\p{L}\p{N}.:)]<\/(?:strong|b|span|time)><(?:strong|b|span|time|a|bdi)\b[^>]*>[\p{L}\p{N}(]/gu
     : /[\p{L}\p{N}.:)](?:<\/?[a-z][^>]*>)+[\p{L}\p{N}(]/gu;

@@ -20,8 +20,18 @@ const factsOf = new Map(notes.flatMap(({facts = {}}) => Object.entries(facts)));
 const forTranslators = new Map(notes.flatMap(({forTranslators}) => Object.entries(forTranslators)));
 
 const everySection = {...sections, ...coming};
+
+/** Statements, and the captions of pictures with what stands in their place at hospitals with a rule of two parts. */
+const toldIn = (section: (typeof everySection)[string]) => [
+  ...statementsIn(section),
+  ...(section.pictures ?? []).flatMap((picture) => [
+    picture,
+    {...picture, message: picture.instead?.twoPart ?? picture.message},
+  ]),
+];
+
 const all = Object.entries(everySection).flatMap(([tag, section]) =>
-  statementsIn(section).map(({message, cites}) => ({
+  toldIn(section).map(({message, cites}) => ({
     tag,
     text: message!.text,
     facts: factsOf.get(message!.id) ?? [],
@@ -91,7 +101,7 @@ describe('the audit trail', () => {
 describe('the facts', () => {
   it('are facts of statements that there are', () => {
     const ids = new Set(
-      Object.values(everySection).flatMap((section) => statementsIn(section).map(({message}) => message?.id)),
+      Object.values(everySection).flatMap((section) => toldIn(section).map(({message}) => message?.id)),
     );
     for (const id of factsOf.keys()) assert.ok(ids.has(id), `${id} is no statement.`);
   });

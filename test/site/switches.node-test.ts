@@ -311,7 +311,7 @@ describe('the site in a browser', () => {
     await page.focus('[role="tab"][aria-selected="true"]');
     await page.keyboard.press('ArrowRight');
     const shown = await page.$$eval('[role="tabpanel"]', (panels) =>
-      panels.filter(({hidden}) => !hidden).map(({id}) => id),
+      panels.filter((panel) => !(panel as HTMLElement).hidden).map(({id}) => id),
     );
     assert.deepEqual(shown, ['copy-words-inside']);
     await page.focus('#copy-words-inside .copy');

@@ -88,12 +88,20 @@ describe('the modules for bundlers', () => {
     assert.equal(table.match(/import\(/g)!.length, codes.length);
   });
 
-  it('have for each section its own words alone, those of its terms, and those around it', async () => {
+  it('have for each section its own words alone, those of its terms and pictures, and those around it', async () => {
     const {default: parts} = (await import('../../dist/modules/locales/symptom-list/es.js' as string)) as {
       default: readonly Locale[];
     };
     const groups = new Set(parts.flatMap(({messages}) => Object.keys(messages).map(groupOf)));
-    assert.deepEqual([...groups].sort(), ['fallback', 'glossary', 'hospital', 'label', 'picker', 'symptoms']);
+    assert.deepEqual([...groups].sort(), [
+      'fallback',
+      'glossary',
+      'hospital',
+      'label',
+      'picker',
+      'picture',
+      'symptoms',
+    ]);
     const {messages} = JSON.parse(readFileSync('dist/locales/es.json', 'utf8')) as Locale;
     const own = Object.assign({}, ...parts.map((part) => part.messages)) as Locale['messages'];
     assert.deepEqual(own, Object.fromEntries(Object.entries(messages).filter(([id]) => groups.has(groupOf(id)))));
