@@ -1,7 +1,7 @@
 /** The builder is used by keyboard alone, in Arabic, and with all that people type by mistake. */
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {accessibilityFindings, someCases} from '../browser/pages.ts';
+import {accessibilityFindings, loadedIn, someCases} from '../browser/pages.ts';
 import {strictPolicy} from '../browser/strict-policy.ts';
 import {isWebKit} from '../accessibility/page.ts';
 import {builderAddress, codes, openBuilder, policyIn, type, until, wrongs, type Builder} from './page.ts';
@@ -76,6 +76,8 @@ describe('The builder', () => {
     const builder = await openBuilder('#v=1&languages=ar&sections=all-causes,all-overview&look.all-link=%23123456');
     const frame = builder.find<HTMLIFrameElement>('#preview');
     const inside = () => frame.contentDocument!;
+    // Until it has loaded, another document is in its place.
+    if (!inside().querySelector('meta[http-equiv]')) await loadedIn(frame);
     await until({document: inside()}, () => inside().body.children.length === 2);
     expect([...inside().body.children].map(({localName}) => localName)).to.deep.equal(['all-causes', 'all-overview']);
     expect([inside().documentElement.lang, inside().documentElement.dir]).to.deep.equal(['ar', 'rtl']);
