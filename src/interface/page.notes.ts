@@ -2,7 +2,7 @@ import type {Notes} from '../content/notes.ts';
 
 export const pageNotes: Notes = {
   use: {
-    when: 'For a whole page on ALL in one tag, with tabs or a list of contents, or to arrange chosen sections.',
+    when: 'For a whole page on the illness in one tag, with tabs or a list of contents, or to arrange chosen sections.',
     not: 'For one or two sections on a page that you already have: put those tags there by themselves.',
   },
   forTranslators: {

@@ -9,6 +9,7 @@ import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
+import type axeCore from 'axe-core';
 import type {Browser, Frame, Page} from 'puppeteer-core';
 import {readTags} from '../../tools/manifest.ts';
 import {openBrowser} from '../browser/page-server.ts';
@@ -272,7 +273,7 @@ describe('the site in a browser', () => {
       // By the tools of the browser: the policy of the page lets no script of others in.
       await page.evaluate(axe);
       const findings = await page.evaluate(async () => {
-        const {axe} = window as unknown as {axe: typeof import('axe-core')};
+        const {axe} = window as unknown as {axe: typeof axeCore};
         const {violations} = await axe.run(document, {rules: {'target-size': {enabled: true}}, iframes: false});
         return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
       });
@@ -310,8 +311,8 @@ describe('the site in a browser', () => {
     const page = await open('/a/path/tags/all-causes.html');
     await page.focus('[role="tab"][aria-selected="true"]');
     await page.keyboard.press('ArrowRight');
-    const shown = await page.$$eval('[role="tabpanel"]', (panels) =>
-      panels.filter((panel) => !(panel as HTMLElement).hidden).map(({id}) => id),
+    const shown = await page.$$eval('.tabs > section', (panels) =>
+      panels.filter(({hidden}) => !hidden).map(({id}) => id),
     );
     assert.deepEqual(shown, ['copy-words-inside']);
     await page.focus('#copy-words-inside .copy');
