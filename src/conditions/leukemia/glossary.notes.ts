@@ -3,6 +3,10 @@ import type {Notes} from '../../content/notes.ts';
 export const glossaryNotes: Notes = {
   editorName: 'Glossary',
   summary: 'Terms that the sections explain, and terms that readers hear from their team, in alphabetical order.',
+  use: {
+    when: 'For readers who meet words that their care team uses, on a page of its own or last on a long one.',
+    not: 'To explain a word in a section: each section does that itself, where the word stands.',
+  },
   facts: {
     'glossary.acute.what': ['F-GLO-01'],
     'glossary.all.what': ['F-OVR-02'],
