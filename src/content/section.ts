@@ -42,13 +42,11 @@ export interface Item<Key extends string = string> extends Cited<Key> {
   readonly message?: Message;
 }
 
-/** A medical term, and its explanation in a sentence or two. */
+/** A medical term, and its explanation. */
 export interface Term<Key extends string = string> extends Item<Key> {
   readonly term: Message;
   readonly message: Message;
-  /**
-   * The words for it in the text, separated by `|`. A star stands for any ending: `platelet*` is found in "Platelets".
-   */
+  /** The words for it in the text, separated by `|`; a star stands for any ending, as in `platelet*`. */
   readonly inText: Message;
 }
 
@@ -141,9 +139,8 @@ export interface Section<Name extends string = string, Key extends string = stri
   readonly name: Name;
   readonly title: Message;
   readonly blocks: readonly Block<Key>[];
-  /** Terms that it uses and does not explain. Readers open the explanation where such a term stands first. */
+  /** Terms that it uses and does not explain; and pictures. It is whole without any of them. */
   readonly terms?: readonly Term<Key>[];
-  /** Pictures of what it says. The section is whole without them. */
   readonly pictures?: readonly Picture<Key>[];
   /** Its sources that the list of the condition does not have. Their numbers follow that list. */
   readonly references?: Readonly<Record<string, Reference>>;

@@ -43,8 +43,9 @@ const pictureView = (
   const drawing = drawings?.[name];
   if (!caption || drawings === null || (drawings && !drawing)) return nothing;
   const height = heights[name];
-  return html`<figure class="picture" part="picture">
-    <figcaption>${caption}</figcaption>
+  const id = `picture-${name}`;
+  return html`<figure class="picture" part="picture" aria-labelledby=${id}>
+    <figcaption id=${id}>${caption}</figcaption>
     <div class="drawn">
       <svg
         class="drawing"

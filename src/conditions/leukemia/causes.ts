@@ -14,7 +14,7 @@ export const causes: Section<'causes', SourceKey> = {
       name: 'young',
       after: 'causes.lymphoblasts',
       message: msg('In ALL, the cells do not grow up: they stay young and keep dividing.', {id: 'picture.young'}),
-      cites: ['N1'],
+      cites: ['N1', 'A9'],
       labels: [msg('Young cell', {id: 'picture.young.cell'}), lymphocyte.term, leukemiaCells],
     },
   ],

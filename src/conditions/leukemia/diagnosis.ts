@@ -51,7 +51,7 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
         'A child who is awake for a lumbar puncture lies on one side, with knees pulled up, and keeps still.',
         {id: 'picture.lumbar'},
       ),
-      cites: ['BCUK-S', 'PMX'],
+      cites: ['N2', 'CWI'],
       labels: [msg('Lower back', {id: 'picture.lumbar.back'}), msg('Knees pulled up', {id: 'picture.lumbar.knees'})],
     },
   ],

@@ -333,7 +333,7 @@ export const livingWith: Section<'living-with', FamilySourceKey> = {
         'A central line is a soft tube in a large vein near the heart, and a port is one that lies under the skin.',
         {id: 'picture.port'},
       ),
-      cites: ['NCI-D1'],
+      cites: ['NCI-D1', 'CIN-P'],
       labels: [
         msg('Port', {id: 'picture.port.port'}),
         msg('Central line', {id: 'picture.port.line'}),

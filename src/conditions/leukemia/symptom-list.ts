@@ -16,7 +16,7 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
         'ALL can cause these signs at any age and in four ways, but most people who have them do not have leukemia.',
         {id: 'picture.body'},
       ),
-      cites: ['A3'],
+      cites: ['A2', 'A3'],
       labels: [
         'symptoms.platelets.heading',
         'symptoms.gums',
