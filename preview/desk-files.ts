@@ -51,7 +51,7 @@ export const deskSite = async (): Promise<ReadonlyMap<string, Content>> => {
     ...[...pages, ...shared].map((name) => `demo/${name}`),
     ...globSync('demo/{review,translate}/*.js'),
     'dist/all-widgets.js',
-    ...globSync('dist/locales/*.json'),
+    ...globSync('dist/{pictures,locales/*}.json'),
   ].map((path) => [path.replaceAll('\\', '/'), readFileSync(path)] as const);
   const made = Object.entries(madeFiles).map(async ([name, make]) => [`demo/${name}`, await make()] as const);
   return new Map<string, Content>([...kept, ...(await Promise.all(made))]);

@@ -41,8 +41,8 @@ const fromSource: NonNullable<DevServerConfig['middleware']>[number] = async (co
     context.body = `export * from '${entry}';`;
     return;
   }
-  // src/load-locale.ts looks for the locales beside itself.
-  if (context.path.startsWith('/src/locales/')) context.url = context.url.replace('/src/', '/dist/');
+  // src/load-locale.ts looks for the locales beside itself, and src/load-drawings.ts for the pictures.
+  if (/^\/src\/(locales\/|pictures\.json$)/.test(context.path)) context.url = context.url.replace('/src/', '/dist/');
   return next();
 };
 

@@ -84,7 +84,7 @@ const data = {
 };
 
 /** Files of dist that pages load, and those for tools. */
-const released = ['all-widgets.js', 'all-sections.js', 'light.css', 'frame.js', 'embed.js', 'locales'];
+const released = ['all-widgets.js', 'all-sections.js', 'light.css', 'frame.js', 'embed.js', 'pictures.json', 'locales'];
 const forTools = ['integrity.json', 'hospital.schema.json', 'custom-elements.json'];
 
 export default (config: Config): void => {

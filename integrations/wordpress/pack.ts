@@ -1,4 +1,4 @@
-/** Packs the WordPress plugin, with the bundle, its locales and every section as HTML, as dist-wordpress/all-widgets.zip. */
+/** Packs the WordPress plugin, with the bundle, its pictures and locales and every section as HTML, as dist-wordpress/all-widgets.zip. */
 import {existsSync, globSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {writeFiles} from '../../src/prerender/write-whole.ts';
 import {zip} from '../../tools/zip.ts';
@@ -10,7 +10,7 @@ const own = [...globSync(`${sources}/*.{php,js}`).sort(), `${sources}/block.json
 
 /** What the plugin is made of: content by path in the folder of plugins. */
 export const pluginFiles = async (): Promise<ReadonlyMap<string, Buffer>> => {
-  const built = ['all-widgets.js', 'light.css', 'integrity.json'];
+  const built = ['all-widgets.js', 'pictures.json', 'light.css', 'integrity.json'];
   const locales = readdirSync('dist/locales').map((file) => `locales/${file}`);
   const words = [...(await wordFiles())].map(
     ([path, html]) => [`all-widgets/words/${path}`, Buffer.from(html)] as const,

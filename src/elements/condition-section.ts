@@ -29,6 +29,7 @@ export const cited: unique symbol = Symbol.for('all-widgets.cited') as never;
  * parts of it.
  *
  * @attr {string} hide - Ids of the blocks to leave out, separated by spaces
+ * @csspart picture - A picture with its caption and legend
  * @slot before - Content from the hospital, shown above the section's text under the hospital's name
  * @slot after - Content from the hospital, shown below the section's text under the hospital's name
  */
@@ -94,6 +95,7 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
       book: {pictures, heights: album?.heights ?? {}, drawings: this.#pictures?.drawings},
       level,
       profile: profileOf(this.hospital),
+      cited: this[cited],
       isShortened: this.section !== this.#whole,
       page: this[around]?.lines,
       english: () => writeIn(catalogue.tableOf(sourceTable.locale)!, bare(this.section), '')!.text,

@@ -69,8 +69,28 @@ const lines = ({paths, places}: Drawing, isMirrored = false): TemplateResult => 
     place(isMirrored ? drawingWidth - x : x, y, index + 1),
   )}`;
 
-const place = (x: number, y: number, number: number): TemplateResult =>
-  svg`<circle class="place" cx=${x} cy=${y} r="10"></circle><text x=${x} y=${y + 4.5}>${number}</text>`;
+/** A number in a circle, as lines: a drawing holds no text, which translators and voices would take for words. */
+const place = (x: number, y: number, number: number): TemplateResult => {
+  const digits = [...String(number)];
+  const left = (index: number): number => 6 * (index - (digits.length - 1) / 2);
+  return svg`<g class="place" transform="translate(${x} ${y})"><circle r="10"></circle>${digits.map(
+    (digit, index) => svg`<path transform="translate(${left(index)})" d=${figures[Number(digit)]}></path>`,
+  )}</g>`;
+};
+
+/** The figures 0 to 9, around the origin. */
+const figures: readonly string[] = [
+  'M0-4.5c-3 0-3 9 0 9s3-9 0-9z',
+  'M-1.8-2.8 .4-4.5v9',
+  'M-2.3-2.6c.3-2.6 4.6-2.5 4.5.2C2.2-.5-1 1.5-2.5 4.5h5',
+  'M-2.2-4.5h4.4L-.3-1c3.6-.3 3.7 5.4-.2 5.5-1 0-1.7-.4-2-1.2',
+  'M1.2 4.5v-9L-2.7 1.8h5.4',
+  'M2.1-4.5h-3.8l-.4 4c2-1.2 4.6-.3 4.6 2.1 0 2.8-3.6 3.8-4.9 1.4',
+  'M1.9-4.2C-1.4-4.5-2.5-.6-2.4 1.8c.1 3.6 5 3.6 5 .2 0-3-4-3.2-4.9-.4',
+  'M-2.5-4.5h5L-.7 4.5',
+  'M0-.3c-3-.3-2.8-4.2 0-4.2s3 3.9 0 4.2c-3.4.3-3.4 4.8 0 4.8s3.4-4.5 0-4.8z',
+  'M-1.9 4.2C1.4 4.5 2.5.6 2.4-1.8c-.1-3.6-5-3.6-5-.2 0 3 4 3.2 4.9.4',
+];
 
 /** The drawing in markup that a server has rendered, so that it need not be fetched. */
 export const servedDrawings = (root: ParentNode): Drawings =>
@@ -78,17 +98,19 @@ export const servedDrawings = (root: ParentNode): Drawings =>
     [...root.querySelectorAll<SVGElement>('svg[data-picture]')].map((drawing) => {
       const group = drawing.firstElementChild!;
       const isMirrored = group.hasAttribute('transform');
-      const number = (element: Element, name: string): number => Number(element.getAttribute(name));
       return [
         drawing.dataset['picture']!,
         {
-          height: number(drawing, 'height'),
+          height: Number(drawing.getAttribute('height')),
           mirror: drawing.hasAttribute('data-mirror'),
           paths: [...group.children].map((path) => [path.getAttribute('class')!, path.getAttribute('d')!]),
-          places: [...drawing.querySelectorAll('.place')].map((at) => [
-            isMirrored ? drawingWidth - number(at, 'cx') : number(at, 'cx'),
-            number(at, 'cy'),
-          ]),
+          places: [...drawing.querySelectorAll('.place')].map((at) => {
+            const [x = 0, y = 0] = at
+              .getAttribute('transform')!
+              .match(/[\d.]+/g)!
+              .map(Number);
+            return [isMirrored ? drawingWidth - x : x, y];
+          }),
         } satisfies Drawing,
       ];
     }),

@@ -28,7 +28,6 @@ export const isOurs = (element: Element): element is SectionElement => mark in e
  * @csspart item - An entry of such a list
  * @csspart notice - A call-out, and the notice on a draft translation
  * @csspart urgent - The urgent call-out; it also has the part `notice`
- * @csspart picture - A picture with its caption and legend
  * @csspart references - A numbered list of sources
  * @csspart hospital - Content from the hospital before or after the section's text
  * @fires {CustomEvent<LanguageDetail>} all-language - After the first render and after each change of language

@@ -1,7 +1,7 @@
 /** Renders the lines below a text: sources, version and review, for a section or once for a whole page. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Identity} from '../content/condition.ts';
-import {citedIn, namesFever} from '../content/walk.ts';
+import {namesFever} from '../content/walk.ts';
 import type {Profile} from '../hospital/profile.ts';
 import {formatDay} from '../i18n/format.ts';
 import type {Review} from '../i18n/locale.ts';
@@ -21,7 +21,7 @@ export interface LinesView {
 
 /** On a page, only the lines in which the section differs from the page. */
 export const sectionFooter = (view: SectionView): TemplateResult | typeof nothing => {
-  const {shown, profile, condition, isShortened, page} = view;
+  const {shown, profile, isShortened, page} = view;
   const {section, labels} = shown.text;
   const isEdited = shown.changed || isShortened || (hasOtherLimit(view) && namesFever(section));
   const edited = isEdited
@@ -33,7 +33,7 @@ export const sectionFooter = (view: SectionView): TemplateResult | typeof nothin
       ? html`<footer>${edited} ${reviewed ? html`<p>${reviewLine(reviewed, view)}</p>` : nothing}</footer>`
       : nothing;
   return html`<footer>
-    ${edited} ${sourceList(citedIn(section, condition.references), view)}
+    ${edited} ${sourceList(view.cited, view)}
     <p>
       ${isEdited && shown.isPublished ? nothing : versionLines(reviewed, view)}
       ${shown.changed ? nothing : reviewLines(reviewed, view)}

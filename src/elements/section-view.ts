@@ -43,6 +43,8 @@ export interface SectionView extends Additions {
   /** Explains terms. */
   readonly marker: TermMarker;
   readonly book: PictureBook;
+  /** Keys of its sources, in the order of the references. */
+  readonly cited: readonly string[];
   /** Level of the section's heading, 1 to 6; sub-headings are one below. */
   readonly level: number;
   readonly profile: Profile;

@@ -5,6 +5,7 @@ import type {Publication} from './publication.ts';
 import type {Files} from './write-whole.ts';
 
 const name = 'all-widgets.js';
+const pictures = 'pictures.json';
 
 /** @param base URL of the bundle's folder, from the page. */
 export const bundleScript = async ({dist}: Publication, base: string): Promise<string> => {
@@ -17,10 +18,9 @@ export const bundleScript = async ({dist}: Publication, base: string): Promise<s
 /** @param codes Languages of the pages. */
 export const bundleFiles = ({dist}: Publication, codes: readonly string[]): Files =>
   new Map(
-    [name, ...codes.flatMap((code) => (code === sourceTable.locale ? [] : `locales/${code}.json`))].map((file) => [
-      file,
-      new URL(file, dist),
-    ]),
+    [name, pictures, ...codes.flatMap((code) => (code === sourceTable.locale ? [] : `locales/${code}.json`))].map(
+      (file) => [file, new URL(file, dist)],
+    ),
   );
 
 /** The script of every page, and the one for pages that show them in a frame. */

@@ -37,6 +37,8 @@ const renderTags = async (
     throw new WrongInput('Say what to render, as in "all-widgets render page"; see all-widgets --help.');
   if (others.length) throw new WrongInput('Render one language at a time, or make a site.');
   if (css && options.format === 'shadow') throw new WrongInput('Shadow roots bring their own styles; leave --css out.');
+  if (css && options.format === 'inside')
+    throw new WrongInput('Words inside elements bring their own style; leave --css out.');
   const html = await render(publication, {...options, tag: tags, lang});
   if (!html) throw new WrongInput('There is nothing to show; say with --data what the hospital gives.');
   await writeFiles(new Map([...(css ? [[css, lightStyles()] as const] : []), ...(out ? [[out, html] as const] : [])]));
@@ -46,6 +48,8 @@ const renderTags = async (
 const writeSite = async (publication: Publication, {tags, langs, out, css, options}: Arguments): Promise<void> => {
   if (!out) throw new WrongInput('Say where the site goes, as in "all-widgets site --out public/all".');
   if (tags.length) throw new WrongInput('A site has every section; leave the names out.');
+  if (options.format === 'inside')
+    throw new WrongInput('A site is light or shadow; render words inside elements for pages of your own.');
   if (css) throw new WrongInput('A site brings its own style sheet; leave --css out.');
   const codes = [...new Set(langs.map((lang) => codeOf(publication, lang)))];
   await writeFolder(out, await siteFiles(publication, {...options, ...(codes.length && {codes})}));

@@ -11,7 +11,9 @@ export const helpOn = ({
   all-widgets site --out <folder>  a static site of pages and partials
 
   --lang <code>            language of the reader (en); for a site, those with commas between them (all)
-  --format light|shadow    plain HTML, or our elements with their shadow roots (light)
+  --format light|shadow|inside
+                           plain HTML, our elements with their shadow roots, or our elements with
+                           the words inside (light)
   --heading-level <1…6>    level of the first heading (2)
   --hospital <file>        the hospital's profile, as JSON
   --data <file>            what the hospital's sections show, as JSON by tag

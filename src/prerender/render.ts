@@ -5,6 +5,7 @@ import {validTag} from '../i18n/negotiate.ts';
 import {report} from '../report.ts';
 import {readProfile, type OnProblem} from './given.ts';
 import {readHidden} from './hidden.ts';
+import {insideElement, insideStyle} from './inside.ts';
 import {lightElement, type LightRequest} from './light.ts';
 import type {Publication} from './publication.ts';
 import {placedAt} from './section-view.ts';
@@ -13,8 +14,9 @@ import {WrongInput} from './wrong-input.ts';
 
 /**
  * `shadow`: the elements with declarative shadow roots. `light`: plain HTML, which needs neither elements nor a script.
+ * `inside`: the elements with that HTML inside them, below the style that keeps it still until they take over.
  */
-export type Format = 'light' | 'shadow';
+export type Format = 'light' | 'shadow' | 'inside';
 
 export interface RenderOptions<Tag extends string = string> {
   /** Tag of a section or of the whole page, or several tags. */
@@ -57,14 +59,15 @@ export const render = async (publication: Publication, given: RenderOptions): Pr
   if (tags.includes(`${publication.condition.prefix}-page`) && tags.some((tag) => placedAt(publication, tag)))
     throw new WrongInput('The page holds every section already; render it without them.');
   const write = Object.hasOwn(writers, format) ? writers[format] : undefined;
-  if (!write) throw new WrongInput(`There is no format "${format}"; choose light or shadow.`);
+  if (!write) throw new WrongInput(`There is no format "${format}"; choose light, shadow or inside.`);
   const request = read(publication, options, format === 'shadow');
   const html = await Promise.all(tags.map((tag) => write(tag, request)));
-  if (format === 'shadow' && hospital !== undefined) html.unshift(profileScript(hospital));
+  if (format !== 'light' && hospital !== undefined) html.unshift(profileScript(hospital));
+  if (format === 'inside') html.unshift(insideStyle(tags));
   return html.flatMap((each) => (each ? `${each}\n` : [])).join('');
 };
 
-const writers = {light: lightElement, shadow: shadowElement} as const;
+const writers = {light: lightElement, shadow: shadowElement, inside: insideElement} as const;
 
 const read = (publication: Publication, options: RenderOptions, isTakenOver: boolean): LightRequest => {
   const {lang = 'en', headingLevel: level = 2, data = {}, prefix = '', languageHref, onProblem = report} = options;

@@ -100,10 +100,11 @@ const readSection = async (whole: Section, request: SectionRequest): Promise<Rea
     const {list} = shown.text as QuestionText;
     return isTakenOver ? ownQuestionsView(noneYet, list, level + 1) : roomToWrite(list, level + 1);
   };
+  const cited = citedIn(section, condition.references);
   const isShortened = hideable(whole).some((id) => hidden.has(id));
   return {
     text: shown,
-    cited: citedIn(section, condition.references),
+    cited,
     view: (level, page) =>
       sectionView({
         condition,
@@ -112,6 +113,7 @@ const readSection = async (whole: Section, request: SectionRequest): Promise<Rea
         book: {pictures, heights, drawings},
         level,
         profile,
+        cited,
         isShortened,
         page,
         after: after(level),

@@ -34,7 +34,10 @@ export const shadowElement = async (tag: string, request: SectionRequest): Promi
 };
 
 /** Hidden blocks of one section, for its attribute `hide`. */
-const hideIn = (tag: string, {publication, hidden}: SectionRequest): string | undefined => {
+export const hideIn = (
+  tag: string,
+  {publication, hidden}: Pick<SectionRequest, 'publication' | 'hidden'>,
+): string | undefined => {
   const placed = placedAt(publication, tag);
   const ids = placed && 'section' in placed ? hideable(placed.section).filter((id) => hidden.has(id)) : [];
   return ids.join(' ') || undefined;

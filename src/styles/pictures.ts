@@ -107,18 +107,14 @@ export const pictureStyles = css`
     stroke: var(--_urgent);
   }
 
-  .drawing .place {
+  .drawing .place circle {
     fill: var(--all-picture-ground, Canvas);
     stroke: currentColor;
-    stroke-width: 1;
   }
 
-  .drawing text {
-    fill: currentColor;
-    font-family: inherit;
-    font-size: 13px;
-    font-weight: 600;
-    text-anchor: middle;
+  .drawing .place path {
+    stroke: currentColor;
+    stroke-width: 1.5;
   }
 
   /* Opaque, so that what lies behind a surface does not show through. */

@@ -7,13 +7,14 @@ import {deep, focusedIn, nameOf, openEverything, stopsIn} from './page.ts';
 
 const {locales} = await loadBundle();
 
-/** Whether a link is part of a sentence, whose lines give its height. */
+/** Whether a link, or a term, is part of a sentence, whose lines give its height. */
 const isInSentence = (element: Element): boolean =>
-  element.localName === 'a' &&
-  [...element.parentElement!.childNodes].some(
-    (node) => node !== element && node.nodeType === Node.TEXT_NODE && node.textContent!.trim(),
-  ) &&
-  element.parentElement!.localName === 'li';
+  element.matches('button.term') ||
+  (element.localName === 'a' &&
+    [...element.parentElement!.childNodes].some(
+      (node) => node !== element && node.nodeType === Node.TEXT_NODE && node.textContent!.trim(),
+    ) &&
+    element.parentElement!.localName === 'li');
 
 for (const style of ['body { font-size: 16px }', 'body { font-size: 12px }'])
   it(`Every control has at least 24 by 24 pixels, with ${style}`, async () => {

@@ -56,6 +56,17 @@ const hangUp = (context, bytes) => {
   res.write(bytes, () => res.destroy());
 };
 
+/** Changes of the file of pictures by kind. */
+const picturesFail = {
+  'missing-pictures': (context) => {
+    context.status = 404;
+    context.body = '';
+  },
+  'changed-pictures': (context, bytes) => {
+    context.body = bytes.toString().replace('line', 'fine');
+  },
+};
+
 /** Changes of a locale file by kind. */
 const fail = {
   shared: share,
@@ -264,6 +275,8 @@ export const testServer = async (context, next) => {
   const times = (asked.get(key) ?? 0) + 1;
   asked.set(key, times);
   context.body = bytes;
-  if (!file.startsWith('locales/')) change[kind]?.(context, bytes);
-  else if (!mended.has(folder) && times <= (limits[kind] ?? 2)) await fail[kind]?.(context, bytes, folder);
+  const isData = file.startsWith('locales/') || (file === 'pictures.json' && kind in picturesFail);
+  if (!isData) change[kind]?.(context, bytes);
+  else if (!mended.has(folder) && times <= (limits[kind] ?? 2))
+    await (fail[kind] ?? picturesFail[kind])?.(context, bytes, folder);
 };

@@ -116,6 +116,7 @@ describe('the bundle', () => {
       'light.css',
       'frame.js',
       'embed.js',
+      'pictures.json',
       ...Object.keys(locales).flatMap((code) => (code === 'en' ? [] : [`locales/${code}.json`])),
     ]);
     for (const [file, integrity] of Object.entries(record)) await fetch(`/dist/${file}`, {integrity});

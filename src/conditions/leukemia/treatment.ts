@@ -105,7 +105,7 @@ export const treatment: Section<'treatment', SourceKey> = {
       message: msg('Treatment often takes about two to three years, and the last of its three phases is the longest.', {
         id: 'picture.path',
       }),
-      cites: ['N2'],
+      cites: ['NC', 'N2'],
       labels: [
         'treatment.induction',
         'treatment.consolidation',
