@@ -15,8 +15,8 @@ export const loadTools = async (data, folder) => {
     import(new URL('renderer.js', folder).href),
     read('light.css').then((response) => response.text()),
   ]);
-  const readLocale = (code) => read(`locales/${code}.json`).then((response) => response.json());
-  return {...rendererWith(readLocale, data.locales), style, hash};
+  const readJson = (file) => read(file).then((response) => response.json());
+  return {...rendererWith(readJson, data.locales), style, hash};
 };
 
 /** @returns {Promise<string | undefined>} Undefined where the page has no secure context. */

@@ -1,10 +1,10 @@
 /** The builder is used by keyboard alone, in Arabic, and with all that people type by mistake. */
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {accessibilityFindings, loadedIn, someCases} from '../browser/pages.ts';
+import {accessibilityFindings, someCases} from '../browser/pages.ts';
 import {strictPolicy} from '../browser/strict-policy.ts';
 import {isWebKit} from '../accessibility/page.ts';
-import {builderAddress, codes, openBuilder, policyIn, type, until, wrongs, type Builder} from './page.ts';
+import {builderAddress, codes, openBuilder, policyIn, previewIn, type, until, wrongs, type Builder} from './page.ts';
 
 /** Tab, until the focus is there; in WebKit, whose frames take the focus from each other, by script. */
 const reach = async ({document, find}: Builder, selector: string): Promise<void> => {
@@ -74,15 +74,12 @@ describe('The builder', () => {
 
   it('shows the live sections beside it, in the same order and language', async () => {
     const builder = await openBuilder('#v=1&languages=ar&sections=all-causes,all-overview&look.all-link=%23123456');
-    const frame = builder.find<HTMLIFrameElement>('#preview');
-    const inside = () => frame.contentDocument!;
-    // Until it has loaded, another document is in its place.
-    if (!inside().querySelector('meta[http-equiv]')) await loadedIn(frame);
-    await until({document: inside()}, () => inside().body.children.length === 2);
-    expect([...inside().body.children].map(({localName}) => localName)).to.deep.equal(['all-causes', 'all-overview']);
-    expect([inside().documentElement.lang, inside().documentElement.dir]).to.deep.equal(['ar', 'rtl']);
-    expect(inside().documentElement.style.getPropertyValue('--all-link')).to.equal('#123456');
-    expect(inside().querySelector('meta[http-equiv]')!.getAttribute('content')).to.equal(strictPolicy);
+    const document = await previewIn(builder);
+    await until({document}, () => document.body.children.length === 2);
+    expect([...document.body.children].map(({localName}) => localName)).to.deep.equal(['all-causes', 'all-overview']);
+    expect([document.documentElement.lang, document.documentElement.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(document.documentElement.style.getPropertyValue('--all-link')).to.equal('#123456');
+    expect(document.querySelector('meta[http-equiv]')!.getAttribute('content')).to.equal(strictPolicy);
   });
 
   it('keeps every state in its address', async () => {

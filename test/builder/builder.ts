@@ -68,16 +68,17 @@ export const load = async <Module>(name: string): Promise<Module> =>
 export const data: BuilderData = await builderData('../../dist/');
 
 const {rendererWith} = await load<{
-  rendererWith: (read: (code: string) => Promise<object>, locales: object) => Pick<Tools, 'checkProfile' | 'render'>;
+  rendererWith: (read: (file: string) => Promise<object>, locales: object) => Pick<Tools, 'checkProfile' | 'render'>;
 }>('render/renderer');
 
 export const sha384 = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
-export const readLocale = (code: string): Promise<object> =>
-  Promise.resolve(JSON.parse(readFileSync(`dist/locales/${code}.json`, 'utf8')) as object);
+/** A JSON file of the bundle's folder. */
+export const readJson = (file: string): Promise<object> =>
+  Promise.resolve(JSON.parse(readFileSync(`dist/${file}`, 'utf8')) as object);
 
 export const tools: Tools = {
-  ...rendererWith(readLocale, data.locales),
+  ...rendererWith(readJson, data.locales),
   style: readFileSync('dist/light.css', 'utf8'),
   hash: (text) => Promise.resolve(sha384(text)),
 };

@@ -7,7 +7,7 @@ import {after, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {builderFiles} from '../../demo/builder/files.ts';
 import type * as prerender from '../../src/prerender/index.ts';
-import {data, goodProfile, readLocale, type Tools} from './builder.ts';
+import {data, goodProfile, readJson, type Tools} from './builder.ts';
 
 const {render} = (await import(pathToFileURL(resolve('dist/modules/prerender/index.js')).href)) as typeof prerender;
 const files = await builderFiles('../dist/');
@@ -15,9 +15,9 @@ const folder = mkdtempSync(join(tmpdir(), 'all-widgets-'));
 after(() => rmSync(folder, {recursive: true}));
 writeFileSync(join(folder, 'renderer.mjs'), files.get('renderer.js')!);
 const {rendererWith} = (await import(pathToFileURL(join(folder, 'renderer.mjs')).href)) as {
-  rendererWith: (read: typeof readLocale, locales: object) => Tools;
+  rendererWith: (read: typeof readJson, locales: object) => Tools;
 };
-const tools = rendererWith(readLocale, data.locales);
+const tools = rendererWith(readJson, data.locales);
 
 describe('The renderer for the browser', () => {
   const hospital = JSON.parse(goodProfile) as object;

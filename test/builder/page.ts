@@ -40,7 +40,20 @@ export const openBuilder = async (
     all: (selector) => [...document.querySelectorAll<never>(selector)],
   };
   await until(builder, () => codes(builder).length > 0 || wrongs(builder).length > 0);
+  await previewIn(builder);
   return builder;
+};
+
+/**
+ * The page of the preview, once its elements are defined. No test goes on before: where a frame is removed while a module
+ * in it is being imported, WebKit stays busy for ever.
+ */
+export const previewIn = async ({find}: Builder): Promise<Document> => {
+  const frame = find<HTMLIFrameElement>('#preview');
+  // Until it has loaded, another document is in its place.
+  if (!frame.contentDocument!.querySelector('meta[http-equiv]')) await loadedIn(frame);
+  await frame.contentWindow!.customElements.whenDefined('all-page');
+  return frame.contentDocument!;
 };
 
 /** Resolves when the page has come so far. */

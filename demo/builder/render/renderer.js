@@ -2,6 +2,7 @@
  * The library's own renderer and checks, for the builder. Rollup makes one module of it for the browser, in which
  * stand-ins.js takes the place of Lit: the views need no more of it, and Lit would create a second Trusted Types policy.
  */
+import {drawings as album} from '../../../dist/modules/conditions/leukemia/drawings.js';
 import {leukemia as condition} from '../../../dist/modules/conditions/leukemia/index.js';
 import {ownFields} from '../../../dist/modules/content/own-fields.js';
 import {hospitalKinds} from '../../../dist/modules/elements/hospital-kinds.js';
@@ -19,28 +20,31 @@ import {render} from '../../../dist/modules/prerender/render.js';
  */
 
 /**
- * @param {(code: string) => Promise<object>} readLocale Reads a published locale file.
+ * @param {(file: string) => Promise<object>} read Reads a JSON file of the bundle's folder: a locale file or the drawings.
  * @param {Readonly<Record<string, {name: string, direction: string, state: string}>>} locales By code.
  * @returns {Tools}
  */
-export const rendererWith = (readLocale, locales) => {
-  const tables = new Map();
+export const rendererWith = (read, locales) => {
+  const reads = new Map();
+  /** The next that asks tries again where a file did not come. */
+  const once = (file, made) => {
+    if (!reads.has(file)) {
+      reads.set(file, read(file).then(made));
+      reads.get(file).catch(() => reads.delete(file));
+    }
+    return reads.get(file);
+  };
   const tableIn = (code) => {
     if (code === sourceTable.locale) return Promise.resolve(sourceTable);
-    if (!tables.has(code)) {
-      const read = readLocale(code);
-      const table = read.then((published) => tableWith({isSource: false, isPublished: true, published}, []));
-      tables.set(code, table);
-      table.catch(() => tables.delete(code));
-    }
-    return tables.get(code);
+    return once(`locales/${code}.json`, (published) => tableWith({isSource: false, isPublished: true, published}, []));
   };
   const tags = ['page', ...condition.sections.map((placed) => placed.section?.name ?? placed.hospital)];
   const publication = {
     condition,
-    library: {condition, catalogue: {locales}},
+    library: {condition, catalogue: {locales}, album},
     elements: Object.fromEntries(tags.map((name) => [`${condition.prefix}-${name}`, {}])),
     files: {tableIn},
+    drawings: () => once('pictures.json', (drawings) => drawings),
   };
   return {
     render: (tag, options) => render(publication, {...options, tag, onProblem: () => undefined}),
