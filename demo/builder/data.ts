@@ -22,6 +22,8 @@ export interface BuilderSection {
   readonly group: string;
   /** `condition`: in both bundles; `family`: in `all-widgets.js`; `hospital`: filled by the hospital. */
   readonly kind: 'condition' | 'family' | 'hospital';
+  /** Whether it has pictures, which are a file beside the bundle. */
+  readonly pictured: boolean;
   /** Titles by language, where there are any besides the English one. */
   readonly titles: Readonly<Record<string, string>>;
 }
@@ -61,10 +63,11 @@ export const builderData = async (dist: string): Promise<BuilderData> => {
     ),
     locales,
     sections: [
-      sectionOf(`${leukemia.prefix}-page`, leukemia.title, '', 'family', words),
+      sectionOf(`${leukemia.prefix}-page`, leukemia.title, '', 'family', words, true),
       ...leukemia.sections.map((placed: Placed) => {
         const tag = `${leukemia.prefix}-${nameOf(placed)}`;
-        return sectionOf(tag, titleOf(placed), placed.tab ?? '', kindOf(placed), words);
+        const pictured = 'section' in placed && placed.section.pictures !== undefined;
+        return sectionOf(tag, titleOf(placed), placed.tab ?? '', kindOf(placed), words, pictured);
       }),
     ],
     groups: Object.fromEntries(leukemia.tabs.map(({id, title}) => [id, {en: title.text, ...titlesOf(title, words)}])),
@@ -102,7 +105,8 @@ const sectionOf = (
   group: string,
   kind: BuilderSection['kind'],
   words: Texts,
-): BuilderSection => ({tag, title: title.text, group, kind, titles: titlesOf(title, words)});
+  pictured: boolean,
+): BuilderSection => ({tag, title: title.text, group, kind, pictured, titles: titlesOf(title, words)});
 
 const titlesOf = ({id}: {readonly id: string}, words: Texts): Readonly<Record<string, string>> =>
   Object.fromEntries([...words].flatMap(([code, messages]) => (messages[id] ? [[code, messages[id]] as const] : [])));

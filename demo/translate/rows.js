@@ -8,6 +8,7 @@ const others = {
   label: 'Words around every section on the illness',
   fallback: 'The notice on a section in English',
   hospital: 'Words around a hospital’s lists',
+  picture: 'Captions and labels of the pictures',
 };
 
 /**

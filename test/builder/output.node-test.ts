@@ -123,8 +123,8 @@ describe('The block for a script', () => {
     assert.doesNotMatch(code, /alert\(1\)<\/script>/);
   });
 
-  it('asks for no language file for an English page, and names each of the others', async () => {
-    const english = await build({languages: ['en']});
+  it('asks for no language file for an English page, and names each of the others, and that of the pictures', async () => {
+    const english = await build({languages: ['en'], sections: ['all-risk-factors']});
     assert.deepEqual(
       english.requests!.map(({url}) => url),
       [`/vendor/all-widgets/${data.version}/all-sections.js`],
@@ -133,8 +133,10 @@ describe('The block for a script', () => {
     const two = await build({languages: ['es', 'ar']});
     assert.deepEqual(
       two.requests!.slice(1).map(({url}) => url.split('/').at(-1)),
-      ['es.json', 'ar.json'],
+      ['es.json', 'ar.json', 'pictures.json'],
     );
+    const pictured = await build({languages: ['en'], sections: ['all-causes']});
+    assert.match(pictured.policy!, /connect-src/);
   });
 });
 

@@ -63,6 +63,12 @@ export const sourcesOf = ({state, tell}) => {
   };
 };
 
+/** The file of pictures, where one of the sections has any. */
+export const picturesOf = ({state, data, tell}, folder = '') =>
+  data.sections.some(({tag, pictured}) => pictured && state.sections.includes(tag))
+    ? [{url: `${folder}pictures.json`, why: tell('request.pictures'), bytes: data.sizes['pictures.json']}]
+    : [];
+
 export const titleIn = ({data}, tag, lang) => {
   const {title, titles} = data.sections.find((section) => section.tag === tag);
   return titles[lang] ?? title;

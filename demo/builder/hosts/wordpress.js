@@ -2,7 +2,7 @@
 import {lookRule} from '../look.js';
 import {policyOf} from '../policy.js';
 import {picker} from '../state.js';
-import {attributes, json, levelOf, sourceOf, sourcesOf} from './parts.js';
+import {attributes, json, levelOf, picturesOf, sourceOf, sourcesOf} from './parts.js';
 
 export const forWordpress = (context) => {
   const {state, data, tell, hospital} = context;
@@ -47,6 +47,7 @@ export const forWordpress = (context) => {
           bytes: data.sizes[`locales/${code}.json`],
         })),
       ...(state.menu ? [{url: 'locales/….json', why: tell('request.menu')}] : []),
+      ...picturesOf(context),
       ...sources.requests,
     ],
     notes: [tell('note.wordpressPolicy')],
