@@ -138,6 +138,24 @@ describe('The block for a script', () => {
   });
 });
 
+describe('The shortcodes for WordPress', () => {
+  const given = {host: 'wordpress', languages: ['en']};
+
+  it('come with the request for the drawings, and with room for it in the policy, where a section has pictures', async () => {
+    for (const section of ['all-causes', 'all-page']) {
+      const {requests, policy} = await build({...given, sections: [section]});
+      assert.deepEqual(
+        requests!.map(({url}) => url),
+        ['all-widgets.js', 'pictures.json'],
+      );
+      assert.match(policy!, /connect-src 'self'/);
+    }
+    const {requests, policy} = await build({...given, sections: ['all-key-points']});
+    assert.equal(requests!.length, 1);
+    assert.doesNotMatch(policy!, /connect-src/);
+  });
+});
+
 describe('A state with an error', () => {
   const wrongs: readonly (readonly [string, Partial<State>, RegExp])[] = [
     ['17 languages at once', {languages: Object.keys(data.locales)}, /17 languages at once .* at most 6/],

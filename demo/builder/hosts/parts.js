@@ -63,6 +63,10 @@ export const sourcesOf = ({state, tell}) => {
   };
 };
 
+/** Whether any section has drawings. The script asks for them where the words inside the tags do not bring them. */
+export const hasDrawings = ({state, data}) =>
+  data.sections.some(({tag, hasPictures}) => hasPictures && state.sections.includes(tag));
+
 export const titleIn = ({data}, tag, lang) => {
   const {title, titles} = data.sections.find((section) => section.tag === tag);
   return titles[lang] ?? title;
