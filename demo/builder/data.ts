@@ -22,8 +22,8 @@ export interface BuilderSection {
   readonly group: string;
   /** `condition`: in both bundles; `family`: in `all-widgets.js`; `hospital`: filled by the hospital. */
   readonly kind: 'condition' | 'family' | 'hospital';
-  /** Whether it has pictures, which are a file beside the bundle. */
-  readonly pictured: boolean;
+  /** Whether it has drawings, which the script asks for where the words inside the tag do not bring them. */
+  readonly hasPictures: boolean;
   /** Titles by language, where there are any besides the English one. */
   readonly titles: Readonly<Record<string, string>>;
 }
@@ -63,11 +63,10 @@ export const builderData = async (dist: string): Promise<BuilderData> => {
     ),
     locales,
     sections: [
-      sectionOf(`${leukemia.prefix}-page`, leukemia.title, '', 'family', words, true),
+      sectionOf(`${leukemia.prefix}-page`, leukemia.title, '', 'family', leukemia.sections.some(hasPictures), words),
       ...leukemia.sections.map((placed: Placed) => {
         const tag = `${leukemia.prefix}-${nameOf(placed)}`;
-        const pictured = 'section' in placed && placed.section.pictures !== undefined;
-        return sectionOf(tag, titleOf(placed), placed.tab ?? '', kindOf(placed), words, pictured);
+        return sectionOf(tag, titleOf(placed), placed.tab ?? '', kindOf(placed), hasPictures(placed), words);
       }),
     ],
     groups: Object.fromEntries(leukemia.tabs.map(({id, title}) => [id, {en: title.text, ...titlesOf(title, words)}])),
@@ -98,15 +97,17 @@ const kindOf = (placed: Placed): BuilderSection['kind'] => {
   return leukemiaSections.sections.some((own) => nameOf(own) === nameOf(placed)) ? 'condition' : 'family';
 };
 
+const hasPictures = (placed: Placed): boolean => 'section' in placed && !!placed.section.pictures?.length;
+
 /** A title of the hospital's sections has a place for its name; the name stands in the text around it here. */
 const sectionOf = (
   tag: string,
   title: {readonly id: string; readonly text: string},
   group: string,
   kind: BuilderSection['kind'],
+  hasPictures: boolean,
   words: Texts,
-  pictured: boolean,
-): BuilderSection => ({tag, title: title.text, group, kind, pictured, titles: titlesOf(title, words)});
+): BuilderSection => ({tag, title: title.text, group, kind, hasPictures, titles: titlesOf(title, words)});
 
 const titlesOf = ({id}: {readonly id: string}, words: Texts): Readonly<Record<string, string>> =>
   Object.fromEntries([...words].flatMap(([code, messages]) => (messages[id] ? [[code, messages[id]] as const] : [])));

@@ -123,8 +123,8 @@ describe('The block for a script', () => {
     assert.doesNotMatch(code, /alert\(1\)<\/script>/);
   });
 
-  it('asks for no language file for an English page, and names each of the others, and that of the pictures', async () => {
-    const english = await build({languages: ['en'], sections: ['all-risk-factors']});
+  it('asks for no language file for an English page, and names each of the others', async () => {
+    const english = await build({languages: ['en']});
     assert.deepEqual(
       english.requests!.map(({url}) => url),
       [`/vendor/all-widgets/${data.version}/all-sections.js`],
@@ -133,10 +133,26 @@ describe('The block for a script', () => {
     const two = await build({languages: ['es', 'ar']});
     assert.deepEqual(
       two.requests!.slice(1).map(({url}) => url.split('/').at(-1)),
-      ['es.json', 'ar.json', 'pictures.json'],
+      ['es.json', 'ar.json'],
     );
-    const pictured = await build({languages: ['en'], sections: ['all-causes']});
-    assert.match(pictured.policy!, /connect-src/);
+  });
+});
+
+describe('The shortcodes for WordPress', () => {
+  const given = {host: 'wordpress', languages: ['en']};
+
+  it('come with the request for the drawings, and with room for it in the policy, where a section has pictures', async () => {
+    for (const section of ['all-causes', 'all-page']) {
+      const {requests, policy} = await build({...given, sections: [section]});
+      assert.deepEqual(
+        requests!.map(({url}) => url),
+        ['all-widgets.js', 'pictures.json'],
+      );
+      assert.match(policy!, /connect-src 'self'/);
+    }
+    const {requests, policy} = await build({...given, sections: ['all-key-points']});
+    assert.equal(requests!.length, 1);
+    assert.doesNotMatch(policy!, /connect-src/);
   });
 });
 

@@ -74,12 +74,12 @@ const unzip = (file: Buffer): ReadonlyMap<string, Buffer> => {
 };
 
 describe('its zip file', () => {
-  it('holds the PHP file, the bundle, its hashes and every language', async () => {
+  it('holds the PHP file, the bundle, its hashes, the drawings and every language', async () => {
     const files = await pluginFiles();
     const unpacked = unzip(zip(files));
     assert.deepEqual([...unpacked], [...files]);
     const hashed = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as object;
-    const served = Object.keys(hashed).filter((path) => path === 'all-widgets.js' || path.startsWith('locales/'));
+    const served = Object.keys(hashed).filter((path) => /^(all-widgets\.js|pictures\.json|locales\/.+)$/.test(path));
     assert.ok(served.length > 16);
     for (const path of served) assert.ok(unpacked.has(`all-widgets/dist/${path}`), path);
   });

@@ -2,7 +2,7 @@
 import {lookRule} from '../look.js';
 import {policyOf} from '../policy.js';
 import {picker} from '../state.js';
-import {attributes, levelOf, profileScript, sourceOf, sourcesOf} from './parts.js';
+import {attributes, hasDrawings, levelOf, profileScript, sourceOf, sourcesOf} from './parts.js';
 
 export const forNpm = (context) => {
   const {state, data, tell, hospital} = context;
@@ -34,7 +34,11 @@ export const forNpm = (context) => {
       image: sources.image,
       trusted: ['all-widgets', 'lit-html'],
     }),
-    requests: [{url: tell('request.chunkUrl'), why: tell('request.chunk')}, ...sources.requests],
+    requests: [
+      {url: tell('request.chunkUrl'), why: tell('request.chunk')},
+      ...(hasDrawings(context) ? [{url: tell('request.chunkUrl'), why: tell('request.drawings')}] : []),
+      ...sources.requests,
+    ],
     notes: [tell('note.bundlers')],
   };
 };

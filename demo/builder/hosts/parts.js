@@ -63,11 +63,9 @@ export const sourcesOf = ({state, tell}) => {
   };
 };
 
-/** The file of pictures, where one of the sections has any. */
-export const picturesOf = ({state, data, tell}, folder = '') =>
-  data.sections.some(({tag, pictured}) => pictured && state.sections.includes(tag))
-    ? [{url: `${folder}pictures.json`, why: tell('request.pictures'), bytes: data.sizes['pictures.json']}]
-    : [];
+/** Whether any section has drawings. The script asks for them where the words inside the tags do not bring them. */
+export const hasDrawings = ({state, data}) =>
+  data.sections.some(({tag, hasPictures}) => hasPictures && state.sections.includes(tag));
 
 export const titleIn = ({data}, tag, lang) => {
   const {title, titles} = data.sections.find((section) => section.tag === tag);

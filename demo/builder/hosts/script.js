@@ -2,7 +2,7 @@
 import {folderAt, readPlace} from '../place.js';
 import {policyOf} from '../policy.js';
 import {picker} from '../state.js';
-import {attributes, levelOf, picturesOf, profileScript, sourceOf, sourcesOf, styleOf, wordsOf} from './parts.js';
+import {attributes, levelOf, profileScript, sourceOf, sourcesOf, styleOf, wordsOf} from './parts.js';
 
 export const forScript = async (context) => {
   const {state, data, tools, tell} = context;
@@ -29,12 +29,11 @@ export const forScript = async (context) => {
   );
   const hospital = sourcesOf(context);
   const loads = localesOf(context);
-  const pictures = picturesOf(context, folder);
   return {
     blocks,
     policy: policyOf({
       script: [source],
-      connect: [...(loads.length || pictures.length ? [source] : []), ...hospital.connect],
+      connect: [...(loads.length ? [source] : []), ...hospital.connect],
       style: ["'self'", `'${hash}'`],
       image: hospital.image,
       trusted: ['all-widgets'],
@@ -46,7 +45,6 @@ export const forScript = async (context) => {
         why: tell(name === '…' ? 'request.menu' : 'request.locale'),
         bytes: data.sizes[`locales/${name}.json`],
       })),
-      ...pictures,
       ...hospital.requests,
     ],
     notes: source === "'self'" ? [] : [tell('note.shared', {source})],

@@ -2,13 +2,14 @@
 import {lookRule} from '../look.js';
 import {policyOf} from '../policy.js';
 import {picker} from '../state.js';
-import {attributes, json, levelOf, picturesOf, sourceOf, sourcesOf} from './parts.js';
+import {attributes, hasDrawings, json, levelOf, sourceOf, sourcesOf} from './parts.js';
 
 export const forWordpress = (context) => {
   const {state, data, tell, hospital} = context;
   const look = lookRule(state);
   const sources = sourcesOf(context);
-  const loads = state.menu || state.languages.some((code) => code !== 'en');
+  const draws = hasDrawings(context);
+  const loads = draws || state.menu || state.languages.some((code) => code !== 'en');
   const blocks = [
     ...state.languages.map((lang) => ({
       lang,
@@ -47,7 +48,7 @@ export const forWordpress = (context) => {
           bytes: data.sizes[`locales/${code}.json`],
         })),
       ...(state.menu ? [{url: 'locales/….json', why: tell('request.menu')}] : []),
-      ...picturesOf(context),
+      ...(draws ? [{url: 'pictures.json', why: tell('request.drawings'), bytes: data.sizes['pictures.json']}] : []),
       ...sources.requests,
     ],
     notes: [tell('note.wordpressPolicy')],

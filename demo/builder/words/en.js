@@ -205,7 +205,7 @@ export default {
   'request.script': 'The script, once for all pages.',
   'request.locale': 'The words of the language, when the script takes over.',
   'request.menu': 'One file more, for a language that a reader chooses.',
-  'request.pictures': 'The pictures, when the first comes near.',
+  'request.drawings': 'The drawings, where the words inside the tags do not bring them.',
   'request.source': 'What you keep at this address, without cookies or referrer.',
   'request.frame': 'A page in the frame, its style and the script that tells its height.',
   'request.embed': 'The script that sets the height of the frame.',

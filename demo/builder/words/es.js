@@ -212,7 +212,7 @@ export default {
   'request.script': 'El script, una vez para todas las páginas.',
   'request.locale': 'Las palabras del idioma, cuando el script toma el relevo.',
   'request.menu': 'Un archivo más, para el idioma que elija un lector.',
-  'request.pictures': 'Las imágenes, cuando la primera está cerca.',
+  'request.drawings': 'Los dibujos, si las palabras dentro de las etiquetas no los traen.',
   'request.source': 'Lo que usted tiene en esta dirección, sin cookies ni referente.',
   'request.frame': 'Una página en el marco, su estilo y el script que dice su altura.',
   'request.embed': 'El script que fija la altura del marco.',
