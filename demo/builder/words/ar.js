@@ -303,4 +303,7 @@ export default {
   'look.--all-urgent': 'لون التنبيه العاجل',
   'look.--all-urgent-surface': 'خلفية التنبيه العاجل',
   'look.--all-heading-font': 'خط العناوين',
+  'look.--all-picture-ground': 'خلفية الصور',
+  'look.--all-picture-ink': 'لون الخطوط والكلمات في الصور',
+  'look.--all-picture-fill': 'لون المساحات في الصور',
 };

@@ -329,4 +329,7 @@ export default {
   'look.--all-urgent': 'color del aviso urgente',
   'look.--all-urgent-surface': 'fondo del aviso urgente',
   'look.--all-heading-font': 'letra de los títulos',
+  'look.--all-picture-ground': 'fondo de las imágenes',
+  'look.--all-picture-ink': 'color de las líneas y palabras de las imágenes',
+  'look.--all-picture-fill': 'color de las superficies en las imágenes',
 };
