@@ -9,13 +9,15 @@ const foregrounds = {
   '--all-link': ['page', '--all-surface'],
   '--all-accent': ['page'],
   '--all-urgent': ['--all-urgent-surface'],
+  '--all-picture-ink': ['--all-picture-ground'],
 };
 const backgrounds = {
   '--all-surface': ['--all-text', '--all-link'],
   '--all-urgent-surface': ['--all-text', '--all-urgent'],
+  '--all-picture-ground': ['--all-picture-ink'],
 };
-/** A line that says nothing by itself. */
-const decoration = ['--all-border'];
+/** Lines and surfaces that say nothing by themselves. */
+const decoration = ['--all-border', '--all-picture-fill'];
 
 export const isColour = (name) => name in foregrounds || name in backgrounds || decoration.includes(name);
 
@@ -37,6 +39,9 @@ const coloursOf = ({look, background, ink}) => {
     '--all-accent': given('--all-accent') ?? readColour(defaultAccent),
     '--all-surface': given('--all-surface') ?? mix(text, page, 0.05),
     '--all-urgent': urgent,
+    // A browser in its light colours.
+    '--all-picture-ground': given('--all-picture-ground') ?? readColour('#ffffff'),
+    '--all-picture-ink': given('--all-picture-ink') ?? readColour('#000000'),
     '--all-urgent-surface': given('--all-urgent-surface') ?? mix(urgent, page, 0.08),
   };
 };

@@ -156,6 +156,15 @@ describe('The shortcodes for WordPress', () => {
   });
 });
 
+describe('The colours of pictures', () => {
+  it('are taken as colours, and refused where the words of a picture cannot be read', async () => {
+    const look = {'--all-picture-ground': '#fff8e7', '--all-picture-ink': '#222222', '--all-picture-fill': '#13838c'};
+    assert.deepEqual((await build({look})).problems, []);
+    const {problems} = await build({look: {'--all-picture-ink': '#bbbbbb'}});
+    assert.match(problems[0]!.sentence, /the nearest colour that passes is/);
+  });
+});
+
 describe('A state with an error', () => {
   const wrongs: readonly (readonly [string, Partial<State>, RegExp])[] = [
     ['17 languages at once', {languages: Object.keys(data.locales)}, /17 languages at once .* at most 6/],
