@@ -25,7 +25,12 @@ export class Album {
 
   /** @throws {Error} With the problem and how to fix it, to each that asks. */
   load(): Promise<void> {
-    return (this.#loading ??= this.#source!(this.#integrity).then(
+    if (!this.#source) {
+      // Elements made without a source of drawings have their words alone.
+      this.drawings = null;
+      return Promise.resolve();
+    }
+    return (this.#loading ??= this.#source(this.#integrity).then(
       (drawings) => {
         this.drawings = drawings;
       },

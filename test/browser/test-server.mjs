@@ -31,7 +31,13 @@ const releaseOf = (folder) => {
 };
 
 /** How often a locale file fails. The library asks twice before it gives up, and browsers ask again on their own. */
-const limits = {stale: 1, 'cut-off': Infinity, unreachable: Infinity};
+const limits = {
+  stale: 1,
+  'cut-off': Infinity,
+  unreachable: Infinity,
+  'missing-pictures': Infinity,
+  'changed-pictures': Infinity,
+};
 
 const share = (context) => {
   context.set('Access-Control-Allow-Origin', '*');

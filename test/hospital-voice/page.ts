@@ -137,7 +137,11 @@ export const linesWithout = (tag: string, hidden: string): readonly string[] => 
 
 /** Lines that readers get above the footer and the references, without the controls for questions of their own. */
 export const linesOf = (element: Element): readonly string[] =>
-  [...sectionOf(element).querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"], p, li')]
+  [...sectionOf(element).querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"], p, li:not(.legend > li)')]
     .filter((line) => !line.closest('footer, [part="references"], .live, .lines'))
-    .map((line) => (line.localName === 'li' && line.children.length ? [...line.children] : [line]))
+    .map((line) =>
+      line.localName === 'li' && line.children.length
+        ? [...line.children].filter(({localName}) => localName !== 'figure')
+        : [line],
+    )
     .map((pieces) => fold(pieces.map(({textContent}) => textContent).join(' ')));

@@ -54,9 +54,9 @@ describe('a picture', () => {
         expect(figure.querySelector('figcaption')!.textContent.length).to.be.greaterThan(20);
         const places = figure.querySelectorAll('.place').length;
         expect(figure.querySelectorAll('.legend > li').length).to.equal(places);
-        expect([...figure.querySelectorAll('svg text')].map(({textContent}) => textContent)).to.deep.equal(
-          Array.from({length: places}, (_, number) => `${number + 1}`),
-        );
+        expect(figure.querySelectorAll('svg .place path').length).to.be.at.least(places);
+        // Translators and voices would take it for words.
+        expect(figure.querySelector('svg')!.textContent.trim()).to.equal('');
         expect(pictures!.map(({name}) => name)).to.include(names.at(-1));
         expect(index).to.be.lessThan(pictures!.length);
       }
@@ -78,7 +78,9 @@ describe('a picture', () => {
 
   for (const width of [200, 320, 1200])
     it(`has its space before it comes, in a column of ${width} pixels, and is not wider`, async () => {
-      const page = await openPage(`<main style="width: ${width}px"><all-causes></all-causes></main>`);
+      const page = await openPage(`<main style="width: ${width}px"><all-causes></all-causes></main>`, {
+        width: width + 100,
+      });
       await settled(page);
       const element = oneIn(page, 'all-causes');
       const [figure] = figuresIn(element);

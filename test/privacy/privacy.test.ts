@@ -34,6 +34,19 @@ const use = async (page: Page): Promise<void> => {
   await ready(page);
 };
 
+/** Resolves when the drawing of a picture is here: some are near the view of a page with every element. */
+const drawn = (page: Page): Promise<void> =>
+  new Promise((resolve) => {
+    const roots = oursIn(page.document).flatMap(({shadowRoot}) =>
+      shadowRoot?.querySelector('figure') ? [shadowRoot] : [],
+    );
+    const look = (): void => {
+      if (roots.some((root) => root.querySelector('svg g'))) resolve();
+    };
+    for (const root of roots) new MutationObserver(look).observe(root, {childList: true, subtree: true});
+    look();
+  });
+
 for (const code of wordCodes(Object.keys(locales)))
   it(`Every element in ${code} asks for its locale and what the page has written, and leaves no other trace`, async () => {
     const page = await openPage(every, {lang: code, head});
@@ -42,6 +55,7 @@ for (const code of wordCodes(Object.keys(locales)))
       new Set(Object.keys(elements)),
     );
     await use(page);
+    await drawn(page);
 
     const written = [
       '/test/browser/record.js',

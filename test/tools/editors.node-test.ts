@@ -5,6 +5,7 @@ import {describe, it} from 'node:test';
 import type {LitElement} from 'lit';
 import {elements} from '../../src/define.ts';
 import {library} from '../../src/library.ts';
+import {pictureStyles} from '../../src/styles/pictures.ts';
 import {tokens} from '../../src/styles/tokens.ts';
 import {readTags} from '../../tools/manifest.ts';
 import {tagTypes} from '../../integrations/editors/types.ts';
@@ -122,7 +123,7 @@ describe('what editors know', () => {
 
   it('has every part and every custom property, each once', () => {
     const parts = foundIn(/part="(\w+)"/g);
-    const used = [...new Set(tokens.cssText.match(/--all-[\w-]+(?=,)/g))].sort();
+    const used = [...new Set((tokens.cssText + pictureStyles.cssText).match(/--all-[\w-]+(?=,)/g))].sort();
     for (const part of parts)
       assert.ok(
         web.some(({css}) => names(css.parts).includes(part)),
