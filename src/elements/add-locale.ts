@@ -24,11 +24,16 @@ export const localeAdder =
   ({catalogue, records}: Library, whole: boolean): AddLocale =>
   (code, locale) => {
     const source = Object.assign({}, ...[...records.all].map(englishOf)) as Messages;
-    const stale = staleIn(locale, source);
+    const partial = whole ? new Set<string>() : partialIn(locale, source);
+    const stale = staleIn(locale, source).filter((group) => !partial.has(group));
     const staleGroups = new Set(stale);
     const ids = Object.keys(source).filter((id) => !staleGroups.has(groupOf(id)));
     const groups = new Set(ids.map(groupOf));
-    const isOurs = (id = ''): boolean => !id || (whole ? !staleGroups.has(groupOf(id)) : groups.has(groupOf(id)));
+    const isOurs = (id = ''): boolean =>
+      !id ||
+      (whole
+        ? !staleGroups.has(groupOf(id))
+        : groups.has(groupOf(id)) && (ids.includes(id) || !partial.has(groupOf(id))));
     const {addition, problem} = parseLocale(code, locale, ids, isOurs, catalogue.locales);
     if (problem) dispatchDataError(code, problem);
     if (!addition) return;
@@ -45,6 +50,16 @@ export const localeAdder =
       dispatchDataError(code, `Locale "${code}" lacks ${shorten(gaps)}; add them, or their sections stay in English.`);
     notifyLanguageListeners();
   };
+
+/**
+ * Groups of which this bundle has some messages: explanations and labels that sections share, and no section of their
+ * own. Their checksums cannot be compared.
+ */
+const partialIn = (locale: unknown, english: Messages): ReadonlySet<string> => {
+  const {messages} = ownFields(Object(locale) as Partial<Locale>);
+  const others = Object.keys(Object(messages) as object).filter((id) => !Object.hasOwn(english, id));
+  return new Set(others.map(groupOf).filter((group) => !Object.hasOwn(english, `${group}.title`)));
+};
 
 /**
  * Sections that are marked as stale, or were translated from other English than this bundle's, as in data of another

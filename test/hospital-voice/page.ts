@@ -1,4 +1,5 @@
 /** For tests: pages of a hospital that gives a profile, and the text that readers get there. */
+import {inAlphabet} from '../../src/i18n/alphabet.ts';
 import type {Country} from '../../src/content/help-blocks.ts';
 import type {Block} from '../../src/content/section.ts';
 import {asks} from '../../src/content/walk.ts';
@@ -105,8 +106,9 @@ export const linesWithout = (tag: string, hidden: string): readonly string[] => 
       case 'paragraph':
         return block.message.id === hidden ? [] : [block.message.text];
       case 'list':
-        return block.items.flatMap(({term, message}) =>
-          (term ?? message)!.id === hidden ? [] : [filledIn(`${term?.text ?? ''} ${message!.text}`, 'en')],
+        return (block.sorted ? inAlphabet(block.items, ({term}) => term!.text, 'en') : block.items).flatMap(
+          ({term, message}) =>
+            (term ?? message)!.id === hidden ? [] : [filledIn(`${term?.text ?? ''} ${message!.text}`, 'en')],
         );
       case 'group':
         return block.heading.id === hidden ? [] : [block.heading.text, ...block.blocks.flatMap(linesOf)];
