@@ -4,7 +4,9 @@ import {tagModules, typeModules} from './tools/tags.ts';
 
 /** The styling contract, from the comments of the style sheet that reads it; every element has all of it. */
 const cssProperties = [
-  ...(readFileSync('src/styles/tokens.ts', 'utf8') + readFileSync('src/styles/pictures.ts', 'utf8')).matchAll(/\/\* (--all-[\w-]+): (.+?) \| (.+?) \*\//g),
+  ...(readFileSync('src/styles/tokens.ts', 'utf8') + readFileSync('src/styles/pictures.ts', 'utf8')).matchAll(
+    /\/\* (--all-[\w-]+): (.+?) \| (.+?) \*\//g,
+  ),
 ].map(([, name, description, usual]) => ({name, description, default: usual}));
 
 /** What a class and those above it have for the web team, without where each has it from. */

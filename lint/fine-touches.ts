@@ -13,5 +13,6 @@ export const fineTouches: Readonly<Record<string, string>> = {
   'css.selectors.details-content': 'On paper, sources stay closed unless opened before; <all-references> has them all.',
   'css.at-rules.media.forced-colors': 'Nothing: Safari before 16 has no forced colours.',
   'css.at-rules.media.range_syntax': 'On a wide page, the list of contents stands over the text and not beside it.',
+  'css.properties.user-select': 'Where buttons cannot be selected, a copied text lacks the words of terms.',
   'css.at-rules.media.scripting': 'Served markup is all open at first, and moves once when the script arrives.',
 };

@@ -51,7 +51,7 @@ export class PictureController implements ReactiveController {
   readonly #seen = (entries: readonly IntersectionObserverEntry[]): void => {
     if (!entries.some(({isIntersecting}) => isIntersecting)) return;
     this.#observer!.disconnect();
-    this.#album
+    void this.#album
       .load()
       .catch((error: unknown) =>
         dispatchError(this.#host, {kind: 'pictures', message: error instanceof Error ? error.message : String(error)}),

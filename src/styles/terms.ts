@@ -14,8 +14,7 @@ export const termStyles = css`
     margin: 0;
     padding: 0;
     text-align: start;
-    text-decoration: underline dotted 0.1em;
-    text-underline-offset: 0.2em;
+    border-block-end: 0.1em dotted;
     user-select: text;
     word-spacing: inherit;
   }
@@ -29,7 +28,7 @@ export const termStyles = css`
     background: var(--_surface);
     border-inline-start: 0.2em solid var(--_border);
     box-sizing: border-box;
-    float: inline-start;
+    float: left;
     inline-size: 100%;
     margin-block: 0.3em;
     padding: 0.4em 0.8em;
@@ -41,8 +40,8 @@ export const termStyles = css`
 
   @media print {
     .term {
+      border: 0;
       display: inline;
-      text-decoration: none;
     }
 
     .term::after {
