@@ -41,8 +41,8 @@ export const servedQuestions = css`
 export const servedTerms = css`
   @media (scripting: none) {
     .term {
-      border: 0;
       display: inline;
+      text-decoration-line: none;
     }
 
     .term::after {

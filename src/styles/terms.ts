@@ -14,7 +14,8 @@ export const termStyles = css`
     margin: 0;
     padding: 0;
     text-align: start;
-    border-block-end: 0.1em dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     user-select: text;
     word-spacing: inherit;
   }
@@ -40,8 +41,8 @@ export const termStyles = css`
 
   @media print {
     .term {
-      border: 0;
       display: inline;
+      text-decoration-line: none;
     }
 
     .term::after {
