@@ -7,7 +7,6 @@ import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
-import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {webKitDriver} from './test/browser/webkit-driver.mjs';
 import {prerenderedPages} from './test/browser/prerender-server.mjs';
 import {staticSites} from './test/browser/site-server.mjs';
@@ -43,21 +42,23 @@ const keepFiles = async (context, next) => {
     context.set('Cache-Control', 'max-age=3600');
 };
 
+const chromium = () =>
+  chromeLauncher({
+    // A page that is not in front draws nothing: a test that waits for a frame would wait for ever.
+    createPage: async ({context}) => {
+      const page = await context.newPage();
+      await page.emulateFocusedPage(true);
+      return page;
+    },
+    launchOptions: {
+      ...launch,
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  });
+
 const browsers = [
-  engines.includes('chromium') &&
-    chromeLauncher({
-      // A page that is not in front draws nothing: a test that waits for a frame would wait for ever.
-      createPage: async ({context}) => {
-        const page = await context.newPage();
-        await page.emulateFocusedPage(true);
-        return page;
-      },
-      launchOptions: {
-        ...launch,
-        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-      },
-    }),
+  engines.includes('chromium') && chromium(),
   engines.includes('firefox') &&
     puppeteerLauncher({
       launchOptions: {
@@ -66,22 +67,25 @@ const browsers = [
         executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
       },
     }),
-  webKit && webdriverLauncher(webKit.options),
+  webKit?.launcher,
 ].filter(Boolean);
+
+/** A browser of its own, beside that of the other files: Chromium has the most to do, and would end last, alone. */
+const ofWordsIn = engines.includes('chromium') ? [chromium()] : browsers.slice(0, 1);
 
 export default {
   files: inOne.length ? [...testFiles, ...inOne.map((pattern) => `!${pattern}`)] : testFiles,
-  groups: inOne.length ? [{name: 'words', files: inOne, browsers: browsers.slice(0, 1)}] : [],
+  groups: inOne.length ? [{name: 'words', files: inOne, browsers: ofWordsIn}] : [],
   nodeResolve: true,
   // One file at a time in each browser, in front of all others: Firefox slows pages down that are not, and WebKit, which
   // would have every file in a frame of one page, comes near 3 GB, from where it crawls. In Chromium, frames of another
   // site draw nothing in a page that is not in front.
   concurrency: 1,
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 4,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
-  testFramework: {config: {timeout: 60_000}},
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {timeout: 120_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en" data-languages="${process.env.LANGUAGES ?? ''}">
       <head>

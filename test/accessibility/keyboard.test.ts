@@ -1,7 +1,7 @@
 /** A reader with a keyboard sees where they are at every stop, and reaches nothing that is hidden. */
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {Page} from '../browser/pages.ts';
+import {someCases, type Page} from '../browser/pages.ts';
 import {allIn, choose, elementIn, said, tabNames} from '../whole-page/page.ts';
 import {focusedIn, isWebKit, nameOf, openEverything, stopsIn} from './page.ts';
 
@@ -29,7 +29,7 @@ const expectToBeSeen = (stops: readonly HTMLElement[]): void => {
   }
 };
 
-for (const lang of ['en', 'ar'])
+for (const lang of someCases(['ar', 'en'], 1))
   describe(`the stops of the Tab key on a page with everything, in ${lang}`, () => {
     it('are seen and have an area, under every tab', async () => {
       const page = await openEverything({lang});

@@ -1,4 +1,6 @@
-/** @returns The options of webdriverLauncher, and a plugin that starts and stops the driver. */
+import type {BrowserLauncher} from '@web/test-runner';
+
+/** @returns The options of webdriverLauncher, a launcher that has them, and a plugin that starts and stops the driver. */
 export const webKitDriver: () => {
   readonly options: {
     readonly port: number;
@@ -7,5 +9,6 @@ export const webKitDriver: () => {
       readonly 'webkitgtk:browserOptions': {readonly binary: string; readonly args: readonly string[]};
     };
   };
+  readonly launcher: BrowserLauncher;
   readonly plugin: {readonly serverStart: () => Promise<void>; readonly serverStop: () => void};
 };

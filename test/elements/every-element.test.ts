@@ -14,6 +14,7 @@ import {
   sampleCodes,
   sectionOf,
   settled,
+  someCases,
   textOf,
 } from '../browser/pages.ts';
 
@@ -47,10 +48,12 @@ for (const code of sampleCodes) {
         expect(text.includes(filledIn(notice, code))).to.equal(state === 'draft');
       });
 
-      it('is clean of every finding of axe', async () => {
-        await place(`<${tag} lang="${code}"></${tag}>`);
-        expect(await accessibilityFindings()).to.deep.equal([]);
-      });
+      // All of them in one page, in these languages and in every engine: every-language.test.ts.
+      if (someCases(sampleCodes, 1).includes(code))
+        it('is clean of every finding of axe', async () => {
+          await place(`<${tag} lang="${code}"></${tag}>`);
+          expect(await accessibilityFindings()).to.deep.equal([]);
+        });
 
       it('leaves the console of a page of its own silent', async () => {
         const page = await openPage(`<${tag} lang="${code}" heading-level="3"></${tag}>`);

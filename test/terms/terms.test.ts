@@ -34,6 +34,15 @@ const placeOpen = async (tag: string, words: string) => {
   return element;
 };
 
+/** Presses a key, and waits until it has opened or closed a term: the key may come to the page later than the answer to us. */
+const press = async (button: Element, key: string): Promise<void> => {
+  const changed = new Promise((resolve) => {
+    new MutationObserver(resolve).observe(button, {attributeFilter: ['aria-expanded']});
+  });
+  await sendKeys({press: key});
+  await changed;
+};
+
 describe('a term', () => {
   for (const [tag, {terms}] of explained)
     it(`is a button where <${tag}> uses it first, and a page with this section alone explains it`, async () => {
@@ -69,12 +78,10 @@ describe('a term', () => {
     const button = buttonOf(element, 'spleen');
     button.focus();
     for (const key of ['Enter', ' ']) {
-      await sendKeys({press: key});
-      await element.updateComplete;
+      await press(button, key);
       expect(button.getAttribute('aria-expanded')).to.equal('true');
       expect(meaningsIn(element)).to.deep.equal([spleen]);
-      await sendKeys({press: 'Escape'});
-      await element.updateComplete;
+      await press(button, 'Escape');
       expect(button.getAttribute('aria-expanded')).to.equal('false');
       expect(meaningsIn(element)).to.deep.equal([]);
       expect(element.shadowRoot!.activeElement).to.equal(button);
@@ -84,14 +91,20 @@ describe('a term', () => {
   it('closes one thing with Escape: not a dialog of the page, and that with the next', async () => {
     const element = await placeOpen('all-overview', 'spleen');
     const seen: string[] = [];
-    const listen = ({key}: KeyboardEvent) => seen.push(key);
-    document.addEventListener('keydown', listen);
-    buttonOf(element, 'spleen').focus();
-    await sendKeys({press: 'Escape'});
+    const reached = new Promise((resolve) => {
+      const listen = ({key}: KeyboardEvent) => {
+        seen.push(key);
+        resolve(document.removeEventListener('keydown', listen));
+      };
+      document.addEventListener('keydown', listen);
+    });
+    const button = buttonOf(element, 'spleen');
+    button.focus();
+    await press(button, 'Escape');
     expect(seen).to.deep.equal([]);
     await sendKeys({press: 'Escape'});
+    await reached;
     expect(seen).to.deep.equal(['Escape']);
-    document.removeEventListener('keydown', listen);
   });
 
   for (const lang of ['en', 'ar'])

@@ -11,13 +11,14 @@ import {
   place,
   sectionOf,
   settled,
+  someCases,
   textOf,
   wordCodes,
   type Page,
 } from '../browser/pages.ts';
 
 const {locales} = await loadBundle();
-const codes = wordCodes(Object.keys(locales));
+const codes = someCases(wordCodes(Object.keys(locales)), 2);
 const wordsIn = async (code: string): Promise<Readonly<Record<string, string>>> =>
   code === 'en' ? english : (await fetchLocale(code)).messages;
 

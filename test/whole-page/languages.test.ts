@@ -11,6 +11,9 @@ import {
 } from '../browser/pages.ts';
 import {allIn, allTabs, choose, elementIn, full, goTo, isSeen, open, ready, said, tabNames} from './page.ts';
 
+/** The one from right to left first, for the engines that go through some. */
+const codes = sampleCodes.toReversed();
+
 describe('the languages of <all-page>', () => {
   for (const body of [full, '<all-page></all-page>'])
     it(`change with its lang, in the tabs and in all sections: ${body.length > 40 ? 'those inside' : 'its own'}`, async () => {
@@ -29,7 +32,7 @@ describe('the languages of <all-page>', () => {
       }
     });
 
-  for (const lang of someCases(['ar', 'en', 'es'], 2))
+  for (const lang of someCases(codes, 1))
     for (const [index, tab] of allTabs.entries())
       it(`have the tab "${tab}" clean of every finding of axe in ${lang}`, async () => {
         const page = await ready(await openPage(`<main>${full}</main>`, {lang}));
@@ -37,7 +40,7 @@ describe('the languages of <all-page>', () => {
         expect(await accessibilityFindings(page.document)).to.deep.equal([]);
       });
 
-  for (const lang of sampleCodes) {
+  for (const lang of someCases(codes, 2)) {
     for (const width of [240, 320, 1200])
       it(`fit into a page ${width} pixels wide in ${lang}`, async () => {
         const page = await open(full, {lang, width});
