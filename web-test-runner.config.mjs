@@ -3,6 +3,7 @@
  * environment variable ENGINES names those, as in `ENGINES=chromium`. With `LANGUAGES=all`, every test runs in every
  * browser, and those that go through the languages go through all of them.
  */
+import {tmpdir} from 'node:os';
 import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -48,6 +49,8 @@ const chromium = () =>
     createPage: async ({context}) => {
       const page = await context.newPage();
       await page.emulateFocusedPage(true);
+      const session = await page.createCDPSession();
+      await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: tmpdir()});
       return page;
     },
     launchOptions: {
@@ -65,6 +68,12 @@ const browsers = [
         ...launch,
         browser: 'firefox',
         executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+        extraPrefsFirefox: {
+          // The list of downloads would open, and take the keys that a later test presses.
+          'browser.download.alwaysOpenPanel': false,
+          'browser.download.folderList': 2,
+          'browser.download.dir': tmpdir(),
+        },
       },
     }),
   webKit?.launcher,
