@@ -11,7 +11,7 @@ const screen = {width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, h
 export interface Visit {
   readonly page: Page;
   readonly language: Language;
-  /** Whatever went wrong: console messages, exceptions, failed requests, requests to other sites. */
+  /** All faults: console messages, exceptions, failed requests, requests to other sites. */
   readonly trouble: readonly string[];
 }
 
