@@ -17,7 +17,7 @@ export interface InFile extends Examined {
 }
 
 /** Parts of the translators' commands, which the build does without. */
-export interface Closer {
+export interface TranslatorChecks {
   readonly takeUp?: (english: readonly EnglishMessage[]) => TakeUp;
   readonly findFlaws?: FindFlaws;
   /** Finds terms that are explained nowhere, or by two messages. */
@@ -32,10 +32,10 @@ export interface Closer {
 }
 
 /** Reads every language. Many of them take a while, so the terminal shows the progress. */
-export const look = (
+export const examine = (
   locales: readonly string[],
   english: readonly EnglishMessage[],
-  {takeUp, findFlaws, termFlaws, disorderIn}: Closer = {},
+  {takeUp, findFlaws, termFlaws, disorderIn}: TranslatorChecks = {},
 ): readonly InFile[] =>
   locales.map((locale, index) => {
     progress(`${index + 1} of ${locales.length}: ${locale}`);
