@@ -20,6 +20,7 @@ const sources = [
   'test/bundle/size.json',
   'test/content/grades.ts',
   'tools/*.ts',
+  'integrations/editors/*.ts',
   'src/**/*.notes.ts',
 ];
 

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {readTags} from '../../tools/manifest.ts';
+import {readTags} from '../../integrations/editors/manifest.ts';
 import {builtSite, filesIn, type BuiltSite} from './pages.ts';
 
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Readonly<Record<string, string>>;

@@ -11,7 +11,7 @@ import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type axeCore from 'axe-core';
 import type {Browser, Frame, Page} from 'puppeteer-core';
-import {readTags} from '../../tools/manifest.ts';
+import {readTags} from '../../integrations/editors/manifest.ts';
 import {openBrowser} from '../browser/page-server.ts';
 import {builtSite, type BuiltSite} from './pages.ts';
 

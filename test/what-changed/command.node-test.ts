@@ -55,7 +55,16 @@ describe('npm run changes', () => {
   it('compares a commit with the files as they are', () => {
     const copy = path('project');
     mkdirSync(copy);
-    const files = ['src', 'tools', 'translation', 'locales', 'reports', 'test/content', 'docs/changes.schema.json'];
+    const files = [
+      'src',
+      'tools',
+      'lint',
+      'translation',
+      'locales',
+      'reports',
+      'test/content',
+      'docs/changes.schema.json',
+    ];
     for (const file of [...files, 'package.json', 'lit-localize.json', 'tsconfig.json', 'tsconfig.localize.json'])
       cpSync(file, join(copy, file), {recursive: true});
     symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));

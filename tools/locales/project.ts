@@ -4,7 +4,7 @@ import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {leukemia as condition} from '../../src/conditions/leukemia/index.ts';
 import {checkLocale, type Finding, type FindFlaws} from './check.ts';
-import {checkCondition} from './condition-check.ts';
+import {checkCondition} from '../../lint/condition/check.ts';
 import type {EnglishMessage, Words} from './english.ts';
 import type {Examined} from './publish.ts';
 import {emptyFile, readXliff, type TakeUp, type XliffFile} from './xliff.ts';
