@@ -1,7 +1,7 @@
 /** Runs the tests in Node and prints those that failed. With paths, only those files: `node tools/node-tests.ts test/x.node-test.ts`. */
-import {globSync, readFileSync} from 'node:fs';
-import {availableParallelism} from 'node:os';
-import {resolve} from 'node:path';
+import {globSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {availableParallelism, tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {run} from 'node:test';
 import {readCommandLine} from './command-line.ts';
 import {needsOfNodeTest} from './setup/needs.ts';
@@ -28,21 +28,23 @@ export const nodeTestFiles = (): readonly string[] => {
   return [...files.filter(isLong), ...files.filter((file) => !isLong(file))];
 };
 
-const codeCache = resolve('node_modules/.cache/node');
-
 /** Runs tests in Node, several files at a time. They and the commands they start share their compiled code. */
 export const runNodeTests = (files: readonly string[] = nodeTestFiles()): Promise<Outcome> =>
   new Promise((resolve, reject) => {
     let passed = 0;
     const failures: Failure[] = [];
-    process.env['NODE_COMPILE_CACHE'] ??= codeCache;
+    const codeCache = mkdtempSync(join(tmpdir(), 'all-widgets-'));
+    process.env['NODE_COMPILE_CACHE'] = codeCache;
     const stream = run({files: [...files], concurrency: availableParallelism()});
     stream.on('test:pass', ({details, skip}) => (passed += Number(details.type !== 'suite' && !skip)));
     stream.on('test:fail', ({name, file = '', details: {type, error}}) => {
       const reason = error.cause instanceof Error ? error.cause : error;
       if (type !== 'suite') failures.push({name, file, reason: reason.stack ?? reason.message});
     });
-    stream.on('end', () => resolve({passed, failures})).on('error', reject);
+    stream.on('error', reject).on('end', () => {
+      rmSync(codeCache, {recursive: true, force: true, maxRetries: 5});
+      resolve({passed, failures});
+    });
     stream.resume();
   });
 
