@@ -42,6 +42,7 @@ export const runNodeTests = (files: readonly string[] = nodeTestFiles()): Promis
       if (type !== 'suite') failures.push({name, file, reason: reason.stack ?? reason.message});
     });
     stream.on('error', reject).on('end', () => {
+      delete process.env['NODE_COMPILE_CACHE'];
       rmSync(codeCache, {recursive: true, force: true, maxRetries: 5});
       resolve({passed, failures});
     });
