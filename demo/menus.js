@@ -6,7 +6,7 @@ import {words} from './words.js';
 
 const root = document.documentElement;
 
-/** What the hospital itself has to translate: its own page. */
+/** Words of the hospital’s own page, which the hospital translates itself. */
 const speak = () => {
   for (const place of document.querySelectorAll('[data-say]')) {
     const given = words[place.dataset.say];

@@ -22,7 +22,7 @@ let desk;
 let firstLanguage;
 const signing = signOff(rows, (groups, review) => desk?.sign(groups, review));
 
-/** What the page shows now, and how to stop watching it. */
+/** The language and samples on the page now, and a function that stops watching them. */
 let shown;
 let stop = () => {};
 
@@ -31,7 +31,7 @@ const say = (sentence) => {
 };
 
 /**
- * Shows a language, and says what is new since the last time.
+ * Shows a language, and lists the changes since the last time.
  * @param editing How to change its messages; undefined while they come from the server.
  */
 const show = async (language, live, editing) => {
@@ -123,7 +123,7 @@ const begin = async () => {
 document.querySelector('#edit').addEventListener('click', () => editHere(shown.language));
 document.querySelector('#download').addEventListener('click', () => desk.download());
 document.querySelector('#open').addEventListener('change', async ({target}) => {
-  // Nobody translates a pseudo-language.
+  // A pseudo-language is never translated.
   const {language} = shown;
   if (!desk.isOpen()) await editHere(language.isPseudo ? firstLanguage : language);
   await desk.open([...target.files], document.querySelector('#opened'));

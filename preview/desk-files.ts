@@ -1,5 +1,5 @@
 /**
- * The desks as plain files, for any static site: the pages of demo/, what they load, and the data that is made from the
+ * The desks as plain files, for any static site: the pages of demo/, the files that they load, and the data that is made from the
  * sources. `node preview/desk-files.ts <folder>` writes them, with the bundle beside them.
  */
 import {globSync, mkdirSync, readFileSync} from 'node:fs';

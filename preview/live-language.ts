@@ -13,8 +13,8 @@ import {flawsIn} from '../translation/flaws.ts';
 import {takeUp} from '../translation/take-up.ts';
 
 /**
- * How far one message is: `reviewed` is signed off by a person who is named, `draft` is translated, `pseudo` is made and
- * for nobody to translate; the rest is work that is left.
+ * How far one message is: `reviewed` is signed off by a person who is named, `draft` is translated, `pseudo` is generated
+ * and never translated; the rest is work that is left.
  */
 export type UnitState = 'reviewed' | 'draft' | 'pseudo' | 'stale' | 'missing' | 'empty' | 'broken';
 

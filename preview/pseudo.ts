@@ -1,6 +1,6 @@
 /**
- * Two languages that nobody speaks, made from the English to see what a language can do to a page before anyone has
- * translated a word. For the development server alone: neither is ever published. Pure.
+ * Two invented languages, generated from the English: they show long words and right-to-left text on a page before
+ * anything is translated. For the development server alone: neither is ever published. Pure.
  */
 import type {Messages} from '../src/content/message.ts';
 import type {EnglishMessage} from '../tools/locales/english.ts';

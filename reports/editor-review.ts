@@ -1,8 +1,8 @@
-/** The last chapter of docs/medical-review.md: what an editor found in the words, and where they answer it. */
+/** The last chapter of docs/medical-review.md: an editor’s findings on the words, and the messages that answer them. */
 import {rowsOf, wordsIn} from './tsv.ts';
 
 export interface Finding {
-  /** A number for a statement of the model page; a letter and a number for what was wrong with the words. */
+  /** A number for a statement of the model page; a letter and a number for a fault of the words. */
   readonly row: string;
   readonly finding: string;
   /** Ids of the messages that answer it. */

@@ -6,7 +6,7 @@ const {definitions = {}} = hospitalSchema;
 /** Kinds of values that have a table of their own. */
 const kindNames = ['text', 'language', 'address', 'picture', 'phone', 'dialable', 'day', 'year', 'moment'];
 
-/** A schema with what it refers to; the words beside a reference win. */
+/** A schema with its references resolved; the words beside a reference win. */
 const whole = ({$ref, ...own}: Schema): Schema => {
   if (!$ref) return own;
   const target = $ref

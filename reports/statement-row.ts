@@ -5,7 +5,7 @@ import {facts as sheet} from './facts.ts';
 
 /** One statement, heading or label. */
 export interface StatementRow {
-  /** Ids of its messages; none for a help line, whose name and number are not translated. */
+  /** Ids of its messages; none for a help line, because its name and number are not translated. */
   readonly ids: readonly string[];
   /** `outside`: the title and the words on whom to call, which tell no fact of the condition. */
   readonly kind: 'statement' | 'heading' | 'label' | 'slot' | 'outside';

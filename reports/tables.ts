@@ -4,7 +4,7 @@ import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
 import {nameOf} from '../src/content/condition.ts';
 import {elements} from '../src/define.ts';
 import {ownNameOf} from '../tools/locales/rules.ts';
-import {readTags, type Tag} from '../tools/manifest.ts';
+import {readTags, type Tag} from '../integrations/editors/manifest.ts';
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -26,7 +26,7 @@ const partOf = (locale: Locale, groups: readonly string[]): Locale => {
   return {...locale, sections: only(locale.sections!), messages: only(locale.messages)};
 };
 
-/** Writes a table of dynamic imports, and what it imports: a module for each locale. */
+/** Writes a table of dynamic imports, and the modules in it, one for each locale. */
 const writeLocales = (name: string, source: string, write: (locale: Locale) => string): void => {
   const files = locales.map((locale) => {
     const file = `./${name}/${locale.locale}.js`;

@@ -6,7 +6,7 @@ import type {Locale} from '../src/i18n/locale.ts';
 import {readCommandLine} from './command-line.ts';
 import {heldBack} from './locales/check.ts';
 import {openProject, readWords} from './locales/english.ts';
-import {configFile, faultsIn, look, say, toSay} from './locales/project.ts';
+import {configFile, examine, faultsIn, say, toSay} from './locales/project.ts';
 import {localeData, publish} from './locales/publish.ts';
 
 /** @returns The exit code. */
@@ -18,7 +18,7 @@ const publishAll = async (): Promise<number> => {
     console.error([...faults, 'Nothing was written.'].join('\n'));
     return 1;
   }
-  const languages = look(targetLocales, words.english);
+  const languages = examine(targetLocales, words.english);
   const published = languages.map((language) => localeData(language, words.english));
   publish(published.filter((locale): locale is Locale => locale !== undefined));
   languages.forEach((language, index) => {

@@ -1,8 +1,10 @@
 /** Runs the tests in Node and prints those that failed. With paths, only those files: `node tools/node-tests.ts test/x.node-test.ts`. */
-import {globSync} from 'node:fs';
-import {availableParallelism} from 'node:os';
+import {globSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {availableParallelism, tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {run} from 'node:test';
 import {readCommandLine} from './command-line.ts';
+import {needsOfNodeTest} from './setup/needs.ts';
 
 /** A test that failed, for the end of a run. */
 export interface Failure {
@@ -19,21 +21,31 @@ export interface Outcome {
 /** Tests with a command of their own. */
 const apart = ['test/{bench,ecosystem,reach,sweep}/**'];
 
-/** The paths of every test of the project without a command of its own. */
-export const nodeTestFiles = (): readonly string[] => globSync('test/**/*.node-test.ts', {exclude: apart});
+/** The paths of every test of the project without a command of its own. Those that open a browser, the longest, first. */
+export const nodeTestFiles = (): readonly string[] => {
+  const isLong = (file: string): boolean => needsOfNodeTest(readFileSync(file, 'utf8')).includes('chromium');
+  const files = globSync('test/**/*.node-test.ts', {exclude: apart}).sort();
+  return [...files.filter(isLong), ...files.filter((file) => !isLong(file))];
+};
 
-/** Runs tests in Node, several files at a time. */
+/** Runs tests in Node, several files at a time. They and the commands they start share their compiled code. */
 export const runNodeTests = (files: readonly string[] = nodeTestFiles()): Promise<Outcome> =>
   new Promise((resolve, reject) => {
     let passed = 0;
     const failures: Failure[] = [];
+    const codeCache = mkdtempSync(join(tmpdir(), 'all-widgets-'));
+    process.env['NODE_COMPILE_CACHE'] = codeCache;
     const stream = run({files: [...files], concurrency: availableParallelism()});
     stream.on('test:pass', ({details, skip}) => (passed += Number(details.type !== 'suite' && !skip)));
     stream.on('test:fail', ({name, file = '', details: {type, error}}) => {
       const reason = error.cause instanceof Error ? error.cause : error;
       if (type !== 'suite') failures.push({name, file, reason: reason.stack ?? reason.message});
     });
-    stream.on('end', () => resolve({passed, failures})).on('error', reject);
+    stream.on('error', reject).on('end', () => {
+      delete process.env['NODE_COMPILE_CACHE'];
+      rmSync(codeCache, {recursive: true, force: true, maxRetries: 5});
+      resolve({passed, failures});
+    });
     stream.resume();
   });
 

@@ -1,7 +1,7 @@
 /**
- * Runs what takes long by its nature, before a release: the steps of CONTRIBUTING in a copy of the project, very many
+ * Runs the long checks, before a release: the steps of CONTRIBUTING in a copy of the project, a release in two places, very many
  * elements, every language in every browser and on paper, old browsers, frameworks and bundlers, WordPress, and the
- * benchmark. Goes on after a failure and says at the end what failed.
+ * benchmark. Goes on after a failure and lists the failures at the end.
  */
 import {globSync, readFileSync} from 'node:fs';
 import {ofWords} from '../test/browser/test-files.ts';
@@ -13,7 +13,7 @@ const ofLanguages = (pattern: string): readonly string[] =>
 
 const steps: readonly (readonly [name: string, ...command: readonly [string, ...string[]]])[] = [
   [
-    'the steps of CONTRIBUTING, and very many elements',
+    'the steps of CONTRIBUTING, the same release in two places, and very many elements',
     'node',
     'tools/node-tests.ts',
     ...globSync('test/sweep/*.node-test.ts'),

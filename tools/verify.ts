@@ -58,7 +58,7 @@ const nodeTests = async (): Promise<string> => {
   return `${outcome.passed} passed, ${outcome.failures.length} failed`;
 };
 
-/** Tests of what runs in a page, in each of the three browsers, or in those that are here. */
+/** Tests that run in a page, in each of the three browsers, or in those that are here. */
 const browserTests = async (): Promise<string> => {
   process.env['ENGINES'] = engines.filter((engine) => !lacking.has(engine)).join(',');
   const runner = await startTestRunner({autoExitProcess: false, readCliArgs: false});

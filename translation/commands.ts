@@ -7,7 +7,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {writeFiles} from '../src/prerender/write-whole.ts';
 import type {Finding} from '../tools/locales/check.ts';
 import {openProject, readWords, type EnglishMessage} from '../tools/locales/english.ts';
-import {conditionFolder, configFile, faultsIn, look, say, toSay, type InFile} from '../tools/locales/project.ts';
+import {conditionFolder, configFile, examine, faultsIn, say, toSay, type InFile} from '../tools/locales/project.ts';
 import {compose} from './compose.ts';
 import {disorderIn} from './disorder.ts';
 import {digestOf, isCurrent, renew} from './edition.ts';
@@ -21,7 +21,7 @@ import {takeUp} from './take-up.ts';
 
 const commands = ['update', 'check', 'status', 'new'];
 const editionFile = `${conditionFolder}/edition.ts`;
-const closer = {takeUp, findFlaws: flawsIn, termFlaws, disorderIn};
+const checks = {takeUp, findFlaws: flawsIn, termFlaws, disorderIn};
 
 /**
  * @param code BCP 47 tag, for `new`.
@@ -36,13 +36,13 @@ export const runCommand = async (command: string, code: string | undefined): Pro
   const words = readWords(localizer);
   const {english, files, notes} = words;
   if (command === 'status') {
-    console.log(statusTable(look(locales, english, closer), english));
+    console.log(statusTable(examine(locales, english, checks), english));
     return 0;
   }
   const faults = [...(await faultsIn(words)), ...checkNotes(files, notes)];
   if (faults.length && command !== 'check') return refuse(...faults, 'Nothing was written.');
   faults.forEach((fault) => console.error(fault));
-  const languages = look(locales, english, closer);
+  const languages = examine(locales, english, checks);
   const edition = readFileSync(editionFile, 'utf8');
   const digest = digestOf(english);
   if (command === 'check') {
@@ -66,7 +66,7 @@ export const runCommand = async (command: string, code: string | undefined): Pro
     changed.set(file, text);
   }
   await writeFiles(changed);
-  tell(look(locales, english, closer), english, put);
+  tell(examine(locales, english, checks), english, put);
   return 0;
 };
 

@@ -7,7 +7,7 @@ import {firstState, hosts} from './state.js';
 export const formatVersion = '1';
 
 /**
- * Fragment of a state, without what is as in the first state.
+ * Fragment of a state, without the values that are as in the first state.
  * @param {import('./state.js').State} state
  */
 export const addressOf = (state) => {
@@ -49,8 +49,8 @@ const simple = {
  * Reads an address as far as it can be understood.
  * @param {string} fragment With or without its `#`.
  * @param {import('./data.ts').BuilderData} data
- * @returns {{state: import('./state.js').State, version: string, lost: readonly string[]}} `lost`: what was not
- *   understood, as `name=value`.
+ * @returns {{state: import('./state.js').State, version: string, lost: readonly string[]}} `lost`: the parts that
+ *   were not understood, as `name=value`.
  */
 export const stateAt = (fragment, data) => {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));

@@ -7,7 +7,7 @@
 export const leastContrast = 4.5;
 
 /**
- * Reads `#rgb`, `#rrggbb` and `rgb(…)`, without transparency, because contrast depends on what shines through.
+ * Reads `#rgb`, `#rrggbb` and `rgb(…)`, without transparency, because the contrast of a transparent color depends on the background.
  * @param {string} text
  * @returns {readonly number[] | undefined}
  */

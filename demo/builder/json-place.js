@@ -12,7 +12,7 @@ const scalar =
 export const lineOfMistake = (text) => text.slice(0, placeOfMistake(text) + 1).split('\n').length;
 
 const placeOfMistake = (text) => {
-  /** What may come next: a value, the key of a field, a colon, or what ends a value. */
+  /** The kinds of token that may come next: a value, the key of a field, a colon, or the end of a value. */
   let wanted = 'value';
   const open = [];
   let at = 0;

@@ -1,4 +1,4 @@
-/** The look: which properties are colours, what each is read on, and what is wrong with a value. */
+/** The look: the properties that are colours, their backgrounds, and faults in their values. */
 import {contrastOf, hexOf, leastContrast, mix, nearestPassing, readColour} from './colour.js';
 
 /** Properties that are text or lines, with those they are read on. The others are a background, or no colour. */
@@ -58,7 +58,7 @@ export const contrasts = (state) => {
   const found = {};
   for (const [name, others] of [...Object.entries(foregrounds), ...Object.entries(backgrounds)]) {
     if (!readColour(state.look[name] ?? '')) continue;
-    // A background is judged by what is read on it; the colour to change is its own.
+    // A background is judged by the text on it; the colour to change is its own.
     const against = others.map((other) => colours[other]);
     const ratio = Math.min(...against.map((other) => contrastOf(colours[name], other)));
     const backgroundsOf = (candidate) => {
@@ -77,7 +77,7 @@ const length = /^\d{0,3}(\.\d{1,3})?(px|em|rem|%)$|^0$/;
 const typefaces = /^[\p{L}\p{N} ,.'"_-]{1,200}$/u;
 
 /**
- * What is wrong with the look, by field.
+ * Faults of the look, by field.
  * @returns {readonly {at: string, id: string, values: object}[]}
  */
 export const lookProblems = (state) => {

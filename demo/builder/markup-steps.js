@@ -6,7 +6,7 @@ import english from './words/en.js';
 
 /** The text of a word, in English, as HTML. */
 export const word = (id) => escape(english[id]);
-/** An element whose text is a word. */
+/** An element with a word as its text. */
 export const said = (tag, id, attributes = '') => `<${tag}${attributes} data-word="${id}">${word(id)}</${tag}>`;
 
 /** @param {import('./data.ts').BuilderData} data */
@@ -28,7 +28,7 @@ const step = (name, content) => `<section class="builder-step" id="step-${name}"
 ${content}
 </section>`;
 
-/** Place for the sentence on what is wrong with a field. */
+/** Place for the error message of a field. */
 const wrong = (at) => `<p class="builder-wrong" id="wrong-${at}" data-wrong="${at}" hidden></p>`;
 
 const choice = (

@@ -1,4 +1,4 @@
-/** A state made into what to paste. */
+/** Makes a state into the code to paste. */
 import {problemsOf} from './problems.js';
 import {parseProfile} from './profile.js';
 import {say, sentences} from './say.js';

@@ -11,7 +11,7 @@ const show = ({lang, dir, menu, level, sections, hospital, look, background, ink
   root.style.setProperty('--preview-ink', ink);
   for (const {name} of data.properties) root.style.setProperty(name, look[name]?.trim() || null);
   const tags = [...(menu ? ['all-language-picker'] : []), ...sections];
-  // The same elements go on, so that what a person has opened stays open.
+  // The same elements go on, so that terms and disclosures that a person has opened stay open.
   const key = tags.join(' ');
   if (key !== drawn) document.body.replaceChildren(...tags.map((tag) => document.createElement(tag)));
   drawn = key;

@@ -1,4 +1,4 @@
-/** What is wrong with a state. While there is anything, the builder gives no code. */
+/** Faults of a state. While there is one, the builder gives no code. */
 import {lookProblems} from './look.js';
 import {parseProfile, profileProblems} from './profile.js';
 import {readPlace, readUrl} from './place.js';

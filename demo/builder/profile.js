@@ -16,7 +16,7 @@ export const parseProfile = (text) => {
 };
 
 /**
- * What is wrong with a profile, by field.
+ * Faults of a profile, by field.
  * @param {import('./render/renderer.js').Tools} tools
  * @returns {readonly {at: string, id: string, values: object}[]}
  */

@@ -1,4 +1,4 @@
-/** Middleware of the servers for development and tests: the builder at `/demo/builder/`, with what is made at build time. */
+/** Middleware of the servers for development and tests: the builder at `/demo/builder/`, with its generated files. */
 import {readFileSync} from 'node:fs';
 import type {DevServerConfig} from '@web/dev-server';
 import {strictPolicy} from '../../test/browser/strict-policy.ts';

@@ -1,4 +1,4 @@
-/** What a person has chosen. */
+/** The choices of a person. */
 
 /**
  * @typedef {object} State

@@ -1,4 +1,4 @@
-/** What the builder takes from the library, in a browser. */
+/** Functions of the library for the builder, in a browser. */
 
 /**
  * @param {import('./data.ts').BuilderData} data

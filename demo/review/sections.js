@@ -57,7 +57,7 @@ const makeSection = (data, references) => {
     decided: () => statements.flatMap(({tick: box, ids}) => (box?.checked ? ids : [])),
     remarks: () =>
       statements.flatMap(({remark, ids}) => (remark.value.trim() ? [[ids.join(' '), remark.value.trim()]] : [])),
-    /** Shows who has signed, and what changed since. */
+    /** Shows who has signed, and the changes since. */
     show(standing) {
       this.standing = standing;
       signed.replaceChildren(...standingText(standing));

@@ -2,8 +2,8 @@ import {download} from '../translate/download.js';
 import {isDay, together} from './signatures.js';
 
 /**
- * The form in which a clinician signs the sections that are ticked. Earlier signatures that hold stay in what comes out,
- * so that a hospital needs one file; of two people who signed the same words, both are named.
+ * The form in which a clinician signs the sections that are ticked. Earlier valid signatures stay in the new file, so
+ * that a hospital needs one file; of two people who signed the same words, both are named.
  */
 export const signing = (sections, edition) => {
   const form = document.querySelector('#sign-form');
@@ -89,7 +89,7 @@ export const signing = (sections, edition) => {
   addEventListener('beforeunload', (event) => isKept || event.preventDefault());
 
   return {
-    /** Earlier files stand in what comes out. */
+    /** The new file holds the signatures of earlier files. */
     update: (files) => {
       opened = files;
       tell();

@@ -1,8 +1,8 @@
 import {make} from '../translate/units.js';
 
 /**
- * One statement: its words, what stood there when it was signed, its facts and its sources.
- * @returns The item, the boxes in it, and functions that show what changed.
+ * One statement: its words, its words when it was signed, its facts and its sources.
+ * @returns The item, the boxes in it, and functions that show the changes.
  */
 export const makeStatement = (row, references) => {
   const {ids, kind, lead, term, words, facts, sources, isUndecided} = row;

@@ -49,7 +49,7 @@ const byFile = new Map(docs.map((doc) => [doc.file, doc]));
 export const pictures: readonly string[] = globSync('docs/*.png').map((file) => file.replaceAll('\\', '/'));
 
 /**
- * Address of what a document links, from the page of that document. Undefined for a file of the repository that has no
+ * Address of a link in a document, relative to the page of that document. Undefined for a file of the repository that has no
  * page: there is no public repository to link.
  */
 export const mended = (href: string, {file, path}: Pick<Doc, 'file' | 'path'>): string | undefined => {

@@ -27,7 +27,17 @@ const picker = 'all-language-picker';
 /** Beside a menu of languages stands a section that it changes. */
 const companion = 'all-key-points';
 
-const elementOf = async (tag: string, code: string, situation: Situation): Promise<string> => {
+const made = new Map<string, Promise<string>>();
+
+/** A tag with its words. Under each policy it is the same, but for the links in the menu of languages. */
+const elementOf = (tag: string, code: string, situation: Situation): Promise<string> => {
+  const key = [tag, code, situation.hasProfile, tag === picker && situation.isStrict].join();
+  const known = made.get(key) ?? makeElement(tag, code, situation);
+  made.set(key, known);
+  return known;
+};
+
+const makeElement = async (tag: string, code: string, situation: Situation): Promise<string> => {
   const data = dataOf(tag, '../../demo/');
   const words = await render({
     tag,

@@ -29,7 +29,7 @@ ${Object.entries(kinds)
 ${docs.map(({title, path}) => `- [${title}](${path})`).join('\n')}
 `;
 
-/** What a tool needs to write a correct page. */
+/** Facts with which a tool can write a correct page. */
 export const guide = (): object => ({
   version,
   script: {file: 'all-widgets.js', integrity: integrity['all-widgets.js'], type: 'module', crossorigin: 'anonymous'},

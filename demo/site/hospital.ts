@@ -13,7 +13,7 @@ const jsonAfter = (start: RegExp): unknown => {
 /** Its profile. */
 export const hospital = jsonAfter(/data-all-hospital/) as Readonly<Record<string, unknown>>;
 
-/** What stands inside a tag of the page; nothing for one that has other tags of ours in it. */
+/** HTML inside a tag of the page; empty for a tag that has other tags of ours in it. */
 const insideOf = (tag: string): string =>
   new RegExp(`<${tag}[\\s>]((?:(?!<all-)[^])*?)</${tag}>`).exec(page)?.[1] ?? '';
 

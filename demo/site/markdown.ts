@@ -71,7 +71,7 @@ export const amend = (markdown: MarkdownIt): void => {
   markdown.core.ruler.push('links', mendLinks);
   markdown.core.ruler.push('cells', alignByClass);
   const {rules} = markdown.renderer;
-  // What is wide scrolls inside its own box, by keyboard too.
+  // Wide content scrolls inside its own box, by keyboard too.
   rules['table_open'] = () => `<div class="scroll" ${focusable} aria-label="Table"><table>`;
   rules['table_close'] = () => '</table></div>';
   for (const name of ['fence', 'code_block'])

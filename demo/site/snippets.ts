@@ -1,4 +1,4 @@
-/** What a web team can copy for a tag, in five ways, with the hashes of this release. */
+/** Code to copy for a tag, in five ways, with the hashes of this release. */
 import {dataOf, hospital} from './hospital.ts';
 import {integrity, publication, render, siteFiles, vendor} from './publication.ts';
 

@@ -108,7 +108,7 @@ export const makeDesk = (project, {show, say}) => {
   return {
     begin,
     isOpen: () => xliff !== undefined,
-    /** Ends the work on a file that has been downloaded, or that nobody has changed. */
+    /** Ends the work on a file that has been downloaded, or that is unchanged. */
     close: () => {
       xliff = undefined;
     },

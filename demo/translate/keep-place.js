@@ -1,4 +1,4 @@
-/** Changes the page, and keeps what is being read where it is, also where a browser does not do so by itself. */
+/** Changes the page without moving the text that is being read, also where a browser does not do so by itself. */
 export const keepingPlace = async (change) => {
   const anchor = topmost();
   const before = anchor?.getBoundingClientRect().top;
@@ -9,7 +9,7 @@ export const keepingPlace = async (change) => {
   if (now) scrollBy({top: now.getBoundingClientRect().top - before, behavior: 'instant'});
 };
 
-/** What stands nearest to the upper edge of the window, in one of our elements, too; nothing above the first part. */
+/** The element nearest to the upper edge of the window, also inside our elements; undefined above the first part. */
 const topmost = () => {
   const seen = [8, 60, 120, 180].map((y) => deepest(document, innerWidth * 0.7, y));
   const parts = seen.filter((element) => element && element !== document.documentElement && isInPart(element));

@@ -2,7 +2,7 @@
 const pause = 1500;
 
 /**
- * Asks for a live address again and again, and at once when someone comes back to the page, and tells what has changed.
+ * Asks for a live address again and again, and at once when someone comes back to the page, and reports the changes.
  * @param {string} address
  * @param {{changed: (data: unknown) => unknown, failed: () => unknown}} tell
  * @returns How to stop.

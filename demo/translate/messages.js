@@ -48,7 +48,7 @@ export const makeMessages = () => {
   };
 };
 
-/** Puts items into a list and leaves alone those that are in their place, with what a reader has selected there. */
+/** Puts items into a list and leaves alone those that are in their place, so that a selection in them stays. */
 const replaceItems = (list, items) => {
   if (list.children.length !== items.length) return list.replaceChildren(...items);
   items.forEach((item, index) => item === list.children[index] || list.children[index].replaceWith(item));

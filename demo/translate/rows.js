@@ -58,7 +58,7 @@ const makeRow = ({section, tag, title}) => {
     section,
     title,
     tick,
-    /** Shows the row in a language, or what has changed in it. */
+    /** Shows the row in a language, or updates it. */
     show: ({language, units: all, findings, code, locale, desk}) => {
       const units = all.filter(({id}) => id.split('.')[0] === section);
       const open = units.filter(({state}) => isOpen(state)).length;
@@ -75,7 +75,7 @@ const makeRow = ({section, tag, title}) => {
       tick.disabled = reason !== '';
       tickText.textContent = reason || `I have checked every word of “${title}”`;
     },
-    /** Once the element has drawn what it was given. */
+    /** Resolves when the element has rendered the words it was given. */
     settled: () => sides?.settled(),
   };
 };

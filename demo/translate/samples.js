@@ -1,4 +1,4 @@
-/** What the elements need to show all of their words. Everything here is invented. */
+/** Sample data with which the elements show all of their words. Everything here is invented. */
 
 const site = 'https://www.harborlane.example/';
 

@@ -22,7 +22,7 @@ export const makeSides = (name) => {
   );
   return {
     box: sample.summary ? make('details', {}, make('summary', {}, sample.summary), both) : both,
-    /** @param code What the elements know the words under; undefined where there are none to show. */
+    /** @param code Language code of the words in the elements; undefined where there are none to show. */
     show: (language, code) => {
       title.textContent = `${language.name} (${language.code})`;
       if (code) translated.lang = code;
@@ -33,7 +33,7 @@ export const makeSides = (name) => {
   };
 };
 
-/** An element with what it needs to show all of its words, at its place below the headings of this page. */
+/** An element with its sample data, at its place below the headings of this page. */
 const makeSample = (tag, name, {properties = {}, attributes = {}, inside = {}}) => {
   const element = make(tag, {headingLevel: 4, ...properties});
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);

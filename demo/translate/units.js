@@ -47,7 +47,7 @@ export const findingsList = (findings, name = 'li') =>
   );
 
 /**
- * One message: how far it is, in English, translated, what to mind, how long, and what was found.
+ * One message: its state, English, translation, notes, length and findings.
  * @param {{code: string, direction: string}} language
  */
 export const unitView = (unit, findings, {code, direction}) => {

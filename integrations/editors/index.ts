@@ -3,7 +3,7 @@
  * and JetBrains, and types for JSX, Vue and Svelte. Needs the manifest.
  */
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {readTags} from '../../tools/manifest.ts';
+import {readTags} from './manifest.ts';
 import {tagTypes} from './types.ts';
 import {cssData, htmlData} from './vscode.ts';
 import {webTypes} from './web-types.ts';

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import type {Described, Tag} from '../../tools/manifest.ts';
+import type {Described, Tag} from './manifest.ts';
 
 /** The values of an attribute, by its type, in a template or as text. */
 const written: Readonly<Record<string, string>> = {

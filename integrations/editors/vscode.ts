@@ -1,5 +1,5 @@
 /** Custom data for VS Code: https://github.com/microsoft/vscode-custom-data */
-import {once, type Described, type Tag} from '../../tools/manifest.ts';
+import {once, type Described, type Tag} from './manifest.ts';
 import {valuesOf} from './values.ts';
 
 interface Markdown {

@@ -1,4 +1,4 @@
-import {once, type Described, type Tag} from '../../tools/manifest.ts';
+import {once, type Described, type Tag} from './manifest.ts';
 import {valuesOf} from './values.ts';
 import {sentence} from './vscode.ts';
 

@@ -1,4 +1,4 @@
-/** How the block looks in the editor: what to show, and what readers see until it is there. */
+/** The block in the editor: a choice of section, and the fallback text that readers see until it has loaded. */
 (({tags, feeds, languages}) => {
   const {createElement} = wp.element;
   const {InnerBlocks, useBlockProps} = wp.blockEditor;

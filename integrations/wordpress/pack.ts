@@ -8,7 +8,7 @@ const packed = 'dist-wordpress/all-widgets.zip';
 const sources = 'integrations/wordpress';
 const own = [...globSync(`${sources}/*.{php,js}`).sort(), `${sources}/block.json`, `${sources}/readme.txt`];
 
-/** What the plugin is made of: content by path in the folder of plugins. */
+/** Files of the plugin: content by path in the folder of plugins. */
 export const pluginFiles = async (): Promise<ReadonlyMap<string, Buffer>> => {
   const built = ['all-widgets.js', 'pictures.json', 'light.css', 'integrity.json'];
   const locales = readdirSync('dist/locales').map((file) => `locales/${file}`);

@@ -5,7 +5,7 @@ import type * as prerender from '../../src/prerender/index.ts';
 /** A rule for fevers that no hospital has, to find the words that depend on it. */
 const otherFever = {name: 'A hospital', fever: {celsius: 37.2, fahrenheit: 99}};
 
-/** Content by path: `es/all-causes.html`, and `fever.json` with the tags whose words tell from which temperature to call. */
+/** Content by path: `es/all-causes.html`, and `fever.json` with the tags that name the temperature from which to call. */
 export const wordFiles = async (): Promise<ReadonlyMap<string, string>> => {
   // The built one, beside its locales.
   const module = resolve('dist/modules/prerender/index.js');

@@ -1,4 +1,4 @@
-/** The checks of a run besides the rules of axe, by id: each with a sentence on what passes. */
+/** The checks of a run besides the rules of axe, by id: each with a sentence that states its condition to pass. */
 export const checks: Readonly<Record<string, string>> = {
   console: 'The page says nothing on the console, and no error is thrown.',
   devices: 'The bundle names no microphone, camera, speech recognition, fingerprint or other credential.',

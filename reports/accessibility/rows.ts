@@ -34,7 +34,7 @@ export const evidenceLacks = (chapters: readonly Chapter[], {checks}: Evidence):
   ),
 ];
 
-/** Where a finding was made, and what it says. */
+/** The place of a finding, and its message. */
 export const told = ({tag, language, state, says}: Finding): string => `${tag} (${language}, ${state}): ${says}`;
 
 const failuresOf = (results: Results): readonly string[] =>

@@ -26,7 +26,7 @@ export interface ReleaseFacts {
 }
 
 export interface ChangedSection {
-  /** First part of the message ids: what a signature names. */
+  /** First part of the message ids, which a signature names. */
   readonly section: string;
   /** English title; null where the words stand around sections. */
   readonly title: string | null;

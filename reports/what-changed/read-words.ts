@@ -15,7 +15,7 @@ export const workingTree = '.';
 
 /**
  * @param name `.` for the working tree, a folder of a release (the package, or its `dist`), or a tag or commit of Git.
- * @throws {Error} With one sentence that says what to write.
+ * @throws {Error} If the name is none of these. The message says how to write one.
  */
 export const readWords = (name: string): ReleaseWords => {
   if (name === workingTree)

@@ -5,7 +5,7 @@ import type {Messages} from '../../src/content/message.ts';
 export interface Withdrawn {
   /** Message id. */
   readonly id: string;
-  /** BCP 47 tag of the language whose words are unsafe; `en` for the English. */
+  /** BCP 47 tag of the language with the unsafe words; `en` for the English. */
   readonly language: string;
   /** Exactly the words that were published, so that a copy can be searched for them. */
   readonly words: string;
@@ -15,7 +15,7 @@ export interface Withdrawn {
   readonly on: string;
   /** Why they are unsafe, in one sentence for a clinician. */
   readonly why: string;
-  /** What a hospital does now, in one sentence. */
+  /** The advice to hospitals, in one sentence. */
   readonly do: string;
 }
 

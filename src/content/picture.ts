@@ -42,7 +42,7 @@ export interface Drawing {
 /** Drawings by the names of their pictures. */
 export type Drawings = Readonly<Record<string, Drawing>>;
 
-/** What the bundle knows of the file of drawings before it loads it. */
+/** Facts on the file of drawings that the bundle has before it loads it. */
 export interface PublishedDrawings {
   /** SHA-384 hash of the file, as in the attribute `integrity`. */
   readonly integrity: string;

@@ -74,7 +74,7 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
     return this.#shortened?.section ?? this.#whole;
   }
 
-  /** What a kind of section adds to its blocks. */
+  /** Additions of a kind of section to its blocks. */
   protected additions?(shown: Shown<SectionText>, level: number): Additions;
 
   protected override view(written: Shown<SectionText>, level: number): TemplateResult {

@@ -43,7 +43,7 @@ export const elementsOf = <const C extends Condition>(library: Library, conditio
   } as unknown as Elements<C>;
 };
 
-/** The class of a section, by what is in it. */
+/** The class of a section, by its kind of content. */
 const sectionClass = (library: Library, section: Section): new () => ConditionSection =>
   (asks(section) ? questionSection : conditionSection)(library, section);
 

@@ -3,7 +3,7 @@ import type {Shown} from '../i18n/shown.ts';
 import {writeIn, type Table} from '../i18n/table.ts';
 
 /**
- * What a section is whole without, in the language shown: explanations of terms, or pictures. One that lacks a message
+ * Optional parts of a section, in the language shown: explanations of terms, or pictures. One that lacks a message
  * is left out. A reviewed section has reviewed ones only.
  * @param records All of them, in English.
  * @param table Messages of that language.

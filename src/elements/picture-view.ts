@@ -5,7 +5,7 @@ import {drawingWidth, type Drawing, type Drawings, type Labelled} from '../conte
 import type {Profile} from '../hospital/profile.ts';
 import {messageOf, wordsOf, type Values} from './words-of.ts';
 
-/** The pictures of a section, and what there is of their drawings. */
+/** The pictures of a section, and those of their drawings that are loaded. */
 export interface PictureBook {
   readonly pictures: readonly Labelled[];
   /** Heights of all drawings, so that each has its space before it is here. */
@@ -14,7 +14,7 @@ export interface PictureBook {
   readonly drawings: Drawings | undefined | null;
 }
 
-/** What a picture takes from the view around it. */
+/** Settings of a picture from the view around it. */
 interface Around {
   readonly book?: PictureBook | undefined;
   readonly direction: string;

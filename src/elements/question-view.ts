@@ -8,10 +8,10 @@ import {limits, type OwnQuestion} from './question-store.ts';
 
 type Words = typeof questionList;
 
-/** What the reader is told after something did not go as expected. */
+/** Messages to the reader after a failure. */
 export type Problem = 'long' | 'many' | 'full';
 
-/** The reader's own questions and what happens to them. */
+/** The reader's own questions and their event handlers. */
 export interface OwnQuestions {
   readonly own: readonly OwnQuestion[];
   readonly isKept: boolean;

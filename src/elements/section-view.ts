@@ -26,7 +26,7 @@ export interface SectionText {
   readonly labels: typeof labels;
 }
 
-/** What a kind of section adds to its blocks. */
+/** Additions of a kind of section to its blocks. */
 export interface Additions {
   /** Message ids of the questions that the reader has ticked. */
   readonly ticked?: ReadonlySet<string>;

@@ -33,7 +33,7 @@ export interface PageSection {
   readonly isUrgent: boolean;
 }
 
-/** All that a page shows, whatever its language. */
+/** All that a page shows, in any language. */
 export interface Records {
   readonly sections: readonly PageSection[];
   readonly labels: Worded<typeof labels>;

@@ -7,7 +7,7 @@ export const otherOrigin = location.origin.replace(
   location.hostname === 'localhost' ? '127.0.0.1' : 'localhost',
 );
 
-/** What a reader in the frame sees and has done. */
+/** The state of the page for a reader in the frame. */
 export interface Seen {
   readonly path: string;
   readonly referrer: string;

@@ -16,7 +16,7 @@ const reach = async ({document, find}: Builder, selector: string): Promise<void>
   expect(isWebKit, `${selector} is no stop`).to.equal(true);
 };
 
-/** Presses a key on what has the focus. */
+/** Presses a key on the focused element. */
 const press = async ({document}: Builder, key: string): Promise<void> => {
   if (isWebKit) (document.activeElement as HTMLElement).click();
   else await sendKeys({press: key});

@@ -76,7 +76,7 @@ export const codes = ({all}: Builder): readonly string[] =>
 export const policyIn = ({find}: Builder): string =>
   find<HTMLTextAreaElement>('#policy').value.replace('Content-Security-Policy: ', '');
 
-/** Sentences on what is wrong. */
+/** Error messages on the page. */
 export const wrongs = ({all}: Builder): readonly string[] =>
   all('#result-wrong:not([hidden]) li').map(({textContent}) => textContent);
 

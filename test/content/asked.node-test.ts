@@ -1,4 +1,4 @@
-/** What families ask first is answered, and no warning leaves them without something to do. */
+/** The first questions of families are answered, and every warning says what to do. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {messagesIn} from '../../src/content/translate.ts';
@@ -27,7 +27,7 @@ describe('what families ask', () => {
 /** Sections for families. */
 const tags = ['all-key-points', 'all-living-with', 'all-follow-up', 'all-fever-card'];
 
-/** Words that frighten, or that name what should not be waited out. */
+/** Words that frighten, or that name a symptom that must not be waited out. */
 const danger =
   /\b(fever|chills|bleed\w*|infections?|confused|thirsty|white spots|swollen|oozing|tingling|leaks?|breaks?|harm|not safe|pasteurized|bites|wounds|burn|aspirin|sadness|come back|does not go away|late effects|second cancer|harder to have children|pregnancy)\b/i;
 

@@ -1,4 +1,4 @@
-/** What a reader writes is kept within limits, and whatever stands in the storage leaves a list that works. */
+/** A reader’s notes are stored within limits, and any bytes in the storage leave a list that works. */
 import assert from 'node:assert/strict';
 import {afterEach, describe, it} from 'node:test';
 import {limits, loadAsked, nothingAsked, questionIn, saveAsked, type Asked} from '../../src/elements/question-store.ts';

@@ -19,6 +19,8 @@ const emptyFeed = longFeeds.find(({what}) => what === 'many items')!;
 
 let server: Awaited<ReturnType<typeof servePages>>;
 let page: ClockedPage;
+/** Longest task with 2 MB, by feed, as far as it has been measured in this engine. */
+const longestTasks = new Map<HostileFeed, number>();
 
 /** Opens a page with the bundle and the writers of the feeds. */
 const open = async (engine: keyof typeof clockedPages): Promise<void> => {
@@ -32,6 +34,7 @@ const open = async (engine: keyof typeof clockedPages): Promise<void> => {
     const address = URL.createObjectURL(new Blob([code], {type: 'text/javascript'}));
     Object.assign(window, {hostile: await import(address)});
   }, code);
+  longestTasks.clear();
   // The first document of all compiles the code.
   for (const feed of longFeeds) await timesOf(feed, 10_000);
 };
@@ -160,6 +163,8 @@ for (const engine of engines)
               least[index]!,
               times.reduce((sum, time) => sum + time),
             );
+            if (size === longest)
+              longestTasks.set(feed, Math.min(longestTasks.get(feed) ?? Infinity, Math.max(...times)));
           }
           return Math.max(...ratios()) <= 2.5;
         });
@@ -169,12 +174,14 @@ for (const engine of engines)
     // WebKit takes 0.3 s to lay out 200 entries full of text, and 0.1 s for the same text in a plain list.
     for (const feed of engine === 'webkit' ? longFeeds : [...longFeeds, ...fullFeeds])
       it(`has no task with 2 MB that is longer than with an empty feed and 250 ms: ${feed.what}`, async () => {
-        let [empty, full, plain, parsing] = [Infinity, Infinity, 0, Infinity];
+        let [empty, full, plain, parsing] = [Infinity, longestTasks.get(feed) ?? Infinity, 0, Infinity];
         // A slow or busy machine takes longer for the same texts, and for any JSON, without us, too.
-        const limit = (): number => empty + Math.max(250, 2 * plain, 2 * parsing);
+        const limit = (): number => empty + Math.max(250, 2 * plain, parsing < Infinity ? 2 * parsing : 0);
         await turns(async () => {
           empty = Math.min(empty, Math.max(...(await timesOf(emptyFeed, 0))));
+          if (full <= limit()) return true;
           full = Math.min(full, Math.max(...(await timesOf(feed, longest))));
+          if (full <= limit()) return true;
           plain = await timeOfPlainTexts();
           parsing = Math.min(parsing, await timeOfParsing());
           return full <= limit();

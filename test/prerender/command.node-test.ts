@@ -1,92 +1,23 @@
-/** `npx all-widgets`: the output of each command, and that no file is ever written half. */
+/** `npx all-widgets`: the output of each command, and that wrong words end in one sentence. */
 import assert from 'node:assert/strict';
-import {execFile, spawn} from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
-import {after, describe, it} from 'node:test';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
 import {library} from '../../src/library.ts';
 import {published} from '../../src/conditions/leukemia/published.ts';
-import type * as commands from '../../src/prerender/command.ts';
-import type * as prerender from '../../src/prerender/index.ts';
 import {version} from '../../src/version.ts';
-
-const {bin} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: Record<string, string>};
-const program = resolve(bin['all-widgets']!);
-const dist = resolve('dist');
-const {render, lightStyles, WrongInput, publication} = (await import(
-  join(dist, 'modules/prerender/index.js')
-)) as typeof prerender;
-const {command} = (await import(join(dist, 'modules/prerender/command.js'))) as typeof commands;
-
-const folders: string[] = [];
-after(() => {
-  for (const folder of folders) rmSync(folder, {recursive: true});
-});
-
-const profile = {name: 'Harbor Lane Hospital', phone: '555-0100', offers: ['A nurse who knows you']};
-const data = {'all-doctors': {people: [{name: 'Robin Example'}]}};
-
-/** A folder with a web team's own files in it. */
-const newFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'all-widgets-'));
-  folders.push(folder);
-  const files = {
-    'profile.json': profile,
-    'data.json': data,
-    'nameless.json': {phone: '555-0100'},
-    'wrong.json': {...profile, phone: 'none', reviewed: {by: 'Dr. Example', on: 'soon'}},
-    'list.json': [],
-    'wrong-news.json': {'all-news': {items: [{title: 'A day', date: '2026-02-30'}]}},
-    'other-data.json': {'all-causes': {}},
-  };
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(content));
-  writeFileSync(join(folder, 'broken.json'), '{');
-  mkdirSync(join(folder, 'full'));
-  writeFileSync(join(folder, 'full/index.html'), 'The hospital’s own page');
-  return folder;
-};
-
-/** Every path below a folder. */
-const pathsIn = (folder: string): readonly string[] => readdirSync(folder, {recursive: true, encoding: 'utf8'}).sort();
-
-interface Result {
-  readonly status: number;
-  readonly out: string;
-  readonly said: string;
-}
-
-const run = (folder: string, command: string, ...[file, ...args]: readonly [string, ...string[]]): Promise<Result> =>
-  new Promise((resolve) => {
-    const child = execFile(
-      file,
-      args,
-      {cwd: folder, maxBuffer: 1e8, env: {...process.env, command}},
-      (_, out, said) => {
-        resolve({status: child.exitCode!, out, said});
-      },
-    );
-  });
-
-const inFolder = (folder: string, ...args: readonly string[]): Promise<Result> =>
-  run(folder, '', process.execPath, program, ...args);
-
-/** The output of the command, without a process of its own, which takes longer to start than to run. */
-const printed = async (args: readonly string[], folder = process.cwd()): Promise<string> => {
-  let out = '';
-  process.chdir(folder);
-  await command(publication, args, (text) => (out += text));
-  return out;
-};
+import {
+  data,
+  dist,
+  inFolder,
+  lightStyles,
+  newFolder,
+  pathsIn,
+  printed,
+  profile,
+  render,
+  WrongInput,
+} from './in-folder.ts';
 
 describe('npx all-widgets', () => {
   it('prints the HTML, the same as the function gives', async () => {
@@ -196,9 +127,9 @@ describe('npx all-widgets', () => {
     'site causes --out site': 'every section',
     'site --out site --css light.css': '--css',
     'site --out site --lang es,xx': '"xx"',
-    'site --out full': 'full',
-    'site --out profile.json': 'profile.json',
-    'site --out site --hospital wrong.json': 'phone',
+    'site --out full --lang es': 'full',
+    'site --out profile.json --lang es': 'profile.json',
+    'site --out site --hospital wrong.json --lang es': 'phone',
   };
   for (const [args, hint] of Object.entries(mistakes))
     it(`answers "${args}" with one sentence, and writes nothing`, async () => {
@@ -318,112 +249,11 @@ describe('npx all-widgets site', () => {
       'index.html',
       'site.css',
     ]);
-    await assert.rejects(printed(['site', '--out', 'full'], folder), WrongInput);
+    await assert.rejects(printed(['site', '--out', 'full', '--lang', 'es'], folder), WrongInput);
     assert.equal(readFileSync(join(folder, 'full/index.html'), 'utf8'), 'The hospital’s own page');
     assert.deepEqual(
       readdirSync(folder).filter((name) => name.includes('.new')),
       [],
     );
-  });
-});
-
-describe('A folder', () => {
-  const refuses = async (mark: unknown, ...args: readonly string[]): Promise<void> => {
-    const folder = newFolder();
-    mkdirSync(join(folder, 'public/pictures'), {recursive: true});
-    writeFileSync(join(folder, 'public/all-widgets.json'), JSON.stringify(mark));
-    writeFileSync(join(folder, 'public/pictures/home.svg'), '<svg/>');
-    const before = pathsIn(folder);
-    const {status, said} = await inFolder(folder, 'site', '--out', 'public', '--lang', 'es', ...args);
-    assert.equal(status, 2, said);
-    assert.match(
-      said,
-      /^all-widgets: public holds other things than a site that was made here \(.*\); choose another folder\.\n$/,
-    );
-    assert.deepEqual(pathsIn(folder), before);
-    assert.equal(readFileSync(join(folder, 'public/all-widgets.json'), 'utf8'), JSON.stringify(mark));
-  };
-
-  it('that holds a profile under the name of our mark is not taken for a site', () =>
-    refuses(profile, '--hospital', 'public/all-widgets.json'));
-
-  it('that holds a list of its files by another program, under the name of our mark, is not taken for a site', () =>
-    refuses({generator: 'another program', files: ['all-widgets.json', 'pictures/home.svg']}));
-
-  for (const foreign of ['es/own.html', 'robots.txt', 'empty/'])
-    it(`with a site that was made here is not replaced where it also holds ${foreign}`, async () => {
-      const folder = newFolder();
-      await inFolder(folder, 'site', '--out', 'site', '--lang', 'es');
-      if (foreign.endsWith('/')) mkdirSync(join(folder, 'site', foreign));
-      else writeFileSync(join(folder, 'site', foreign), 'The hospital’s own');
-      const {status, said} = await inFolder(folder, 'site', '--out', 'site', '--lang', 'es');
-      assert.equal(status, 2, said);
-      assert.ok(said.includes(foreign), said);
-      assert.ok(existsSync(join(folder, 'site', foreign)));
-    });
-
-  it('gets no file through a link that stands where the draft would', async () => {
-    const folder = newFolder();
-    writeFileSync(join(folder, 'precious.txt'), 'Precious');
-    const names = Array.from({length: 2000}, (_, index) => `page.html.${process.pid + index}.new`);
-    for (const name of names) symlinkSync('precious.txt', join(folder, name));
-    assert.equal((await inFolder(folder, 'render', 'causes', '--out', 'page.html')).status, 0);
-    assert.equal(readFileSync(join(folder, 'precious.txt'), 'utf8'), 'Precious');
-    assert.ok(names.every((name) => existsSync(join(folder, name))));
-  });
-});
-
-describe('What is written', () => {
-  /** Runs where no file may grow longer than 16 kB, as on a full disk. */
-  const onFullDisk = (folder: string, args: string): Promise<Result> =>
-    run(folder, `ulimit -f 16; exec "${process.execPath}" "${program}" ${args}`, 'bash', '-c', 'eval "$command"');
-
-  it('is whole or not there: a file', async () => {
-    const folder = newFolder();
-    const before = pathsIn(folder);
-    const {status, said} = await onFullDisk(folder, 'render page --css light.css --out page.html');
-    assert.equal(status, 2, said);
-    assert.match(said, /^all-widgets: page\.html cannot be written \(EFBIG\)[^\n]+\.\n$/);
-    assert.deepEqual(pathsIn(folder), before);
-  });
-
-  it('is whole or what it was before: a site', async () => {
-    const folder = newFolder();
-    await printed(['site', '--out', 'site', '--lang', 'es'], folder);
-    const before = pathsIn(folder);
-    const {status, said} = await onFullDisk(folder, 'site --out site --lang ar');
-    assert.equal(status, 2, said);
-    assert.match(said, /^all-widgets: site cannot be written \(EFBIG\)[^\n]+\.\n$/);
-    assert.deepEqual(pathsIn(folder), before);
-  });
-
-  for (const place of ['/dev/null/site', '/proc/site'])
-    it(`is nothing, and the command ends, where nobody can make a folder: ${place}`, async () => {
-      const folder = newFolder();
-      const before = pathsIn(folder);
-      const {status, said} = await inFolder(folder, 'site', '--out', place, '--lang', 'es');
-      assert.equal(status, 2, said);
-      assert.match(said, /^all-widgets: \/[a-z/]+ cannot be written \(E[A-Z]+\)[^\n]+\.\n$/);
-      assert.deepEqual(pathsIn(folder), before);
-    });
-
-  it('is what it was before where the command is stopped halfway', async () => {
-    const folder = newFolder();
-    await printed(['site', '--out', 'site', '--lang', 'es'], folder);
-    const before = pathsIn(join(folder, 'site'));
-    const stop = `import fs from 'node:fs/promises';
-      import {syncBuiltinESMExports} from 'node:module';
-      const {writeFile} = fs;
-      let left = 20;
-      fs.writeFile = (...given) => left-- ? writeFile(...given) : process.kill(process.pid, 'SIGKILL');
-      syncBuiltinESMExports();`;
-    const child = spawn(
-      process.execPath,
-      ['--import', `data:text/javascript,${encodeURIComponent(stop)}`, program, 'site', '--out', 'site'],
-      {cwd: folder, stdio: 'ignore'},
-    );
-    assert.equal(await new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal))), 'SIGKILL');
-    assert.ok(readdirSync(folder).some((name) => name.endsWith('.new')));
-    assert.deepEqual(pathsIn(join(folder, 'site')), before);
   });
 });

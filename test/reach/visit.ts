@@ -11,7 +11,7 @@ const screen = {width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, h
 export interface Visit {
   readonly page: Page;
   readonly language: Language;
-  /** Whatever went wrong: console messages, exceptions, failed requests, requests to other sites. */
+  /** All faults: console messages, exceptions, failed requests, requests to other sites. */
   readonly trouble: readonly string[];
 }
 
@@ -65,20 +65,20 @@ export const ask = <T>(
 
 /**
  * Looks once a frame until the page is as expected.
- * @param complain Receives the expected and the actual text.
+ * @param sentenceOn Writes the error message, from what was found.
  * @throws {Error} With that sentence, if it takes too long.
  */
 export const until = async <T>(
   {page}: Visit,
   look: () => Promise<T>,
   isExpected: (found: T) => boolean,
-  complain: (found: T) => string,
+  sentenceOn: (found: T) => string,
 ): Promise<T> => {
   const latest = performance.now() + timeout;
   for (;;) {
     const found = await look();
     if (isExpected(found)) return found;
-    if (performance.now() > latest) throw new Error(complain(found));
+    if (performance.now() > latest) throw new Error(sentenceOn(found));
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
 };

@@ -1,4 +1,4 @@
-/** The clobbered page: its forms and images have names of members of `document`, in whose place a browser puts them. */
+/** The clobbered page: its forms and images have names of members of `document`, so a browser shadows those members with them. */
 import {expect} from '@open-wc/testing';
 import {languages, openPage, oursIn, settled, type Page} from '../browser/pages.ts';
 import {tags} from './everything.ts';

@@ -8,7 +8,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {shipped, unhashed, unpinned} from '../../tools/audit/lock.ts';
-import {unheld} from '../../tools/audit/sheets.ts';
+import {unpinnedSheets} from '../../tools/audit/sheets.ts';
 
 const hash = `sha512-${'A'.repeat(86)}==`;
 const locked = (more: object) => ({version: '1.0.0', integrity: hash, ...more});
@@ -48,7 +48,7 @@ const audit = async (registry: RequestListener): Promise<{code: number; said: st
   }
 };
 
-/** Knows one hole, in a package and of a severity. */
+/** Knows one vulnerability, in a package and of a severity. */
 const knows =
   (name: string, severity: string): RequestListener =>
   (request, response) => {
@@ -62,27 +62,33 @@ describe('the audit of what we build on', () => {
   it('says in one sentence that a registry does not answer, and passes', async () => {
     const {code, said, complained} = await audit((_, response) => response.writeHead(405).end());
     assert.equal(code, 0, complained);
-    assert.equal(said, 'The registry does not answer audits (HTTP 405), so nobody has looked for known holes.\n');
+    assert.equal(
+      said,
+      'The registry does not answer audits (HTTP 405), so nobody has looked for known vulnerabilities.\n',
+    );
   });
 
   it('passes where the registry knows nothing against it', async () => {
     const {code, said, complained} = await audit(knows('', ''));
     assert.equal(code, 0, complained);
-    assert.match(said, /^The registry was asked for known holes in part, widget\.\n$/);
+    assert.match(said, /^The registry was asked for known vulnerabilities in part, widget\.\n$/);
   });
 
   for (const severity of ['high', 'critical'])
-    it(`fails where something that a hospital gets has a hole that is ${severity}`, async () => {
+    it(`fails where something that a hospital gets has a vulnerability that is ${severity}`, async () => {
       const {code, complained} = await audit(knows('part', severity));
       assert.equal(code, 1);
-      assert.match(complained, new RegExp(`part has a hole that is ${severity}: A hole .https://advisories.example/1`));
+      assert.match(
+        complained,
+        new RegExp(`part has a vulnerability that is ${severity}: A hole .https://advisories.example/1`),
+      );
     });
 
-  it('passes where such a hole is moderate, or only in a tool of ours, which is said', async () => {
+  it('passes where such a vulnerability is moderate, or only in a tool of ours, which is said', async () => {
     assert.equal((await audit(knows('part', 'moderate'))).code, 0);
     const {code, said} = await audit(knows('tool', 'critical'));
     assert.equal(code, 0);
-    assert.match(said, /Not in what a hospital gets: tool has a hole that is critical/);
+    assert.match(said, /Not in what a hospital gets: tool has a vulnerability that is critical/);
   });
 
   it('finds a version that is not pinned', () => {
@@ -119,9 +125,9 @@ describe('the audit of what we build on', () => {
 
   it('finds a stranger’s style sheets that are of any version, or of any bytes', () => {
     const good = {package: 'bootstrap', version: '5.3.9', integrity: hash};
-    assert.deepEqual(unheld('list', [good]), []);
-    assert.match(unheld('list', [{...good, version: '5'}]).join(), /^list: bootstrap is "5"/);
-    assert.match(unheld('list', [{...good, integrity: ''}]).join(), /^list: bootstrap has no SHA-512/);
+    assert.deepEqual(unpinnedSheets('list', [good]), []);
+    assert.match(unpinnedSheets('list', [{...good, version: '5'}]).join(), /^list: bootstrap is "5"/);
+    assert.match(unpinnedSheets('list', [{...good, integrity: ''}]).join(), /^list: bootstrap has no SHA-512/);
   });
 
   it('knows what a hospital gets through others', () => {

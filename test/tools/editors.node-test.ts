@@ -7,7 +7,7 @@ import {elements} from '../../src/define.ts';
 import {library} from '../../src/library.ts';
 import {pictureStyles} from '../../src/styles/pictures.ts';
 import {tokens} from '../../src/styles/tokens.ts';
-import {readTags} from '../../tools/manifest.ts';
+import {readTags} from '../../integrations/editors/manifest.ts';
 import {tagTypes} from '../../integrations/editors/types.ts';
 
 interface Named {

@@ -27,7 +27,7 @@ export interface CopyOfProject {
 }
 
 const localesProcess = new URL('locales-process.ts', import.meta.url);
-const folders = ['src', 'tools', 'translation', 'locales'];
+const folders = ['src', 'tools', 'lint', 'translation', 'locales'];
 
 /** @param languages Those that the copy has: a run of the tools takes a while for each. All by default. */
 export const copyProject = (languages = targetLocales): CopyOfProject => {
@@ -37,7 +37,7 @@ export const copyProject = (languages = targetLocales): CopyOfProject => {
     cpSync(file, path(file), {recursive: true});
   symlinkSync(join(process.cwd(), 'node_modules'), path('node_modules'));
   const read = (file: string) => readFileSync(path(file), 'utf8');
-  /** Most of a run is reading TypeScript, so one process does them all, until a module changes that it has read. */
+  /** Most of a run is reading TypeScript, so one process does them all, until a module changes that it has imported. Notes are read as text. */
   let locales: {readonly child: ChildProcess; readonly exit: Promise<unknown>} | undefined;
   const start = () => {
     const child = fork(localesProcess, {cwd: folder, execArgv: []});
@@ -48,7 +48,7 @@ export const copyProject = (languages = targetLocales): CopyOfProject => {
     locales = undefined;
   };
   const write = (file: string, text: string | Uint8Array) => {
-    if (file.endsWith('.ts')) stop();
+    if (/(?<!\.notes)\.ts$/.test(file)) stop();
     writeFileSync(path(file), text);
   };
   const edit: CopyOfProject['edit'] = (file, change) => {

@@ -11,7 +11,7 @@ interface Report {
 export type Answer =
   {readonly isAnswer: false; readonly why: string} | {readonly isAnswer: true; readonly serious: readonly Advisory[]};
 
-/** A hole that is high or critical. */
+/** A vulnerability of high or critical severity. */
 export interface Advisory {
   readonly name: string;
   readonly sentence: string;
@@ -31,7 +31,7 @@ export const readAnswer = (printed: string): Answer => {
     .filter(([, {severity}]) => severity === 'high' || severity === 'critical')
     .flatMap(([name, {severity, via}]) => ({
       name,
-      sentence: `${name} has a hole that is ${severity}: ${via
+      sentence: `${name} has a vulnerability that is ${severity}: ${via
         .map((one) => (typeof one === 'string' ? `through ${one}` : `${one.title} (${one.url})`))
         .join('; ')}.`,
     }));

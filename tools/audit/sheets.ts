@@ -8,7 +8,7 @@ export interface Sheet {
 }
 
 /** A sentence for each package of style sheets that is not held to one version and its bytes. */
-export const unheld = (file: string, sheets: readonly Sheet[]): readonly string[] =>
+export const unpinnedSheets = (file: string, sheets: readonly Sheet[]): readonly string[] =>
   sheets.flatMap(({package: name, version, integrity}) => [
     ...(isVersion(version) ? [] : [`${file}: ${name} is "${version}"; write one version, without a range.`]),
     ...(isHash(integrity)

@@ -33,11 +33,22 @@ export const openProject = (configPath: string) => {
   return {targetLocales: config.targetLocales as readonly string[], localizer};
 };
 
+/** The words that were read last, and the text of their files: TypeScript takes a second to read them. */
+let last: {readonly text: string; readonly words: Words} | undefined;
+
 /**
  * Every `msg` call with its note, from the files as they stand.
  * @throws {Error} Naming the first call that the extractor does not understand, or the first note that is no literal.
  */
 export const readWords = (localizer: RuntimeLitLocalizer): Words => {
+  const text = wordFiles()
+    .map((file) => `${file}\0${readFileSync(file, 'utf8')}`)
+    .join('\0');
+  if (last?.text !== text) last = {text, words: extractWords(localizer)};
+  return last.words;
+};
+
+const extractWords = (localizer: RuntimeLitLocalizer): Words => {
   const {messages, errors} = localizer.extractSourceMessages();
   const error = errors[0];
   if (error)

@@ -4,7 +4,7 @@ import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {leukemia as condition} from '../../src/conditions/leukemia/index.ts';
 import {checkLocale, type Finding, type FindFlaws} from './check.ts';
-import {checkCondition} from './condition-check.ts';
+import {checkCondition} from '../../lint/condition/check.ts';
 import type {EnglishMessage, Words} from './english.ts';
 import type {Examined} from './publish.ts';
 import {emptyFile, readXliff, type TakeUp, type XliffFile} from './xliff.ts';
@@ -17,7 +17,7 @@ export interface InFile extends Examined {
 }
 
 /** Parts of the translators' commands, which the build does without. */
-export interface Closer {
+export interface TranslatorChecks {
   readonly takeUp?: (english: readonly EnglishMessage[]) => TakeUp;
   readonly findFlaws?: FindFlaws;
   /** Finds terms that are explained nowhere, or by two messages. */
@@ -32,10 +32,10 @@ export interface Closer {
 }
 
 /** Reads every language. Many of them take a while, so the terminal shows the progress. */
-export const look = (
+export const examine = (
   locales: readonly string[],
   english: readonly EnglishMessage[],
-  {takeUp, findFlaws, termFlaws, disorderIn}: Closer = {},
+  {takeUp, findFlaws, termFlaws, disorderIn}: TranslatorChecks = {},
 ): readonly InFile[] =>
   locales.map((locale, index) => {
     progress(`${index + 1} of ${locales.length}: ${locale}`);

@@ -1,4 +1,4 @@
-/** The part of XML that reading XLIFF needs: elements whatever their prefix, and the words in them. Pure. */
+/** The part of XML that reading XLIFF needs: elements with any prefix, and the words in them. Pure. */
 import {DOMParser, type Document, type Element} from '@xmldom/xmldom';
 
 /** A document, or where and why the text is none. */

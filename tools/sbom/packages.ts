@@ -20,7 +20,7 @@ export interface Package {
 }
 
 /**
- * The packages whose code goes into the bundles, by name: Rollup itself is asked, so that none can be forgotten.
+ * The packages with code in the bundles, by name: Rollup itself is asked, so that none can be forgotten.
  * @param entries Modules in dist.
  */
 export const bundledIn = async (...entries: readonly string[]): Promise<readonly string[]> => {

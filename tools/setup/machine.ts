@@ -1,5 +1,5 @@
 /**
- * Names what the options need of this machine and is missing, and installs it where that is Debian's to do. Where it is
+ * Names the missing requirements of the options, and installs them with apt on Debian. Where it is
  * not, `--browsers` says in a sentence each what does not run, and goes on; `--wordpress` is nothing without them and ends.
  */
 import {execFileSync, spawnSync} from 'node:child_process';

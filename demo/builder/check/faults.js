@@ -1,4 +1,4 @@
-/** Finds what is wrong with a page that should show our sections. */
+/** Finds faults in a page that should show our sections. */
 import {profileProblems} from '../profile.js';
 import {picker} from '../state.js';
 import {lets, readPolicy, sourcesFor} from './policy.js';

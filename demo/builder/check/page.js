@@ -1,4 +1,4 @@
-/** Reads from a page what concerns us: our tags and scripts, the policy, the profile, the headings. */
+/** Reads the parts of a page that concern us: our tags and scripts, the policy, the profile, the headings. */
 import {tagsOf} from './scan.js';
 
 const bundle = /(?:^|\/)(all-(?:widgets|sections))[^/?#]*\.js(?:[?#]|$)/;

@@ -1,4 +1,4 @@
-/** Reads a Content-Security-Policy, to say what of ours it stops. */
+/** Reads a Content-Security-Policy, to find our files that it blocks. */
 
 /** @returns {Readonly<Record<string, readonly string[]>>} Sources by directive. */
 export const readPolicy = (text) => {

@@ -49,7 +49,7 @@ export const styleOf = ({state, tools}, tags = []) => {
   return `${still}${lookRule(state)}${tools.style}`;
 };
 
-/** Sources of the hospital's content in a policy, and what is requested for it. */
+/** Sources of the hospital's content in a policy, and the requests for it. */
 export const sourcesOf = ({state, tell}) => {
   const found = state.sections.flatMap((tag) => {
     const place = readPlace(sourceOf(state, tag) ?? '');

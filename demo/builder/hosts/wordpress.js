@@ -1,4 +1,4 @@
-/** For WordPress with the plugin: shortcodes, and what goes into its settings. */
+/** For WordPress with the plugin: shortcodes, and the values for its settings. */
 import {lookRule} from '../look.js';
 import {policyOf} from '../policy.js';
 import {picker} from '../state.js';

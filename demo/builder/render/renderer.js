@@ -12,7 +12,7 @@ import {tableWith, sourceTable} from '../../../dist/modules/i18n/table.js';
 import {render} from '../../../dist/modules/prerender/render.js';
 
 /**
- * @typedef {object} Tools What the builder takes from the library.
+ * @typedef {object} Tools Functions of the library for the builder.
  * @property {(tag: string, options: {lang: string, headingLevel: number, hospital: unknown, prefix: string}) => Promise<string>} render
  *   One section as plain HTML; an empty string if it has no content.
  * @property {(value: unknown) => readonly string[]} checkProfile Paths of the wrong parts; an empty path for all of it.

@@ -1,4 +1,4 @@
-/** Stand-ins for what the views take from Lit: a template is its strings and values, a style sheet its text. */
+/** Stand-ins for the parts of Lit that the views use: a template is its strings and values, a style sheet its text. */
 
 export const html = (strings, ...values) => ({strings, values});
 export const svg = html;

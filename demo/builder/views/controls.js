@@ -47,7 +47,7 @@ export const controls = ({change, now}) => {
   };
 };
 
-/** What docs/hosts.md says of a content system; in English. */
+/** The advice of docs/hosts.md on a content system; in English. */
 const showSystem = ({tell, data}) => {
   const found = data.systems.find(({name}) => name === find('#system').value);
   const list = find('#system-about');

@@ -1,4 +1,4 @@
-/** The hospital's profile: a form made from its JSON Schema, and the same as JSON. The text is what counts. */
+/** The hospital's profile: a form made from its JSON Schema, and the same as JSON. The JSON is authoritative. */
 import {all, find, make} from '../make.js';
 import {fieldOf, parseProfile, resolved} from '../profile.js';
 import {fieldsFor, labelOf} from './profile-fields.js';

@@ -1,4 +1,4 @@
-/** What comes out: sentences while something is wrong, and then the code. */
+/** The result: error messages while something is wrong, and then the code. */
 import {addressOf} from '../address.js';
 import {all, find, make, tell as write} from '../make.js';
 

@@ -10,7 +10,7 @@ const frame = box.querySelector('iframe');
 const alone = box.querySelector('.alone');
 const said = box.querySelector('.said');
 
-/** What is switched how, at this moment. */
+/** The present values of the switches. */
 const settings = () => {
   const {code, theme, width, text, profile, scripts, strict, print} = form.elements;
   return {
@@ -44,7 +44,7 @@ const sentence = ({scripts, strict, print}, document) => {
     .join(' ');
 };
 
-/** Sets on the page in the frame what is no other page. */
+/** Applies to the page in the frame the switches that need no other page. */
 const dress = async () => {
   const now = settings();
   const {contentDocument: page} = frame;
@@ -62,7 +62,7 @@ const dress = async () => {
   box.dataset.shown = JSON.stringify(now);
 };
 
-/** As high as the words, up to what leaves room for the switches on the screen. */
+/** As high as the words, as long as the switches stay on the screen. */
 const fit = () => {
   const body = frame.contentDocument?.body;
   if (!body) return;

@@ -10,7 +10,7 @@ const copyButton = (pre) => {
       await navigator.clipboard.writeText(pre.textContent);
       button.textContent = 'Copied';
     } catch {
-      // Without the right to write there: the reader copies what is selected.
+      // Without the right to write there: the reader copies the selection.
       getSelection().selectAllChildren(pre);
       button.textContent = 'Selected';
     }

@@ -59,16 +59,19 @@ export const pageAround = (
 ${from === 'script' ? `${inline(served.hospital, ' data-all-hospital')}<script type="module" src="/dist/all-widgets.js"></script>` : ''}
 </head><body><main><h1>A hospital</h1>${body.replace('{ours}', '<div id="ours"></div>')}</main></body></html>`;
 
-const files = siteFiles(publication, {
-  format: 'light',
-  hospital: served.hospital,
-  codes: languages.map(({code}) => code),
-});
+/** The static site in every language. It takes seconds, so only a run over its pages makes it. */
+let made: ReturnType<typeof siteFiles> | undefined;
+const files = (): ReturnType<typeof siteFiles> =>
+  (made ??= siteFiles(publication, {
+    format: 'light',
+    hospital: served.hospital,
+    codes: languages.map(({code}) => code),
+  }));
 
 /** The first page of a static site in a language, with its style sheet inside. */
 export const sitePageIn = async (code: string): Promise<string> => {
   const text = async (name: string): Promise<string> => {
-    const file = (await files).get(name);
+    const file = (await files()).get(name);
     return file instanceof URL ? readFileSync(file, 'utf8') : String(file);
   };
   const css = await text('site.css');

@@ -5,7 +5,7 @@ import type {Condition} from '../../src/content/condition.ts';
 import {msg} from '../../src/content/message.ts';
 import type {Block, Section} from '../../src/content/section.ts';
 import {messagesIn} from '../../src/content/translate.ts';
-import {checkCondition} from '../../tools/locales/condition-check.ts';
+import {checkCondition} from '../../lint/condition/check.ts';
 
 const title = msg('Causes', {id: 'causes.title'});
 const start = msg('It starts in a cell.', {id: 'causes.start'});

@@ -5,7 +5,7 @@ import {placeholders, type Block, type Section} from '../../src/content/section.
 import {messagesIn} from '../../src/content/translate.ts';
 import {bare} from '../../src/content/without.ts';
 import {statementsIn, walk, type Statement} from '../../src/content/walk.ts';
-import {faultsOfLimits, idOf, placeholdersIn, type Fault} from './fever-check.ts';
+import {faultsOfLimits, idOf, placeholdersIn, type Fault} from './fever.ts';
 
 /** A condition, and where it is written. */
 export interface Written {
