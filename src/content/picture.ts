@@ -33,8 +33,8 @@ export interface Drawing {
   readonly height: number;
   /** Whether it is mirrored in scripts from right to left, as what has an order is. Bodies are not. */
   readonly mirror?: boolean;
-  /** Places of the numbers of its labels, as x and y. */
-  readonly places: readonly (readonly [x: number, y: number])[];
+  /** Places of the numbers of its labels, as x and y, and the path data of each number, around the origin. */
+  readonly places: readonly (readonly [x: number, y: number, number: string])[];
   /** From back to front: the classes and the path data of each. */
   readonly paths: readonly (readonly [classes: string, data: string])[];
 }

@@ -17,7 +17,7 @@ import {around} from './page-lines.ts';
 import {SectionElement} from './section-element.ts';
 import {sectionView, type Additions, type SectionText} from './section-view.ts';
 import {TermController} from './term-controller.ts';
-import {TermMarker} from './terms.ts';
+import {termButton, TermMarker} from './terms.ts';
 import {withExtras} from './extras.ts';
 import {PictureController} from './picture-controller.ts';
 
@@ -91,7 +91,7 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
       host: this,
       condition,
       shown,
-      marker: new TermMarker(terms, shown.direction, this.#terms),
+      marker: new TermMarker(terms, shown.direction, termButton(this.#terms.open)),
       book: {pictures, heights: album?.heights ?? {}, drawings: this.#pictures?.drawings},
       level,
       profile: profileOf(this.hospital),

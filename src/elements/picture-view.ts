@@ -65,32 +65,13 @@ const pictureView = (
 
 const lines = ({paths, places}: Drawing, isMirrored = false): TemplateResult => svg`<g
     transform=${isMirrored ? `translate(${drawingWidth}) scale(-1 1)` : nothing}
-  >${paths.map(([classes, data]) => svg`<path class=${classes} d=${data}></path>`)}</g>${places.map(([x, y], index) =>
-    place(isMirrored ? drawingWidth - x : x, y, index + 1),
+  >${paths.map(([classes, data]) => svg`<path class=${classes} d=${data}></path>`)}</g>${places.map(([x, y, number]) =>
+    numberAt(isMirrored ? drawingWidth - x : x, y, number),
   )}`;
 
 /** A number in a circle, as lines: a drawing holds no text, which translators and voices would take for words. */
-const place = (x: number, y: number, number: number): TemplateResult => {
-  const digits = [...String(number)];
-  const left = (index: number): number => 6 * (index - (digits.length - 1) / 2);
-  return svg`<g class="place" transform="translate(${x} ${y})"><circle r="10"></circle>${digits.map(
-    (digit, index) => svg`<path transform="translate(${left(index)})" d=${figures[Number(digit)]}></path>`,
-  )}</g>`;
-};
-
-/** The figures 0 to 9, around the origin. */
-const figures: readonly string[] = [
-  'M0-4.5c-3 0-3 9 0 9s3-9 0-9z',
-  'M-1.8-2.8 .4-4.5v9',
-  'M-2.3-2.6c.3-2.6 4.6-2.5 4.5.2C2.2-.5-1 1.5-2.5 4.5h5',
-  'M-2.2-4.5h4.4L-.3-1c3.6-.3 3.7 5.4-.2 5.5-1 0-1.7-.4-2-1.2',
-  'M1.2 4.5v-9L-2.7 1.8h5.4',
-  'M2.1-4.5h-3.8l-.4 4c2-1.2 4.6-.3 4.6 2.1 0 2.8-3.6 3.8-4.9 1.4',
-  'M1.9-4.2C-1.4-4.5-2.5-.6-2.4 1.8c.1 3.6 5 3.6 5 .2 0-3-4-3.2-4.9-.4',
-  'M-2.5-4.5h5L-.7 4.5',
-  'M0-.3c-3-.3-2.8-4.2 0-4.2s3 3.9 0 4.2c-3.4.3-3.4 4.8 0 4.8s3.4-4.5 0-4.8z',
-  'M-1.9 4.2C1.4 4.5 2.5.6 2.4-1.8c-.1-3.6-5-3.6-5-.2 0 3 4 3.2 4.9.4',
-];
+const numberAt = (x: number, y: number, number: string): TemplateResult =>
+  svg`<g class="place" transform="translate(${x} ${y})"><circle r="10"></circle><path d=${number}></path></g>`;
 
 /** The drawing in markup that a server has rendered, so that it need not be fetched. */
 export const servedDrawings = (root: ParentNode): Drawings =>
@@ -109,7 +90,7 @@ export const servedDrawings = (root: ParentNode): Drawings =>
               .getAttribute('transform')!
               .match(/[\d.]+/g)!
               .map(Number);
-            return [isMirrored ? drawingWidth - x : x, y];
+            return [isMirrored ? drawingWidth - x : x, y, at.lastElementChild!.getAttribute('d')!];
           }),
         } satisfies Drawing,
       ];

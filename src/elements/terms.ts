@@ -4,19 +4,23 @@ import type {Term} from '../content/section.ts';
 import {firstTerm} from '../content/term-places.ts';
 import {isolate} from './fill.ts';
 
-/** How terms are drawn: as buttons, as words that a script will make buttons, or with the explanation in brackets. */
-export type TermStyle = {readonly open: ReadonlySet<string>} | 'served' | 'plain';
+/**
+ * Draws a term.
+ * @param words The words for it in the text, isolated.
+ * @param isolated Isolates another text in the same way.
+ */
+export type DrawTerm = (term: Term, words: unknown, isolated: (text: string) => unknown) => TemplateResult;
 
 /** Marks each term where it stands first. Use one for each rendering, and give it the texts in their order. */
 export class TermMarker {
-  readonly #style: TermStyle;
+  readonly #draw: DrawTerm;
   readonly #direction: string;
   #left: readonly Term[];
 
-  constructor(terms: readonly Term[], direction: string, style: TermStyle) {
+  constructor(terms: readonly Term[], direction: string, draw: DrawTerm) {
     this.#left = terms;
     this.#direction = direction;
-    this.#style = style;
+    this.#draw = draw;
   }
 
   /**
@@ -28,25 +32,33 @@ export class TermMarker {
     if (!found) return [text];
     const {term, start, end} = found;
     this.#left = this.#left.filter((other) => other !== term);
-    return [text.slice(0, start), this.#draw(term, text.slice(start, end)), ...this.mark(text.slice(end))];
+    const isolated = (piece: string): readonly unknown[] => isolate(this.#direction, piece);
+    const drawn = this.#draw(term, isolated(text.slice(start, end)), isolated);
+    return [text.slice(0, start), drawn, ...this.mark(text.slice(end))];
   };
+}
 
-  #draw({term, message}: Term, words: string): TemplateResult {
-    const isolated = (text: string): readonly unknown[] => isolate(this.#direction, text);
-    const inBrackets = message.text.replace(/[.。]$/, '');
-    if (this.#style === 'plain') return html`${isolated(words)}<span class="meaning"> (${isolated(inBrackets)})</span>`;
-    if (this.#style === 'served') return html`<span class="term" data-means=${inBrackets}>${isolated(words)}</span>`;
-    const isOpen = this.#style.open.has(term.id);
+/** Explanation of a term, to stand in brackets. */
+export const inBrackets = ({message}: Term): string => message.text.replace(/[.。]$/, '');
+
+/**
+ * Draws terms as buttons.
+ * @param open Message ids of the terms whose explanations are open.
+ */
+export const termButton =
+  (open: ReadonlySet<string>): DrawTerm =>
+  (explained, words, isolated) => {
+    const {term, message} = explained;
+    const isOpen = open.has(term.id);
     return html`<button
         type="button"
         class="term"
         data-term=${term.id}
-        data-means=${inBrackets}
+        data-means=${inBrackets(explained)}
         aria-expanded=${String(isOpen)}
-      >${isolated(words)}</button>${
+      >${words}</button>${
         isOpen
           ? html`<span class="meaning" role="note"><strong>${isolated(term.text)}</strong> ${isolated(message.text)}</span>`
           : nothing
       }`;
-  }
-}
+  };

@@ -25,6 +25,7 @@ import {failedLanguage} from '../interface/failed-language.ts';
 import {readGiven, type OnProblem} from './given.ts';
 import type {Publication} from './publication.ts';
 import {codeOf, shownIn} from './shown-in.ts';
+import {plainTerm, servedTerm} from './term-view.ts';
 
 /** Everything that determines the HTML of a section. */
 export interface SectionRequest {
@@ -109,7 +110,7 @@ const readSection = async (whole: Section, request: SectionRequest): Promise<Rea
       sectionView({
         condition,
         shown,
-        marker: new TermMarker(terms, shown.direction, isTakenOver ? 'served' : 'plain'),
+        marker: new TermMarker(terms, shown.direction, isTakenOver ? servedTerm : plainTerm),
         book: {pictures, heights, drawings},
         level,
         profile,
