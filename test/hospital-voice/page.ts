@@ -108,7 +108,9 @@ export const linesWithout = (tag: string, hidden: string): readonly string[] => 
       case 'list':
         return (block.sorted ? inAlphabet(block.items, ({term}) => term!.text, 'en') : block.items).flatMap(
           ({term, message}) =>
-            (term ?? message)!.id === hidden ? [] : [filledIn(`${term?.text ?? ''} ${message!.text}`, 'en')],
+            (term ?? message)!.id === hidden
+              ? []
+              : [fold(filledIn(`${term?.text ?? ''} ${message?.text ?? ''}`, 'en'))],
         );
       case 'group':
         return block.heading.id === hidden ? [] : [block.heading.text, ...block.blocks.flatMap(linesOf)];

@@ -49,7 +49,7 @@ describe('the profile', () => {
           const link = linksOf(find(page, 'all-when-to-see-doctor')).find(({href}) => href === 'tel:911')!;
           const callOut = link.closest('[part~="urgent"]')!;
           expect(fold(callOut.querySelector('h3')!.textContent)).to.equal(words['doctor.urgent.label']);
-          expect(fold(link.closest('p')!.textContent)).to.equal(fill(words['doctor.emergency'], {phone: '911'}));
+          expect(fold(link.closest('p')!.textContent)).to.equal(fill(words['treatment.emergency'], {phone: '911'}));
         });
 
         it('sets the fever limit, and the section says that the hospital changed it', async () => {

@@ -10,14 +10,12 @@ export const diagnosisNotes: Notes = {
   facts: {
     'diagnosis.lead': ['F-SYM-20'],
     'diagnosis.exam.what': ['F-DIA-01'],
-    'diagnosis.count.what': ['F-DIA-02', 'F-DIA-03'],
-    'diagnosis.smear.what': ['F-DIA-04'],
+    'diagnosis.count.what': ['F-DIA-02', 'F-DIA-03', 'F-DIA-04'],
     'diagnosis.chemistry.what': ['F-DIA-05'],
     'diagnosis.marrow.what': ['F-DIA-06', 'F-DIA-07', 'F-DIA-15'],
     'diagnosis.lab.what': ['F-DIA-08'],
     'diagnosis.lumbar.what': ['F-DIA-09', 'F-DIA-10', 'F-DIA-15', 'F-DIA-16', 'F-TRT-54'],
-    'diagnosis.xray.what': ['F-DIA-11'],
-    'diagnosis.scans.what': ['F-DIA-12'],
+    'diagnosis.scans.what': ['F-DIA-11', 'F-DIA-12'],
     'diagnosis.sleep': ['F-DIA-17'],
     'diagnosis.again': ['F-DIA-14'],
     'diagnosis.types': ['F-SUB-01', 'F-SUB-02', 'F-SUB-06', 'F-SUB-08'],
@@ -31,9 +29,8 @@ export const diagnosisNotes: Notes = {
     'diagnosis.exam.what':
       'Enlarged is the word for organs that are bigger than they should be; nodes are lymph nodes.',
     'diagnosis.count': 'The complete blood count (CBC).',
-    'diagnosis.count.what': 'Blasts are very young blood cells. Never an explosion.',
-    'diagnosis.smear': 'A drop of blood spread on glass.',
-    'diagnosis.smear.what': 'What a blood smear is for.',
+    'diagnosis.count.what':
+      'Blasts are very young blood cells. Never an explosion. The last sentence: a drop of blood spread on glass (blood smear).',
     'diagnosis.chemistry': 'A blood test.',
     'diagnosis.chemistry.what': 'What blood chemistry is for.',
     'diagnosis.marrow': 'Aspiration and biopsy together. Bone marrow, not spinal cord.',
@@ -41,11 +38,8 @@ export const diagnosisNotes: Notes = {
       'Honest about pain, and calm. Hip bone: the bone of the pelvis, not the joint. Numbed: so that it does not hurt.',
     'diagnosis.lab': 'Cytogenetics and immunophenotyping.',
     'diagnosis.lab.what': 'What the lab looks for.',
-    'diagnosis.lumbar': 'Here it is about the spinal cord, not the bone marrow.',
     'diagnosis.lumbar.what':
       'Spinal fluid: around the spinal cord and brain; give the word on a report once, too (cerebrospinal fluid). Calm.',
-    'diagnosis.xray': 'A test.',
-    'diagnosis.xray.what': 'What the X-ray is for.',
     'diagnosis.scans': 'Pictures of the inside of the body.',
     'diagnosis.scans.what':
       'Enlarged: bigger than they should be. Spread means that leukemia has reached other places.',

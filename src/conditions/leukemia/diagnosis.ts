@@ -4,6 +4,7 @@ import type {SourceKey} from './sources.ts';
 import {
   bCell,
   gene,
+  lumbar,
   lymphNode,
   lymphocyte,
   marker,
@@ -46,7 +47,7 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
     },
     {
       name: 'lumbar',
-      after: 'diagnosis.lumbar',
+      after: 'procedures.lumbar',
       message: msg(
         'A child who is awake for a lumbar puncture lies on one side, with knees pulled up, and keeps still.',
         {id: 'picture.lumbar'},
@@ -78,17 +79,10 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
         {
           term: msg('Blood count', {id: 'diagnosis.count'}),
           message: msg(
-            'This test counts red cells, white cells and platelets. In ALL, red cells and platelets are often low, and white cells may be too many or too few. There may be young cells (blasts) that should not be there.',
+            'This test counts red cells, white cells and platelets. In ALL, red cells and platelets are often low, and white cells may be too many or too few. There may be young cells (blasts) that should not be there. A specialist in the lab looks at the blood cells under a microscope.',
             {id: 'diagnosis.count.what'},
           ),
-          cites: ['A4'],
-        },
-        {
-          term: msg('Blood smear', {id: 'diagnosis.smear'}),
-          message: msg('A specialist in the lab looks at the blood cells under a microscope.', {
-            id: 'diagnosis.smear.what',
-          }),
-          cites: ['N1'],
+          cites: ['A4', 'N1'],
         },
         {
           term: msg('Blood chemistry', {id: 'diagnosis.chemistry'}),
@@ -114,7 +108,7 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
           cites: ['N1'],
         },
         {
-          term: msg('Lumbar puncture (spinal tap)', {id: 'diagnosis.lumbar'}),
+          term: lumbar.term!,
           message: msg(
             'A thin needle in the lower back takes a little spinal fluid from around the spinal cord. The lab looks for cancer cells in it. Young children most often get medicine to sleep. If your child is awake, cream numbs the skin, and your child lies curled up on one side. Chemotherapy can be put into the fluid at the same time. A headache can follow, so tell your team about it.',
             {id: 'diagnosis.lumbar.what'},
@@ -122,17 +116,12 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
           cites: ['N2', 'CWI', 'BCUK-S', 'PMX'],
         },
         {
-          term: msg('Chest X-ray', {id: 'diagnosis.xray'}),
-          message: msg('It can show if cancer cells have built up inside the chest.', {id: 'diagnosis.xray.what'}),
-          cites: ['N2'],
-        },
-        {
-          term: msg('Scans', {id: 'diagnosis.scans'}),
+          term: msg('X-ray and scans', {id: 'diagnosis.scans'}),
           message: msg(
-            'CT, ultrasound and sometimes MRI make pictures of the body. They show if organs are enlarged or if cancer cells have spread.',
+            'A chest X-ray can show if cancer cells have built up inside the chest. CT, ultrasound and sometimes MRI make pictures of the body. They show if organs are enlarged or if cancer cells have spread.',
             {id: 'diagnosis.scans.what'},
           ),
-          cites: ['N1'],
+          cites: ['N1', 'N2'],
         },
       ],
     },

@@ -32,7 +32,6 @@ export const followUpNotes: Notes = {
     'after.back': 'Heading. It: the leukemia. Calm.',
     'after.back.what': 'Honest and gentle. Often: not always. Hold it back: slow it down.',
     'after.choices': 'Heading of three entries.',
-    'after.trials': 'Studies that test treatments.',
     'after.trials.what': 'Worth a thought: no pressure.',
     'after.opinion': 'The view of another doctor.',
     'after.opinion.what': 'It: asking another doctor. Most: not all.',

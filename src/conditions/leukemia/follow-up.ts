@@ -1,7 +1,7 @@
 import {msg} from '../../content/message.ts';
 import type {Group, Section} from '../../content/section.ts';
 import {familySources, type FamilySourceKey} from './family-sources.ts';
-import {fertility, lateEffects, palliative} from './treatment.ts';
+import {clinicalTrials, lateEffects, palliative} from './treatment.ts';
 import {marrow} from './terms.ts';
 
 const afterTreatment: Group<FamilySourceKey> = {
@@ -43,7 +43,6 @@ const children: Group<FamilySourceKey> = {
   kind: 'group',
   heading: msg('Having children', {id: 'after.children'}),
   blocks: [
-    fertility,
     {
       kind: 'paragraph',
       message: msg(
@@ -81,7 +80,7 @@ const choices: Group<FamilySourceKey> = {
       kind: 'list',
       items: [
         {
-          term: msg('Clinical trials', {id: 'after.trials'}),
+          term: clinicalTrials,
           message: msg(
             'Ask about them before treatment starts, because some take only people who have not been treated yet. For every child with cancer, a trial is worth a thought.',
             {id: 'after.trials.what'},

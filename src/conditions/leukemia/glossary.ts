@@ -1,6 +1,7 @@
 import {msg} from '../../content/message.ts';
 import type {Item, Section} from '../../content/section.ts';
 import {familySources, type FamilySourceKey} from './family-sources.ts';
+import {lineAndPort} from './living-with.ts';
 import type {SourceKey} from './sources.ts';
 import {
   bCell,
@@ -42,18 +43,13 @@ const all: Item<SourceKey> = {
 
 const anemia: Item<SourceKey> = {
   term: msg('Anemia', {id: 'glossary.anemia'}),
-  message: msg(
-    'Too few red blood cells, so that the body gets less oxygen. It can make you tired, pale or short of breath.',
-    {id: 'glossary.anemia.what'},
-  ),
+  message: msg('Too few red blood cells, so that the body gets less oxygen.', {id: 'glossary.anemia.what'}),
   cites: ['A3'],
 };
 
 const antibiotic: Item<SourceKey> = {
   term: msg('Antibiotic', {id: 'glossary.antibiotic'}),
-  message: msg('A medicine that fights germs called bacteria. It does not work on viruses.', {
-    id: 'glossary.antibiotic.what',
-  }),
+  message: msg('A medicine that fights germs called bacteria.', {id: 'glossary.antibiotic.what'}),
   cites: ['MLP'],
 };
 
@@ -65,11 +61,8 @@ const blast: Item<SourceKey> = {
 
 const line: Item<FamilySourceKey> = {
   term: msg('Central line or port', {id: 'glossary.line'}),
-  message: msg(
-    'A thin, soft tube in a large vein near the heart, to give medicine and take blood. A port lies under the skin.',
-    {id: 'glossary.line.what'},
-  ),
-  cites: ['NCI-D1'],
+  message: lineAndPort,
+  cites: ['NCI-D1', 'CIN-P'],
 };
 
 const chromosome: Item<SourceKey> = {
@@ -129,10 +122,9 @@ const petechiae: Item<SourceKey> = {
 
 const remission: Item<SourceKey> = {
   term: msg('Remission', {id: 'glossary.remission'}),
-  message: msg(
-    'The usual tests find no sign of leukemia, and blood counts are normal again. A few cells may still be there, so treatment goes on.',
-    {id: 'glossary.remission.what'},
-  ),
+  message: msg('The usual tests find no sign of leukemia, and blood counts are normal again.', {
+    id: 'glossary.remission.what',
+  }),
   cites: ['L1'],
 };
 

@@ -17,6 +17,8 @@ export const keyPointsNotes: Notes = {
   forTranslators: {
     'key.title': 'Heading of the first section on the page. No name of the illness.',
     'key.main': 'The main message. Helps: not cures. Most children, many adults: not all.',
+    'key.purpose':
+      'This: these words. Signs of it: of ALL, in a person who has no diagnosis. Call: by telephone, for help.',
     'key.fertility': 'An instruction. It cannot wait.',
     'key.fertility.what': 'It: having children later. Sometimes: not always.',
     'key.fault': 'Warm, to a parent who feels guilty.',

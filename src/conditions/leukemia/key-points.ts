@@ -3,7 +3,7 @@ import type {Section} from '../../content/section.ts';
 import {familySources, type FamilySourceKey} from './family-sources.ts';
 import {bleeding, careLine, emergency, fever, noAnswer, urgentLabel} from './treatment.ts';
 
-/** One message, when to call, and four points. */
+/** One message, the readers, when to call, and four points. */
 export const keyPoints: Section<'key-points', FamilySourceKey> = {
   name: 'key-points',
   title: msg('What matters most', {id: 'key.title'}),
@@ -16,6 +16,14 @@ export const keyPoints: Section<'key-points', FamilySourceKey> = {
         {id: 'key.main'},
       ),
       cites: ['UK1', 'MLP', 'A8'],
+    },
+    {
+      kind: 'paragraph',
+      message: msg(
+        'This is for people with ALL, their families and anyone who sees signs of it. It helps you know when to call, what to ask and who can help.',
+        {id: 'key.purpose'},
+      ),
+      cites: [],
     },
     {
       kind: 'notice',

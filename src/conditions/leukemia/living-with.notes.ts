@@ -47,7 +47,6 @@ export const livingWithNotes: Notes = {
     'living.title': 'Heading. For patients and families.',
     'living.effects': 'Heading.',
     'living.effects.lead': 'Warm. Most: not all. Much: not all.',
-    'living.steroids': 'Cortisone-like medicines, such as prednisone. Not the ones for muscles.',
     'living.steroids.what': 'Calm, no blame. Any one is enough to call.',
     'living.sick': 'Feeling that one may throw up. Not: being ill.',
     'living.sick.what': 'It: the medicine. Another one: another medicine.',

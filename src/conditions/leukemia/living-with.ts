@@ -2,7 +2,7 @@ import {msg} from '../../content/message.ts';
 import type {Country} from '../../content/help-blocks.ts';
 import type {Group, Notice, Section} from '../../content/section.ts';
 import {familySources, type FamilySourceKey} from './family-sources.ts';
-import {bleeding, careLine, emergency, fever, noAnswer, urgentLabel} from './treatment.ts';
+import {bleeding, careLine, emergency, fever, noAnswer, steroids, urgentLabel} from './treatment.ts';
 import {centralLine, contact} from './when-to-see-doctor.ts';
 import {count} from './terms.ts';
 
@@ -47,7 +47,7 @@ const sideEffects: Group<FamilySourceKey> = {
       kind: 'list',
       items: [
         {
-          term: msg('Steroids', {id: 'living.steroids'}),
+          term: steroids,
           message: msg(
             'They can make you or your child angry, sad, restless, sleepless or very hungry, and this goes away after they stop. Until then, keep the days calm and normal. Call if you or your child is confused, sees things that are not there, is very thirsty or pees much more. Never stop steroids on your own.',
             {id: 'living.steroids.what'},
@@ -168,16 +168,19 @@ const infection: Group<FamilySourceKey> = {
   ],
 };
 
+/** Also in the glossary. */
+export const lineAndPort = msg(
+  'A central line is a soft tube in a large vein, for medicine and blood tests. It spares many needle sticks. A port is one that lies under the skin.',
+  {id: 'living.line.what'},
+);
+
 const line: Group<FamilySourceKey> = {
   kind: 'group',
   heading: msg('Central line or port', {id: 'living.line'}),
   blocks: [
     {
       kind: 'paragraph',
-      message: msg(
-        'A central line is a soft tube in a large vein, for medicine and blood tests. It spares many needle sticks. A port is one that lies under the skin.',
-        {id: 'living.line.what'},
-      ),
+      message: lineAndPort,
       cites: ['NCI-D1', 'CIN-P'],
     },
     {

@@ -30,7 +30,6 @@ export const overviewNotes: Notes = {
       'Acute means fast here. It does not mean severe. Do not write that the illness "grows"; say that it gets worse fast.',
     'overview.lymphocytic.heading': 'Explains one word of the name. Use the quotation marks of your language.',
     'overview.lymphocytic': 'Where the second word of the name comes from.',
-    'overview.name.heading': 'The disease has two names that mean the same.',
     'overview.name':
       'Give the other of the two names used in your language. Blast here means a very young cell, never an explosion.',
     'overview.who.heading': 'Who gets ALL, and what treatment can do.',

@@ -97,12 +97,6 @@ export const overview: Section<'overview', SourceKey> = {
           ),
           cites: ['N1'],
         },
-      ],
-    },
-    {
-      kind: 'group',
-      heading: msg('A second name', {id: 'overview.name.heading'}),
-      blocks: [
         {
           kind: 'paragraph',
           message: msg(

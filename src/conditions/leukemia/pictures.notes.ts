@@ -19,7 +19,6 @@ export const picturesNotes: Notes = {
   forTranslators: {
     'picture.fever': 'Urgent. Caption of a thermometer and a telephone. {fever} is a temperature.',
     'picture.fever.rule': 'Urgent. The same for a hospital with two limits. {once} and {lasting} are temperatures.',
-    'picture.fever.name': 'Label of the thermometer.',
     'picture.body': 'Caption of an adult and a child with the places of nine signs, of four causes.',
     'picture.marrow': 'Caption of one bone in two halves: healthy, and full of leukemia cells.',
     'picture.marrow.healthy': 'Label.',

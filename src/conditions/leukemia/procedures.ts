@@ -1,36 +1,28 @@
 import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
-import {biopsy, chemo, immunotherapy, lumbar, marrow, radiation, targeted, tCell, transplant} from './terms.ts';
+import {biopsy, chemo, immunotherapy, lumbar, marrow, radiation, targeted, transplant} from './terms.ts';
 
-/** Ten tests and treatments for ALL, a line each. */
+/** Ten tests and treatments for ALL: the treatments by name, and five tests with a line each. */
 export const procedures: Section<'procedures', SourceKey> = {
   name: 'procedures',
   title: msg('Tests and treatments in brief', {id: 'procedures.title'}),
-  terms: [immunotherapy, marrow, targeted, tCell],
+  terms: [chemo, immunotherapy, marrow, radiation, targeted, transplant],
   blocks: [
     {
       kind: 'list',
       items: [
-        biopsy,
-        transplant,
+        // First, so that “radiation” is explained as a treatment and not where an X-ray takes a little of it.
         {
           term: msg('Cancer treatment', {id: 'procedures.treatment'}),
           message: msg(
-            'This can be chemotherapy, radiation therapy, targeted therapy, immunotherapy or a transplant. A team plans which ones you need.',
+            'This can be chemotherapy, radiation therapy or targeted therapy. It can also be immunotherapy, such as CAR-T, or a transplant.',
             {id: 'procedures.treatment.what'},
           ),
           cites: ['N2'],
         },
-        {
-          term: msg('CAR-T cell therapy', {id: 'procedures.cart'}),
-          message: msg(
-            'A lab changes your own T cells so that they can find cancer cells. You get them back through a vein.',
-            {id: 'procedures.cart.what'},
-          ),
-          cites: ['N2'],
-        },
-        chemo,
+        biopsy,
+        lumbar,
         {
           term: msg('CT scan', {id: 'procedures.ct'}),
           message: msg(
@@ -39,8 +31,6 @@ export const procedures: Section<'procedures', SourceKey> = {
           ),
           cites: ['N1'],
         },
-        lumbar,
-        radiation,
         {
           term: msg('Ultrasound', {id: 'procedures.ultrasound'}),
           message: msg('Sound waves bounce off organs and make a picture, so no X-rays are needed.', {

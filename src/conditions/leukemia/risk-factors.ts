@@ -3,7 +3,7 @@ import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 import {chemo, leukemia, radiation} from './terms.ts';
 
-/** The meaning of a risk factor, the three main ones, then the others with the organizations that name them. */
+/** The meaning of a risk factor, then the risk factors: first the main ones, then two that fewer sources name. */
 export const riskFactors: Section<'risk-factors', SourceKey> = {
   name: 'risk-factors',
   title: msg('Risk factors for acute lymphocytic leukemia (ALL)', {id: 'risks.title'}),
@@ -57,58 +57,26 @@ export const riskFactors: Section<'risk-factors', SourceKey> = {
           ),
           cites: ['N2'],
         },
-      ],
-    },
-    {
-      kind: 'group',
-      heading: msg('Other things that sources name', {id: 'risks.others.heading'}),
-      blocks: [
         {
-          kind: 'list',
-          items: [
-            {
-              term: msg('X-rays before birth', {id: 'risks.womb'}),
-              message: msg(
-                'For children, the US National Cancer Institute names X-rays while the mother was pregnant.',
-                {id: 'risks.womb.what'},
-              ),
-              cites: ['N2'],
-            },
-            {
-              term: msg('Some chemicals', {id: 'risks.chemicals'}),
-              message: msg(
-                'The American Cancer Society names some chemicals, such as benzene. But the link is stronger for another kind of leukemia, called AML.',
-                {id: 'risks.chemicals.what'},
-              ),
-              cites: ['A1'],
-            },
-            {
-              term: msg('An identical twin with ALL', {id: 'risks.twin'}),
-              message: msg(
-                'If an identical twin gets ALL early in life, the other has a higher chance, too. So ask the care team what to do.',
-                {id: 'risks.twin.what'},
-              ),
-              cites: ['ICR'],
-            },
-            {
-              term: msg('A weak immune system', {id: 'risks.immune'}),
-              message: msg(
-                'England’s National Health Service names a weak immune system, such as with HIV. The immune system is the body’s defense against germs.',
-                {id: 'risks.immune.what'},
-              ),
-              cites: ['UK1'],
-            },
-          ],
+          term: msg('X-rays before birth', {id: 'risks.womb'}),
+          cites: ['N2'],
         },
         {
-          kind: 'paragraph',
-          message: msg(
-            'It is not clear if the low dose from X-rays and CT scans adds any risk. If it does, the added risk is likely small. So ask your doctor if a scan worries you.',
-            {id: 'risks.scans'},
-          ),
+          term: msg('Some chemicals', {id: 'risks.chemicals'}),
+          message: msg('Benzene is one of them. But the link is stronger for another kind of leukemia, called AML.', {
+            id: 'risks.chemicals.what',
+          }),
           cites: ['A1'],
         },
       ],
+    },
+    {
+      kind: 'paragraph',
+      message: msg(
+        'It is not clear if the low dose from X-rays and CT scans adds any risk. If it does, the added risk is likely small. So ask your doctor if a scan worries you.',
+        {id: 'risks.scans'},
+      ),
+      cites: ['A1'],
     },
   ],
 };

@@ -169,11 +169,6 @@ const list = {
     title: 'Siblings of Childhood Cancer Patients',
     url: 'https://together.stjude.org/en-us/for-families/siblings.html',
   },
-  ALSF: {
-    publisher: 'Alex’s Lemonade Stand Foundation',
-    title: 'Childhood Leukemia: Steroid Problems',
-    url: 'https://alexslemonade.org/node/2019881',
-  },
   SB: {
     publisher: 'Sunnybrook Health Sciences Centre',
     title: 'Leukemia guide: fever and neutropenia',

@@ -3,6 +3,9 @@ import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 import {leukemia, lymphNode} from './terms.ts';
 
+/** Also beside the picture of a thermometer. */
+export const feverSign = msg('Fever', {id: 'symptoms.fever'});
+
 /** Other causes of these signs; then the nine signs, in four groups by cause. */
 export const symptomList: Section<'symptom-list', SourceKey> = {
   name: 'symptom-list',
@@ -96,12 +99,10 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
           items: [
             {
               term: msg('Bleeding gums', {id: 'symptoms.gums'}),
-              message: msg('In ALL, gums may bleed because there are too few platelets.', {id: 'symptoms.gums.why'}),
               cites: ['A3'],
             },
             {
               term: msg('Heavy or frequent nosebleeds', {id: 'symptoms.nosebleeds'}),
-              message: msg('In ALL, these may come from too few platelets, too.', {id: 'symptoms.nosebleeds.why'}),
               cites: ['A3'],
             },
           ],
@@ -141,7 +142,6 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
             },
             {
               term: msg('Feeling weak, very tired or low on energy', {id: 'symptoms.fatigue'}),
-              message: msg('In ALL, the whole body may have less oxygen to work with.', {id: 'symptoms.fatigue.why'}),
               cites: ['A3'],
             },
           ],
@@ -165,15 +165,12 @@ export const symptomList: Section<'symptom-list', SourceKey> = {
           about: 'MedicalSignOrSymptom',
           items: [
             {
-              term: msg('Fever', {id: 'symptoms.fever'}),
+              term: feverSign,
               message: msg('In ALL, a fever is often a sign of an infection.', {id: 'symptoms.fever.why'}),
               cites: ['A3'],
             },
             {
               term: msg('Infections that are frequent or keep coming back', {id: 'symptoms.infections'}),
-              message: msg('In ALL, there may be too few healthy white cells to fight germs.', {
-                id: 'symptoms.infections.why',
-              }),
               cites: ['A3'],
             },
           ],

@@ -30,9 +30,7 @@ export const marrow: Term<SourceKey> = {
 export const donor: Term<SourceKey> = {
   term: msg('Donor', {id: 'glossary.donor'}),
   inText: msg('donor*', {id: 'glossary.donor.in-text'}),
-  message: msg('A person who gives blood or stem cells. It can be a relative or a stranger.', {
-    id: 'glossary.donor.what',
-  }),
+  message: msg('A person who gives blood or stem cells.', {id: 'glossary.donor.what'}),
   cites: ['MLP'],
 };
 
@@ -154,38 +152,31 @@ export const biopsy: Item<SourceKey> = {
   cites: ['N1'],
 };
 
-/** Also in the list of procedures. */
 export const transplant: Term<SourceKey> = {
   term: msg('Bone marrow transplant', {id: 'procedures.transplant'}),
-  message: msg(
-    'After strong treatment, you get healthy blood-making cells through a vein. These cells then build up the marrow again.',
-    {id: 'procedures.transplant.what'},
-  ),
+  message: msg('After strong treatment, you get healthy blood-making cells through a vein.', {
+    id: 'procedures.transplant.what',
+  }),
   inText: msg('transplant', {id: 'glossary.transplant.in-text'}),
   cites: ['N1'],
 };
 
-/** Also in the list of procedures. */
 export const chemo: Term<SourceKey> = {
   term: msg('Chemotherapy', {id: 'procedures.chemo'}),
-  message: msg('These medicines kill cancer cells or stop them from dividing. They are the main treatment.', {
-    id: 'procedures.chemo.what',
-  }),
+  message: msg('These medicines kill cancer cells or stop them from dividing.', {id: 'procedures.chemo.what'}),
   inText: msg('chemotherapy', {id: 'glossary.chemo.in-text'}),
   cites: ['N1'],
 };
 
-/** Also in the list of procedures. */
+/** Also in the list of procedures; its term also in the diagnosis. */
 export const lumbar: Item<SourceKey> = {
   term: msg('Lumbar puncture (spinal tap)', {id: 'procedures.lumbar'}),
-  message: msg(
-    'A thin needle in the lower back takes fluid from around the spinal cord. Medicine can be put in the same way.',
-    {id: 'procedures.lumbar.what'},
-  ),
+  message: msg('A thin needle in the lower back takes fluid from around the spinal cord.', {
+    id: 'procedures.lumbar.what',
+  }),
   cites: ['N1'],
 };
 
-/** Also in the list of procedures. */
 export const radiation: Term<SourceKey> = {
   term: msg('Radiation therapy', {id: 'procedures.radiation'}),
   message: msg('Strong rays, such as X-rays, are aimed at cancer cells to kill them.', {

@@ -1,10 +1,32 @@
 import {msg} from '../../content/message.ts';
 import type {Call, Item, Paragraph, Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
-import {count, donor, gene, philadelphia, platelets, redCells, transplant, whiteCells} from './terms.ts';
+import {
+  chemo,
+  count,
+  donor,
+  gene,
+  immunotherapy,
+  philadelphia,
+  platelets,
+  radiation,
+  redCells,
+  spinalFluid,
+  transplant,
+  whiteCells,
+} from './terms.ts';
 
 /** Over everything that people in treatment call for, in each section that has it. */
 export const urgentLabel = msg('In treatment: call right away, day or night', {id: 'treatment.urgent.label'});
+
+/** Also in when to see a doctor. */
+export const callNow = msg('Emergency: call now', {id: 'treatment.now'});
+
+/** Also in living with ALL. */
+export const steroids = msg('Steroids', {id: 'treatment.steroids'});
+
+/** Also in the follow-up. */
+export const clinicalTrials = msg('Clinical trials', {id: 'treatment.trials.heading'});
 
 /** The care team’s number, under that label. */
 export const careLine: Call = {
@@ -43,7 +65,7 @@ export const bleeding: Item<SourceKey> = {
   cites: ['NCI-BLD', 'HUN-B', 'AO'],
 };
 
-/** Also in key points, living with ALL and on the fever card. */
+/** Also in key points, living with ALL and on the fever card; its term also in when to see a doctor. */
 export const noAnswer: Item<SourceKey> = {
   term: msg('If no one answers, go.', {id: 'treatment.no-answer'}),
   message: msg(
@@ -53,7 +75,7 @@ export const noAnswer: Item<SourceKey> = {
   cites: ['SB', 'CDC-F'],
 };
 
-/** Also in key points, living with ALL and on the fever card. */
+/** Also in when to see a doctor, key points, living with ALL and on the fever card. */
 export const emergency: Call = {
   kind: 'call',
   line: 'emergency',
@@ -61,8 +83,7 @@ export const emergency: Call = {
   otherwise: msg('In an emergency, call your local emergency number.', {id: 'treatment.emergency.none'}),
 };
 
-/** Also in the follow-up. */
-export const fertility: Paragraph<SourceKey> = {
+const fertility: Paragraph<SourceKey> = {
   kind: 'paragraph',
   message: msg(
     'Some treatments make it harder to have children later, for a time or for good. There are sometimes ways to plan for this, but most have to come before treatment. So ask right away, for yourself or for your child.',
@@ -97,7 +118,7 @@ export const lateEffects: Item<SourceKey> = {
 export const treatment: Section<'treatment', SourceKey> = {
   name: 'treatment',
   title: msg('How acute lymphocytic leukemia (ALL) is treated', {id: 'treatment.title'}),
-  terms: [count, donor, gene, philadelphia, platelets, redCells, transplant, whiteCells],
+  terms: [count, donor, gene, philadelphia, platelets, redCells, spinalFluid, transplant, whiteCells],
   pictures: [
     {
       name: 'path',
@@ -129,7 +150,7 @@ export const treatment: Section<'treatment', SourceKey> = {
             bleeding,
             noAnswer,
             {
-              term: msg('Emergency: call now', {id: 'treatment.now'}),
+              term: callNow,
               message: msg(
                 'Call the emergency number for trouble breathing at rest or a first seizure (fit). Call it, too, for sudden confusion, a sudden, very bad headache or heavy bleeding.',
                 {id: 'treatment.now.what'},
@@ -152,7 +173,7 @@ export const treatment: Section<'treatment', SourceKey> = {
     {
       kind: 'paragraph',
       message: msg(
-        'The plan depends on your age, the type of ALL and changes in the genes of the cells. It also depends on whether the spinal fluid holds cancer cells, and on how well treatment works. Spinal fluid is the fluid around the brain and spinal cord.',
+        'The plan depends on your age, the type of ALL and changes in the genes of the cells. It also depends on whether the spinal fluid holds cancer cells, and on how well treatment works.',
         {id: 'treatment.plan'},
       ),
       cites: ['N1'],
@@ -234,27 +255,35 @@ export const treatment: Section<'treatment', SourceKey> = {
       heading: msg('Kinds of treatment', {id: 'treatment.kinds.heading'}),
       blocks: [
         {
+          kind: 'paragraph',
+          message: msg(
+            'Treatment also hurts healthy cells, so it can cause problems soon or years later. Ask your team about the benefits and the risks of each kind.',
+            {id: 'treatment.risks'},
+          ),
+          cites: ['MLP', 'N1'],
+        },
+        {
           kind: 'list',
           about: 'MedicalTherapy',
           items: [
             {
-              term: msg('Chemotherapy', {id: 'treatment.chemo'}),
+              term: chemo.term,
               message: msg(
-                'These medicines kill cancer cells or stop them from dividing, and they are the main treatment. You may get them as pills, as shots, through a vein (IV) or into the spinal fluid.',
+                'These medicines kill cancer cells or stop them from dividing, and they are the main treatment. You may get them as pills, as shots, through a vein (IV) or into the spinal fluid. Chemotherapy also harms some healthy cells, so low blood counts and infections are common.',
                 {id: 'treatment.chemo.what'},
               ),
-              cites: ['N1'],
+              cites: ['N1', 'O1'],
             },
             {
-              term: msg('Steroids', {id: 'treatment.steroids'}),
+              term: steroids,
               message: msg(
-                'These strong medicines are part of the treatment of ALL itself. They are not the kind that some people use to build muscle. They can change mood, sleep and hunger, so tell your team what you notice. Never stop taking them on your own.',
+                'These strong medicines are part of the treatment of ALL itself. They can change mood, sleep and hunger, so tell your team what you notice. Never stop taking them on your own.',
                 {id: 'treatment.steroids.what'},
               ),
-              cites: ['ALSF', 'CRUK-D', 'MLP', 'MAC', 'TG-ST'],
+              cites: ['CRUK-D', 'MAC', 'TG-ST'],
             },
             {
-              term: msg('Radiation therapy', {id: 'treatment.radiation'}),
+              term: radiation.term,
               message: msg(
                 'Strong rays are used to kill cancer cells. Some people need them to treat or protect the brain, or before a transplant.',
                 {id: 'treatment.radiation.what'},
@@ -270,7 +299,7 @@ export const treatment: Section<'treatment', SourceKey> = {
               cites: ['N1'],
             },
             {
-              term: msg('Immunotherapy', {id: 'treatment.immuno'}),
+              term: immunotherapy.term,
               message: msg(
                 'This treatment helps the immune system (the body’s defense) find and attack cancer cells.',
                 {id: 'treatment.immuno.what'},
@@ -314,7 +343,7 @@ export const treatment: Section<'treatment', SourceKey> = {
             {
               term: msg('Supportive care', {id: 'treatment.supportive'}),
               message: msg(
-                'Chemotherapy also harms some healthy cells, so low blood counts and infections are common. You may need antibiotics (medicines against germs), medicine for side effects, or red cells or platelets from a donor. For a fever, call your care team right away.',
+                'You may need antibiotics (medicines against germs), medicine for side effects, or red cells or platelets from a donor. For a fever, call your care team right away.',
                 {id: 'treatment.supportive.what'},
               ),
               cites: ['N1', 'O1'],
@@ -343,12 +372,12 @@ export const treatment: Section<'treatment', SourceKey> = {
     },
     {
       kind: 'group',
-      heading: msg('Clinical trials', {id: 'treatment.trials.heading'}),
+      heading: clinicalTrials,
       blocks: [
         {
           kind: 'paragraph',
           message: msg(
-            'A clinical trial tests a new treatment, or a better way to use one we have. People can join before, during or after treatment. Ask your care team if there is one for you.',
+            'A clinical trial tests a new treatment, or a better way to use one we have. People can join before, during or after treatment. Ask your care team if there is one for you, and what its benefits and risks are.',
             {id: 'treatment.trials'},
           ),
           cites: ['N1'],

@@ -1,7 +1,9 @@
 import {msg} from '../../content/message.ts';
 import type {Group, Item, Paragraph, Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
+import {feverSign} from './symptom-list.ts';
 import {leukemia} from './terms.ts';
+import {callNow, emergency, noAnswer} from './treatment.ts';
 
 /** Also in living with ALL. */
 export const centralLine: Item<SourceKey> = {
@@ -36,7 +38,7 @@ export const contact: Item<SourceKey> = {
 /** For everyone, with or without a diagnosis. */
 const now: Group<SourceKey> = {
   kind: 'group',
-  heading: msg('Emergency: call now', {id: 'doctor.now.heading'}),
+  heading: callNow,
   blocks: [
     {
       kind: 'list',
@@ -176,7 +178,7 @@ const fever: Group<SourceKey> = {
           cites: ['A6b', 'CDC-F'],
         },
         {
-          term: msg('If no one answers, go.', {id: 'doctor.no-answer'}),
+          term: noAnswer.term!,
           message: msg('Go to the nearest emergency room, and do not wait for the clinic to open.', {
             id: 'doctor.no-answer.what',
           }),
@@ -341,7 +343,7 @@ export const whenToSeeDoctor: Section<'when-to-see-doctor', SourceKey> = {
           {id: 'picture.fever.rule'},
         ),
       },
-      labels: [msg('Fever', {id: 'picture.fever.name'}), 'doctor.right-away.heading'],
+      labels: [feverSign, 'doctor.right-away.heading'],
     },
   ],
   blocks: [
@@ -359,12 +361,7 @@ export const whenToSeeDoctor: Section<'when-to-see-doctor', SourceKey> = {
             {id: 'doctor.care-line.none'},
           ),
         },
-        {
-          kind: 'call',
-          line: 'emergency',
-          call: msg('In an emergency, call {phone}', {id: 'doctor.emergency'}),
-          otherwise: msg('In an emergency, call your local emergency number.', {id: 'doctor.emergency.none'}),
-        },
+        emergency,
         now,
         fever,
         rightAway,
