@@ -13,7 +13,9 @@ const fromDist = (file: string): Promise<unknown> => import(pathToFileURL(resolv
 
 /** The entry for servers. Tags come from the manifest here, so they are strings. */
 interface Entry extends Pick<typeof prerender, 'publication'> {
-  readonly render: (options: Omit<prerender.RenderOptions, 'tag'> & {readonly tag: string}) => Promise<string>;
+  readonly render: (
+    options: Omit<prerender.RenderOptions, 'tag'> & {readonly tag: string | readonly string[]},
+  ) => Promise<string>;
 }
 
 export const {render, publication} = (await fromDist('prerender/index.js')) as Entry;
