@@ -138,23 +138,20 @@ function profile(): ?object {
   return is_object($profile) ? $profile : null;
 }
 
-/** The hash that a file of the bundle must have; null where the plugin came without its files. */
-function integrity(string $name = 'all-widgets.js'): ?string {
+/** The hash that the bundle must have; null where the plugin came without its files. */
+function integrity(): ?string {
   $file = __DIR__ . '/dist/integrity.json';
-  return is_readable($file) ? json_decode(file_get_contents($file), true)[$name] ?? null : null;
+  return is_readable($file) ? json_decode(file_get_contents($file), true)['all-widgets.js'] ?? null : null;
 }
 
-/** Links by which the files of the languages on the page are asked for with the bundle, and not after it. */
-function preload(string $language = ''): string {
+/** Links by which the files of the languages on the page are asked for with the bundle, which has English, and not after it. */
+function preload(string $language = 'en'): string {
   static $links = [];
-  $name = "locales/$language.json";
-  $integrity = $language ? integrity($name) : null;
-  // English is in the bundle.
-  if ($integrity)
+  $url = plugins_url("dist/locales/$language.json", __FILE__);
+  if ($language !== 'en')
     $links[$language] = sprintf(
-      '<link rel="preload" as="fetch" href="%s" integrity="%s" crossorigin="anonymous" referrerpolicy="no-referrer">' . "\n",
-      esc_url(plugins_url("dist/$name", __FILE__)),
-      esc_attr($integrity)
+      '<link rel="preload" as="fetch" href="%s" crossorigin="anonymous" referrerpolicy="no-referrer">' . "\n",
+      esc_url($url)
     );
   return implode('', $links);
 }

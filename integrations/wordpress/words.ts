@@ -7,8 +7,9 @@ import type * as prerender from '../../src/prerender/index.ts';
 const otherFever = {name: 'A hospital', fever: {celsius: 37.2, fahrenheit: 99}};
 
 /**
- * Content by path: `es/all-causes.html`; `style.css`, for all tags; and `fever.json` with the tags whose words tell from
- * which temperature to call.
+ * Content by path: `es/all-causes.html`; `drawings.json`, which they name as `<!--drawing-0-->`, because 17 languages with
+ * all drawings in each would be more than PHP lets people upload; `style.css`, for all tags; and `fever.json` with the tags
+ * whose words tell from which temperature to call.
  */
 export const wordFiles = async (): Promise<ReadonlyMap<string, string>> => {
   // The built ones, beside their locales.
@@ -22,14 +23,21 @@ export const wordFiles = async (): Promise<ReadonlyMap<string, string>> => {
   ];
   const words = async (tag: string, lang: string, more = {}): Promise<string> =>
     wordsIn(tag, await render({...more, tag: tag as prerender.Tag, lang, format: 'inside'}));
+  const drawings: string[] = [];
+  const shared = (html: string): string =>
+    html.replace(/<svg[^]*?<\/svg>/g, (drawing) => {
+      if (!drawings.includes(drawing)) drawings.push(drawing);
+      return `<!--drawing-${drawings.indexOf(drawing)}-->`;
+    });
   const files = new Map<string, string>();
   const withFever: string[] = [];
   for (const tag of tags) {
     for (const code of Object.keys(publication.library.catalogue.locales))
-      files.set(`${code}/${tag}.html`, await words(tag, code));
+      files.set(`${code}/${tag}.html`, shared(await words(tag, code)));
     const own = await words(tag, 'en', {hospital: {name: otherFever.name}});
     if ((await words(tag, 'en', {hospital: otherFever})) !== own) withFever.push(tag);
   }
+  files.set('drawings.json', JSON.stringify(drawings));
   files.set('style.css', insideStyle(Object.keys(publication.elements)));
   return files.set('fever.json', JSON.stringify(withFever));
 };

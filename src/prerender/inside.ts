@@ -49,10 +49,7 @@ export const insidePage = async (
     // After the words, so that no file takes the line from them.
     ...(bundle === undefined
       ? []
-      : await Promise.all([
-          localePreload(publication, bundle, code, isPinned),
-          bundleScript(publication, bundle, bundleFor(publication, tags), isPinned),
-        ])),
+      : [localePreload(bundle, code), await bundleScript(publication, bundle, bundleFor(publication, tags), isPinned)]),
   ];
 };
 

@@ -1,6 +1,5 @@
 /** What the site and the builder give to copy for WordPress runs there, and says what `render --format inside` says. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import type * as prerender from '../../src/prerender/index.ts';
@@ -49,28 +48,23 @@ describe('the shortcodes to copy', () => {
     assert.deepEqual(said, []);
   });
 
-  it('have their style in the head, and ask once for the language, with its hash', async () => {
+  it('have their style in the head, and ask once for the language', async () => {
     const address = await publishClassic(
       '[all_widgets tag="all-causes" lang="es"]\n\n[all_widgets tag="all-overview"]',
     );
-    const {page} = await visit(address);
+    const {page, said} = await visit(address);
     const style = await page.$eval('head > #all-widgets-css', ({textContent}) => textContent);
     assert.ok(style.startsWith('all-') && style.includes('all-causes:not(:defined)'));
-    const preloaded = await page.$$eval('link[rel="preload"][as="fetch"]', (links) =>
-      links.map((link) => link.integrity),
-    );
-    const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
-    assert.deepEqual(preloaded, [hashes['locales/es.json']]);
+    const file = `${site.address}/wp-content/plugins/all-widgets/dist/locales/es.json`;
+    assert.deepEqual(await page.$$eval('link[rel="preload"][as="fetch"]', (links) => links.map(({href}) => href)), [
+      file,
+    ]);
     await sectionOf(page, 'all-causes');
+    // One request, which the script takes up.
     const asked = await page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .filter(({name}) => name.includes('locales/'))
-        .map((entry) => [entry.name, (entry as PerformanceResourceTiming).transferSize > 0] as const),
+      performance.getEntriesByType('resource').flatMap(({name}) => (name.includes('locales/') ? [name] : [])),
     );
-    assert.deepEqual(
-      asked.filter(([, isSent]) => isSent).map(([name]) => name),
-      [`${site.address}/wp-content/plugins/all-widgets/dist/locales/es.json`],
-    );
+    assert.deepEqual(asked, [file]);
+    assert.deepEqual(said, []);
   });
 });
