@@ -111,7 +111,7 @@ describe('The block for a script', () => {
   } as const;
 
   for (const lang of Object.keys(data.locales))
-    it(`is what “render --format inside” gives, in ${lang}`, async () => {
+    it(`is what render gives with format inside, in ${lang}`, async () => {
       const sections: prerender.Tag[] = ['all-treatment', 'all-symptom-list'];
       const {blocks} = await build({...set, languages: [lang], sections});
       assert.deepEqual(
