@@ -7,24 +7,37 @@ import {elementPrefixes} from './variants.ts';
 const {sections} = content;
 
 /** Files that the pages with our script load. */
-export const bundles = {tags: 'all-sections.js', whole: 'all-widgets.js', shadow: 'all-sections.js'} as const;
+export const bundles = {
+  tags: 'all-sections.js',
+  ahead: 'all-sections.js',
+  whole: 'all-widgets.js',
+  shadow: 'all-sections.js',
+  inside: 'all-sections.js',
+} as const;
 
 /** Parts of the library that the pages need. */
 export interface Library {
   /** The hash for `integrity`, by file. */
   readonly integrity: Readonly<Record<string, string>>;
   /** The nine sections from our renderer. */
-  readonly prerendered: Readonly<Record<'light' | 'shadow', string>>;
+  readonly prerendered: Readonly<Record<'light' | 'shadow' | 'inside', string>>;
+  /** `light.css`. */
+  readonly lightStyles: string;
 }
 
 /**
- * @param styles The sections' style sheet, which goes into every frame: none of the nine then waits for another file.
+ * @param styles The sections' style sheet, which goes into the plain page and into every frame: none then waits for another file.
  * @returns HTML by file. `index.html` is in the language that is measured; `english.html` and `empty.html`, which has no
  *   section, begin in English.
  */
-export const pages = (styles: string, {integrity, prerendered}: Library): Readonly<Record<string, string>> => {
+export const pages = (
+  styles: string,
+  {integrity, prerendered, lightStyles}: Library,
+): Readonly<Record<string, string>> => {
   const pinned = (bundle: string): string =>
     `<script type="module" src="${bundle}" integrity="${integrity[bundle]}" crossorigin="anonymous"></script>`;
+  const locale = `locales/${spoken.language}.json`;
+  const preload = `<link rel="preload" as="fetch" href="${locale}" crossorigin="anonymous">`;
   const own = '<script type="module" src="sections.js"></script>';
   const heads = {bare: own, tags: pinned(bundles.tags), preact: own, react: `${link('style.css')}${own}`};
   const root = '<div id="sections"></div>';
@@ -35,9 +48,14 @@ export const pages = (styles: string, {integrity, prerendered}: Library): Readon
     [`${name}/empty.html`, page(heads[name], '', english)],
   ]);
   return {
-    'plain/index.html': page(link('style.css'), sections.map((section) => named(section, markup(section))).join('')),
-    'light/index.html': page(link('light.css'), prerendered.light),
+    'plain/index.html': page(
+      `<style>${styles}</style>`,
+      sections.map((section) => named(section, markup(section))).join(''),
+    ),
+    'light/index.html': page(`<style>${lightStyles}</style>`, prerendered.light),
+    'inside/index.html': page('', prerendered.inside),
     'shadow/index.html': page(pinned(bundles.shadow), prerendered.shadow),
+    'ahead/index.html': page(`${preload}${pinned(bundles.ahead)}`, tags('all')),
     'whole/index.html': page(pinned(bundles.whole), tags('all')),
     'awesome/index.html': page(`${link('sections.css')}${own}`, root),
     ...Object.fromEntries(live),
