@@ -23,7 +23,8 @@ const sources = [
   'src/**/*.notes.ts',
 ];
 
-const stampOfSources = (): string => {
+/** Hash of everything that the pages are made from. */
+export const stampOfSources = (): string => {
   const hash = createHash('sha256');
   for (const file of globSync(sources).sort())
     if (statSync(file).isFile()) hash.update(`${file}\0`).update(readFileSync(file));

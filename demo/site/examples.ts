@@ -4,7 +4,7 @@
  */
 import {escape} from '../../src/prerender/html-of.ts';
 import {dataOf, hospital} from './hospital.ts';
-import {integrity, languages, render, strictPolicy, type Language} from './publication.ts';
+import {elementsInside, integrity, languages, strictPolicy, type Language} from './publication.ts';
 
 export interface Situation {
   readonly hasProfile: boolean;
@@ -20,21 +20,18 @@ const picker = 'all-language-picker';
 /** Beside a menu of languages stands a section that it changes. */
 const companion = 'all-key-points';
 
-/** Elements with their words inside. The style comes as a file, because a strict policy takes no other without its hash. */
 const elementsOf = async (tag: string, code: string, situation: Situation): Promise<string> => {
   const data = dataOf(tag, '../../demo/');
-  const html = await render({
+  return elementsInside({
     tag: tag === picker ? [picker, companion] : tag,
     lang: code,
     headingLevel: 1,
-    format: 'inside',
     ...(situation.hasProfile && {hospital}),
     ...(data && {data: {[tag]: data}}),
     languageHref: (code) => exampleName(code, situation),
     // Without a profile, sections of the hospital miss its name: that is the situation.
     ...(!situation.hasProfile && {onProblem: () => undefined}),
   });
-  return html.replace(/<style>[^]*?<\/style>\n/, '');
 };
 
 const pageOf = (tag: string, {code, direction, name}: Language, isStrict: boolean, elements: string): string => {

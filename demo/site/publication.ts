@@ -21,6 +21,13 @@ interface Entry extends Pick<typeof prerender, 'publication'> {
 export const {render, publication} = (await fromDist('prerender/index.js')) as Entry;
 export const {siteFiles} = (await fromDist('prerender/site.js')) as typeof staticSite;
 
+/**
+ * Elements with their words inside. Their style comes as a file, `light.css`, because the strict policy of the pages takes
+ * no other without its hash.
+ */
+export const elementsInside = async (options: Parameters<typeof render>[0]): Promise<string> =>
+  (await render({...options, format: 'inside'})).replace(/<style>[^]*?<\/style>\n/, '');
+
 const json = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 
 /** SHA-384 hashes by file of dist. */

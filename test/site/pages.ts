@@ -1,33 +1,41 @@
-/** For tests: the site, built into a folder of its own. */
-import {globSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join, relative} from 'node:path';
-import {buildSite} from '../../demo/site/build.ts';
+/** For tests: the site, built once for the files that it is made from. */
+import {existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
+import {join, relative, resolve} from 'node:path';
+import {buildSite, stampOfSources} from '../../demo/site/build.ts';
 
 export interface BuiltSite {
   readonly folder: string;
   /** HTML by path in the site, without the pages of the demo and the examples. */
   readonly pages: ReadonlyMap<string, string>;
   readonly read: (path: string) => string;
-  readonly remove: () => void;
 }
 
+/** Sites of tests, each by the hash of its sources. */
+const above = resolve('node_modules/.cache/site-of-tests');
+
+/** Builds the site, unless the one for these sources is there. Earlier ones go. */
+const siteFolder = async (): Promise<string> => {
+  const name = stampOfSources().slice(0, 16);
+  const folder = join(above, name);
+  if (existsSync(folder)) return folder;
+  mkdirSync(above, {recursive: true});
+  for (const earlier of readdirSync(above))
+    if (!earlier.startsWith(name)) rmSync(join(above, earlier), {recursive: true});
+  // Another test may be building it, too.
+  const own = `${folder}.${process.pid}`;
+  await buildSite(own);
+  if (existsSync(folder)) rmSync(own, {recursive: true});
+  else renameSync(own, folder);
+  return folder;
+};
+
 export const builtSite = async (): Promise<BuiltSite> => {
-  const above = mkdtempSync(join(tmpdir(), 'all-widgets-site-'));
-  const folder = join(above, 'site');
-  await buildSite(folder);
+  const folder = await siteFolder();
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const paths = globSync('{*,tags/*,docs/*,builder/index}.html', {cwd: folder}).map((path) =>
     path.replaceAll('\\', '/'),
   );
-  return {
-    folder,
-    pages: new Map(paths.sort().map((path) => [path, read(path)])),
-    read,
-    remove: () => {
-      rmSync(above, {recursive: true, force: true});
-    },
-  };
+  return {folder, pages: new Map(paths.sort().map((path) => [path, read(path)])), read};
 };
 
 /** All files of the site, as paths in it. */
@@ -37,3 +45,6 @@ export const filesIn = (folder: string): ReadonlySet<string> =>
       .filter((entry) => entry.isFile())
       .map(({parentPath, name}) => relative(folder, join(parentPath, name)).replaceAll('\\', '/')),
   );
+
+// For the server of the browser tests, which must not stand still meanwhile.
+if (import.meta.main) console.log(await siteFolder());

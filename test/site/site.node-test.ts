@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import {readTags} from '../../tools/manifest.ts';
 import {builtSite, filesIn, type BuiltSite} from './pages.ts';
 
@@ -19,10 +19,6 @@ let site: BuiltSite;
 
 before(async () => {
   site = await builtSite();
-});
-
-after(() => {
-  site.remove();
 });
 
 const text = (html: string): string =>
