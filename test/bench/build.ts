@@ -5,7 +5,7 @@ import {buildScript} from './build-script.ts';
 import {bundles, pages} from './pages.ts';
 import {prerender} from './prerender.ts';
 import {messages, spoken} from './sections.ts';
-import {documentStyles, shadowStyles} from './styles.ts';
+import {documentStyles, picturedStyles, shadowStyles} from './styles.ts';
 
 const here = import.meta.dirname;
 const folder = `${here}/built`;
@@ -20,7 +20,9 @@ rmSync(folder, {recursive: true, force: true});
 const styles = await documentStyles();
 const integrity = JSON.parse(readFileSync(`${library}/integrity.json`, 'utf8')) as Record<string, string>;
 const lightStyles = readFileSync(`${library}/light.css`, 'utf8').trim();
-for (const [file, html] of Object.entries(pages(styles, {integrity, prerendered: await prerender(), lightStyles})))
+for (const [file, html] of Object.entries(
+  pages(styles, {integrity, prerendered: await prerender(), picturedStyles: await picturedStyles(), lightStyles}),
+))
   write(file, html);
 
 write('react/style.css', styles);

@@ -1,6 +1,7 @@
 /** The pages that are compared. Head, page heading and page footer are the same; only the way to the sections differs. */
 import {formatDay} from '../../src/i18n/format.ts';
 import {sectionMarkup, type Writing} from './markup.ts';
+import {picturesOf} from './prerender.ts';
 import {content, spoken, type PageSection, type Spoken} from './sections.ts';
 import {elementPrefixes} from './variants.ts';
 
@@ -12,7 +13,8 @@ export const bundles = {
   ahead: 'all-sections.js',
   whole: 'all-widgets.js',
   shadow: 'all-sections.js',
-  inside: 'all-sections.js',
+  // Our renderer lists the sources of all sections, and only this bundle has them.
+  inside: 'all-widgets.js',
 } as const;
 
 /** Parts of the library that the pages need. */
@@ -21,18 +23,20 @@ export interface Library {
   readonly integrity: Readonly<Record<string, string>>;
   /** The nine sections from our renderer. */
   readonly prerendered: Readonly<Record<'light' | 'shadow' | 'inside', string>>;
+  /** The style of the plain page, which has our pictures. */
+  readonly picturedStyles: string;
   /** `light.css`. */
   readonly lightStyles: string;
 }
 
 /**
- * @param styles The sections' style sheet, which goes into the plain page and into every frame: none then waits for another file.
+ * @param styles The sections' style sheet, which goes into every frame: none of the nine then waits for another file.
  * @returns HTML by file. `index.html` is in the language that is measured; `english.html` and `empty.html`, which has no
  *   section, begin in English.
  */
 export const pages = (
   styles: string,
-  {integrity, prerendered, lightStyles}: Library,
+  {integrity, prerendered, picturedStyles, lightStyles}: Library,
 ): Readonly<Record<string, string>> => {
   const pinned = (bundle: string): string =>
     `<script type="module" src="${bundle}" integrity="${integrity[bundle]}" crossorigin="anonymous"></script>`;
@@ -40,6 +44,7 @@ export const pages = (
   const preload = `<link rel="preload" as="fetch" href="${locale}" crossorigin="anonymous">`;
   const own = '<script type="module" src="sections.js"></script>';
   const heads = {bare: own, tags: pinned(bundles.tags), preact: own, react: `${link('style.css')}${own}`};
+  const pictures = picturesOf(prerendered.light);
   const root = '<div id="sections"></div>';
   const bodies = {bare: tags('bare'), tags: tags('all'), preact: tags('preact'), react: root};
   const live = (['bare', 'tags', 'preact', 'react'] as const).flatMap((name) => [
@@ -49,8 +54,8 @@ export const pages = (
   ]);
   return {
     'plain/index.html': page(
-      `<style>${styles}</style>`,
-      sections.map((section) => named(section, markup(section))).join(''),
+      `<style>${picturedStyles}</style>`,
+      sections.map((section) => named(section, markup(section) + pictures.get(section.name)!)).join(''),
     ),
     'light/index.html': page(`<style>${lightStyles}</style>`, prerendered.light),
     'inside/index.html': page('', prerendered.inside),
