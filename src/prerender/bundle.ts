@@ -1,4 +1,5 @@
 /** Files of the bundle: on a page, and in a static site, for its pages with declarative shadow roots and for frames. */
+import type {Section} from '../content/section.ts';
 import {sourceTable} from '../i18n/table.ts';
 import {escape} from './html-of.ts';
 import type {Publication} from './publication.ts';
@@ -8,7 +9,17 @@ const whole = 'all-widgets.js';
 const smaller = 'all-sections.js';
 const pictures = 'pictures.json';
 
-/** Name of the smallest bundle that has all of these tags. */
+/**
+ * Tags of the sections in `all-sections.js` with the words that they have in the whole bundle: its list of sources lacks
+ * those of the other sections.
+ * @param prefix First part of every tag.
+ */
+export const tagsInSmaller = (prefix: string, own: readonly {readonly section: Section}[]): readonly string[] =>
+  own.flatMap(({section: {name, blocks}}) =>
+    blocks.some(({kind}) => kind === 'bibliography') ? [] : `${prefix}-${name}`,
+  );
+
+/** Name of the smallest bundle that says the same of all these tags. */
 export const bundleFor = ({inSmaller}: Publication, tags: readonly string[]): string =>
   tags.every((tag) => inSmaller.includes(tag)) ? smaller : whole;
 

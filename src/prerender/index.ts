@@ -3,6 +3,7 @@ import {leukemia as condition, ownSections} from '../conditions/leukemia/index.t
 import {published} from '../conditions/leukemia/published.ts';
 import {elements} from '../define.ts';
 import {library} from '../library.ts';
+import {tagsInSmaller} from './bundle.ts';
 import {publicationOf} from './publication.ts';
 import {render as renderFrom, type RenderOptions as Options} from './render.ts';
 
@@ -26,7 +27,7 @@ export const publication = publicationOf(
   elements,
   published,
   new URL('../../locales/', here),
-  ownSections.map(({section}) => `${condition.prefix}-${section.name}`),
+  tagsInSmaller(condition.prefix, ownSections),
 );
 
 /**

@@ -15,7 +15,7 @@ export interface Publication {
   readonly files: LocaleFiles;
   /** Drawings of the condition's pictures, read once. */
   readonly drawings: () => Promise<Drawings>;
-  /** Tags that `all-sections.js` has, too. */
+  /** Tags of which `all-sections.js` says the same. */
   readonly inSmaller: readonly string[];
   /** Hashes of the files that a page may load, by file. */
   readonly integrity: () => Promise<Readonly<Record<string, string>>>;
@@ -29,7 +29,7 @@ export type ElementClass = (new () => LitElement) & {readonly styles?: unknown};
 /**
  * @param published Metadata of the condition's locale files.
  * @param folder URL of the folder of locale files.
- * @param inSmaller Tags that `all-sections.js` has, too.
+ * @param inSmaller Tags of which `all-sections.js` says the same.
  */
 export const publicationOf = (
   condition: Condition,

@@ -68,6 +68,8 @@ describe('words inside a tag', () => {
       await render({...given, tag: ['all-causes', 'all-questions']}),
       /src="\/vendor\/0.1.0\/all-widgets.js"/,
     );
+    // Its list of sources is that of all sections.
+    assert.match(await render({...given, tag: 'all-references'}), /src="\/vendor\/0.1.0\/all-widgets.js"/);
     assert.match(await render({...given, bundle: 'a"><b'}), /src="a&quot;&gt;&lt;b\/all-sections.js"/);
   });
 

@@ -3,12 +3,13 @@
  * stand-ins.js takes the place of Lit: the views need no more of it, and Lit would create a second Trusted Types policy.
  */
 import {drawings as album} from '../../../dist/modules/conditions/leukemia/drawings.js';
-import {leukemia as condition} from '../../../dist/modules/conditions/leukemia/index.js';
+import {leukemia as condition, ownSections} from '../../../dist/modules/conditions/leukemia/index.js';
 import {ownFields} from '../../../dist/modules/content/own-fields.js';
 import {hospitalKinds} from '../../../dist/modules/elements/hospital-kinds.js';
 import {profile} from '../../../dist/modules/hospital/profile.js';
 import {negotiate} from '../../../dist/modules/i18n/negotiate.js';
 import {tableWith, sourceTable} from '../../../dist/modules/i18n/table.js';
+import {tagsInSmaller} from '../../../dist/modules/prerender/bundle.js';
 import {render} from '../../../dist/modules/prerender/render.js';
 
 /**
@@ -24,7 +25,7 @@ import {render} from '../../../dist/modules/prerender/render.js';
  * @param {import('../data.ts').BuilderData} data
  * @returns {Tools}
  */
-export const rendererWith = (read, {locales, integrity, sections}) => {
+export const rendererWith = (read, {locales, integrity}) => {
   const reads = new Map();
   /** The next that asks tries again where a file did not come. */
   const once = (file, made) => {
@@ -49,7 +50,7 @@ export const rendererWith = (read, {locales, integrity, sections}) => {
     elements: Object.fromEntries(tags.map((name) => [`${condition.prefix}-${name}`, {}])),
     files: {tableIn},
     drawings: () => once('pictures.json', (drawings) => drawings),
-    inSmaller: sections.flatMap(({tag, kind}) => (kind === 'condition' ? [tag] : [])),
+    inSmaller: tagsInSmaller(condition.prefix, ownSections),
     integrity: () => Promise.resolve(integrity),
   };
   return {
