@@ -23,6 +23,10 @@ const open = async (path: string): Promise<HTMLIFrameElement> => {
   return frame;
 };
 
+/** Two frames: in the first, scripts of the page see its new width. */
+const drawn = (window: Window): Promise<unknown> =>
+  new Promise((resolve) => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)));
+
 describe('A page of the site', () => {
   it('is one of the build', () => {
     expect(all).to.include.members(first);
@@ -44,6 +48,7 @@ describe('A page of the site', () => {
         [],
       );
       frame.width = '320';
+      await drawn(frame.contentWindow!);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
     });
 });
