@@ -4,6 +4,7 @@
  */
 import {expect} from '@open-wc/testing';
 import {axeIn} from '../browser/axe.ts';
+import {previewIn, until} from '../builder/page.ts';
 import {addFrame, loadedIn, oursIn, someCases} from '../browser/pages.ts';
 
 const all = (await (await fetch('/built-site/pages.json')).json()) as readonly string[];
@@ -11,7 +12,7 @@ const all = (await (await fetch('/built-site/pages.json')).json()) as readonly s
 const first = ['index.html', 'tags/all-symptom-list.html', 'builder/index.html', 'look.html', 'docs/elements.html'];
 const paths = [...first, ...all.filter((path) => !first.includes(path))];
 
-/** Loads a page, as wide as a desk, and waits for our elements in it. */
+/** Loads a page, as wide as a desk, and waits for our elements in it, and for what the builder makes. */
 const open = async (path: string): Promise<HTMLIFrameElement> => {
   const frame = addFrame((frame) => {
     frame.width = '1280';
@@ -19,6 +20,10 @@ const open = async (path: string): Promise<HTMLIFrameElement> => {
   });
   await loadedIn(frame);
   const document = frame.contentDocument!;
+  if (path.startsWith('builder/')) {
+    await until({document}, () => document.querySelector('#result-code textarea') !== null);
+    await previewIn({find: (selector) => document.querySelector(selector)!});
+  }
   await Promise.all(oursIn(document).map((element) => (element as {ready?: Promise<void>}).ready));
   return frame;
 };

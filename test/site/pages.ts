@@ -1,5 +1,5 @@
 /** For tests: the site, built once for the files that it is made from. */
-import {existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
+import {existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {buildSite, stampOfSources} from '../../demo/site/build.ts';
 
@@ -13,14 +13,19 @@ export interface BuiltSite {
 /** Sites of tests, each by the hash of its sources. */
 const above = resolve('node_modules/.cache/site-of-tests');
 
-/** Builds the site, unless the one for these sources is there. Earlier ones go. */
+/** In milliseconds. */
+const hour = 3_600_000;
+
+/** Builds the site, unless the one for these sources is there. Those of before go, when no test can be at them any more. */
 const siteFolder = async (): Promise<string> => {
   const name = stampOfSources().slice(0, 16);
   const folder = join(above, name);
   if (existsSync(folder)) return folder;
   mkdirSync(above, {recursive: true});
-  for (const earlier of readdirSync(above))
-    if (!earlier.startsWith(name)) rmSync(join(above, earlier), {recursive: true});
+  for (const earlier of readdirSync(above)) {
+    const path = join(above, earlier);
+    if (statSync(path).mtimeMs < Date.now() - hour) rmSync(path, {recursive: true});
+  }
   // Another test may be building it, too.
   const own = `${folder}.${process.pid}`;
   await buildSite(own);
