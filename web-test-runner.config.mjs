@@ -11,6 +11,7 @@ import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webKitDriver} from './test/browser/webkit-driver.mjs';
 import {prerenderedPages} from './test/browser/prerender-server.mjs';
 import {staticSites} from './test/browser/site-server.mjs';
+import {builtSite} from './test/browser/built-site.mjs';
 import {deskFolder} from './test/browser/desk-site.mjs';
 import {testServer} from './test/browser/test-server.mjs';
 import {deskServer} from './preview/desk-files.ts';
@@ -116,6 +117,7 @@ export default {
     testServer,
     prerenderedPages,
     staticSites,
+    builtSite,
     builderPages(),
     liveLocales(),
     deskServer,

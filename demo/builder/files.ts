@@ -1,8 +1,6 @@
-/** Files of the builder that are made at build time: its data, and the library's renderer as one module. */
+/** Files of the builder that are made when the site is built: its data, and the renderer for the browser. */
 import {fileURLToPath} from 'node:url';
-import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import {rollup, type Plugin} from 'rollup';
+import {build, type Plugin} from 'esbuild';
 import {builderData} from './data.ts';
 
 const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -10,24 +8,28 @@ const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta
 /** Takes stand-ins for Lit and for the library's Trusted Types policy, which the bundle on the page creates. */
 const standIns: Plugin = {
   name: 'stand-ins',
-  resolveId: (source) => (source === 'lit' ? fileAt('render/stand-ins.js') : null),
-  load: (id) =>
-    /modules[/\\]trusted-types\.js$/.test(id)
-      ? 'export const policy = undefined; export const parse = undefined;'
-      : null,
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^lit$/}, () => ({path: fileAt('render/stand-ins.js')}));
+    onLoad({filter: /modules[/\\]trusted-types\.js$/}, () => ({
+      contents: 'export const policy = undefined; export const parse = undefined;',
+    }));
+  },
 };
 
+/** By a bundler with a process of its own, so that a server that asks for it goes on meanwhile. */
 const renderer = async (): Promise<string> => {
-  const bundle = await rollup({
-    input: fileAt('render/renderer.js'),
-    plugins: [standIns, nodeResolve(), terser({ecma: 2021, module: true})],
-    onwarn: ({message}) => {
-      throw new Error(message);
-    },
+  const {outputFiles, warnings} = await build({
+    entryPoints: [fileAt('render/renderer.js')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'silent',
+    plugins: [standIns],
   });
-  const {output} = await bundle.generate({format: 'es'});
-  if (output.length > 1) throw new Error('The renderer of the builder is more than one file.');
-  return output[0].code;
+  if (warnings[0]) throw new Error(warnings[0].text);
+  return outputFiles[0]!.text;
 };
 
 /**

@@ -16,7 +16,7 @@ export const loadTools = async (data, folder) => {
     read('light.css').then((response) => response.text()),
   ]);
   const readJson = (file) => read(file).then((response) => response.json());
-  return {...rendererWith(readJson, data.locales), style, hash};
+  return {...rendererWith(readJson, data), style, hash};
 };
 
 /** @returns {Promise<string | undefined>} Undefined where the page has no secure context. */

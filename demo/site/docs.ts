@@ -61,7 +61,11 @@ export const mended = (href: string, {file, path}: Pick<Doc, 'file' | 'path'>): 
   return posix.relative(posix.dirname(path), place) + (fragment === undefined ? '' : `#${fragment}`);
 };
 
-const demoPlace = (file: string): string | undefined => (/^demo\/[\w-]+\.html$/.test(file) ? file : undefined);
+const demoPlace = (file: string): string | undefined => {
+  // The page around the builder in development; the site has its own.
+  if (file === 'demo/builder/page.html') return 'builder/index.html';
+  return /^demo\/[\w-]+\.html$/.test(file) ? file : undefined;
+};
 
 /** Id of a heading, as GitHub makes it: the links in the documents are written for it. */
 export const idOf = (heading: string): string =>

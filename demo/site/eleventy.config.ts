@@ -6,8 +6,7 @@ import {version} from '../../src/version.ts';
 import {docs, pictures, type Doc} from './docs.ts';
 import {amend, type MarkdownIt} from './markdown.ts';
 import {kinds, tagPages} from './tag-pages.ts';
-import {homeWords, houseOf} from './home.ts';
-import {hospital} from './hospital.ts';
+import {houseOf, liveTags} from './home.ts';
 import {integrity, languages, sitePolicy, sizes, strictPolicy, vendor} from './publication.ts';
 import {builderCopies, builderMain} from './builder.ts';
 
@@ -74,8 +73,7 @@ const data = {
   vendor,
   kinds,
   tags: tagPages,
-  home: homeWords,
-  hospital,
+  live: liveTags,
   docs,
   condition: {title: condition.title.text, edition: condition.edition},
   properties: tagPages[0]!.cssProperties,

@@ -1,26 +1,30 @@
-/** Words of our own tags on the pages of the site, prerendered, so that they stand before and without the script. */
+/** Our own tags on the pages of the site, with their words inside, so that they stand before and without the script. */
 import {hospital} from './hospital.ts';
-import {render} from './publication.ts';
+import {elementsInside} from './publication.ts';
 
-/** Plain HTML by tag. */
-export const homeWords: Readonly<Record<string, string>> = Object.fromEntries(
-  await Promise.all(
-    ['all-key-points', 'all-symptom-list'].map(
-      async (tag) => [tag, await render({tag, lang: 'en', headingLevel: 3, hospital})] as const,
-    ),
-  ),
-);
+/** Below the profile and the menu of the page, which hold for it, too. */
+const below = (html: string): string => html.replace(/<script[^]*?<\/script>\n/, '').replace(' lang="en"', '');
+
+const withMenu = ['all-language-picker', 'all-key-points'];
+
+/** HTML by page. */
+export const liveTags: Readonly<Record<string, string>> = {
+  home: await elementsInside({tag: withMenu, lang: 'en', headingLevel: 2, hospital}),
+  symptoms: below(await elementsInside({tag: 'all-symptom-list', lang: 'en', headingLevel: 2, hospital})),
+  languages: await elementsInside({tag: withMenu, lang: 'en', headingLevel: 3, hospital}),
+};
 
 /** Languages of the examples on the page about look, so that no two of its sections have one name. */
 const spoken = ['en', 'es', 'ar'] as const;
 
-/** The rules of an example on the page about look, and the words of the section that it shows. */
-export const houseOf = async (name: string, rules: string, index: number) => {
-  const lang = spoken[index] ?? 'en';
-  return {
-    name,
-    rules: `:root ${rules}`,
-    lang,
-    words: await render({tag: 'all-symptom-list', lang, headingLevel: 3, hospital, prefix: `${name}-`}),
-  };
-};
+/** The rules of an example on the page about look, and the section that it shows. */
+export const houseOf = async (name: string, rules: string, index: number) => ({
+  name,
+  rules: `:root ${rules}`,
+  section: await elementsInside({
+    tag: 'all-symptom-list',
+    lang: spoken[index] ?? 'en',
+    headingLevel: 3,
+    prefix: `${name}-`,
+  }),
+});

@@ -63,6 +63,12 @@ const alignByClass = ({tokens}: State): void => {
   }
 };
 
+/** A corner above the names of rows, or a column without a name, is no header. */
+const leaveCorners = ({tokens}: State): void => {
+  for (const [index, token] of tokens.entries())
+    if (token.type === 'th_open' && !textOf(tokens[index + 1]!)) token.tag = tokens[index + 2]!.tag = 'td';
+};
+
 const focusable = 'tabindex="0" role="group"';
 
 /** @param markdown The instance that Eleventy renders with. */
@@ -70,6 +76,7 @@ export const amend = (markdown: MarkdownIt): void => {
   markdown.core.ruler.push('ids', giveIds);
   markdown.core.ruler.push('links', mendLinks);
   markdown.core.ruler.push('cells', alignByClass);
+  markdown.core.ruler.push('corners', leaveCorners);
   const {rules} = markdown.renderer;
   // Wide content scrolls inside its own box, by keyboard too.
   rules['table_open'] = () => `<div class="scroll" ${focusable} aria-label="Table"><table>`;

@@ -13,11 +13,20 @@ const fromDist = (file: string): Promise<unknown> => import(pathToFileURL(resolv
 
 /** The entry for servers. Tags come from the manifest here, so they are strings. */
 interface Entry extends Pick<typeof prerender, 'publication'> {
-  readonly render: (options: Omit<prerender.RenderOptions, 'tag'> & {readonly tag: string}) => Promise<string>;
+  readonly render: (
+    options: Omit<prerender.RenderOptions, 'tag'> & {readonly tag: string | readonly string[]},
+  ) => Promise<string>;
 }
 
 export const {render, publication} = (await fromDist('prerender/index.js')) as Entry;
 export const {siteFiles} = (await fromDist('prerender/site.js')) as typeof staticSite;
+
+/**
+ * Elements with their words inside. Their style comes as a file, `light.css`, because the strict policy of the pages takes
+ * no other without its hash.
+ */
+export const elementsInside = async (options: Parameters<typeof render>[0]): Promise<string> =>
+  (await render({...options, format: 'inside'})).replace(/<style>[^]*?<\/style>\n/, '');
 
 const json = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 

@@ -1,4 +1,5 @@
 /** Code to copy for a tag, in five ways, with the hashes of this release. */
+import {createHash} from 'node:crypto';
 import {dataOf, hospital} from './hospital.ts';
 import {integrity, publication, render, siteFiles, vendor} from './publication.ts';
 
@@ -14,9 +15,6 @@ export interface Snippet {
 
 const script = `<script type="module" src="${vendor}all-widgets.js"
   integrity="${integrity['all-widgets.js']!}" crossorigin="anonymous"></script>`;
-
-const sheet = `<link rel="stylesheet" href="${vendor}light.css"
-  integrity="${integrity['light.css']!}" crossorigin="anonymous">`;
 
 const fallback = (name: unknown, phone: unknown): string => `<p>${String(name)}: ${String(phone)}</p>`;
 
@@ -56,30 +54,26 @@ const tagSnippet = (tag: string, data: object | undefined): string =>
     `</${tag}>`,
   ].join('\n');
 
-const wordsInside = async (tag: string, data: object | undefined): Promise<string> => {
-  const words = await render({
+/** The block that `render --format inside --bundle` gives, and the hash of the style in it. */
+const wordsInside = async (tag: string, data: object | undefined): Promise<readonly [code: string, style: string]> => {
+  const code = await render({
     tag,
     lang: 'en',
     hospital,
     ...(data && {data: {[tag]: data}}),
     languageHref: (code) => `/${code}/`,
+    format: 'inside',
+    bundle: vendor,
   });
-  return [
-    sheet,
-    '',
-    `<${tag} lang="en">`,
-    words.trim(),
-    ...(data ? [inlineJson(data)] : []),
-    `</${tag}>`,
-    '',
-    script,
-  ].join('\n');
+  const [, style = ''] = /<style>([^]*?)<\/style>/.exec(code)!;
+  return [code.trim(), `sha384-${createHash('sha384').update(style).digest('base64')}`];
 };
 
 /** @param name Of its module in the package. */
 export const snippetsFor = async (tag: string, name: string, className: string): Promise<readonly Snippet[]> => {
   const data = dataOf(tag);
   const page = framed(tag);
+  const [inside, style] = await wordsInside(tag, data);
   const frame: readonly Snippet[] = page
     ? [
         {
@@ -104,9 +98,9 @@ export const snippetsFor = async (tag: string, name: string, className: string):
     {
       id: 'words-inside',
       label: 'With words inside',
-      code: await wordsInside(tag, data),
-      note: 'The words stand in the page before any script runs, and where scripts are off. Script and style sheet are pinned; render the block again after an update.',
-      pins: ['all-widgets.js', 'light.css'],
+      code: inside,
+      note: `The words stand in the page before any script runs, and where scripts are off. A strict policy needs '${style}' in style-src. The command “all-widgets render --format inside” gives the same: render it again after an update.`,
+      pins: [/all-[a-z]+\.js/.exec(inside)![0]],
     },
     {
       id: 'wordpress',

@@ -95,6 +95,7 @@ function section(array $given, string $content): string {
     $value = (string) ($given[str_replace('-', '_', $name)] ?? '');
     if (preg_match($pattern, $value)) $attributes .= sprintf(' %s="%s"', $name, esc_attr($value));
   }
+  preload(language_of($given['lang'] ?: language_around()));
   // Sections that stand inside have their words already.
   $words = strpos($written, '<all-') === false ? words($tag, $given) : '';
   return "<$tag$attributes>$fallback$words</$tag>";
@@ -141,6 +142,18 @@ function profile(): ?object {
 function integrity(): ?string {
   $file = __DIR__ . '/dist/integrity.json';
   return is_readable($file) ? json_decode(file_get_contents($file), true)['all-widgets.js'] ?? null : null;
+}
+
+/** Links by which the files of the languages on the page are asked for with the bundle, which has English, and not after it. */
+function preload(string $language = 'en'): string {
+  static $links = [];
+  $url = plugins_url("dist/locales/$language.json", __FILE__);
+  if ($language !== 'en')
+    $links[$language] = sprintf(
+      '<link rel="preload" as="fetch" href="%s" crossorigin="anonymous" referrerpolicy="no-referrer">' . "\n",
+      esc_url($url)
+    );
+  return implode('', $links);
 }
 
 add_shortcode('all_widgets', function ($given, $content = '') {
@@ -190,7 +203,7 @@ add_filter('script_loader_tag', function ($html, $handle, $src) {
   if ($handle !== 'all-widgets') return $html;
   $profile = profile();
   $json = $profile ? wp_json_encode($profile, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE) : '';
-  return ($json ? "<script type=\"application/json\" data-all-hospital>$json</script>\n" : '') . wp_get_script_tag([
+  return preload() . ($json ? "<script type=\"application/json\" data-all-hospital>$json</script>\n" : '') . wp_get_script_tag([
     'type' => 'module',
     'src' => $src,
     'integrity' => integrity(),
@@ -199,6 +212,20 @@ add_filter('script_loader_tag', function ($html, $handle, $src) {
     'id' => 'all-widgets-js',
   ]);
 }, 10, 3);
+
+/** The style stands in the page, so that no file has to come before the words can be read. */
+add_filter('style_loader_tag', function ($html, $handle) {
+  $file = __DIR__ . '/words/style.css';
+  $is_ours = $handle === 'all-widgets' && is_readable($file);
+  return $is_ours ? '<style id="all-widgets-css">' . file_get_contents($file) . "</style>\n" : $html;
+}, 10, 2);
+
+/** In the head also where a theme writes that before the words. */
+add_action('wp_enqueue_scripts', function () {
+  $post = is_singular() ? get_post() : null;
+  if ($post && (has_shortcode($post->post_content, 'all_widgets') || has_block('all-widgets/section', $post)))
+    wp_enqueue_style('all-widgets');
+});
 
 add_action('admin_init', fn() => register_setting('all_widgets', PROFILE, [
   'type' => 'string',

@@ -91,13 +91,22 @@ function words(string $tag, array $given): string {
   if (isset(profile()->fever) && in_array($tag, tags_with_fever(), true)) return '';
   $language = language_of(language_named($given) ?: language_around());
   $file = __DIR__ . "/words/$language/$tag.html";
-  $html = is_readable($file) ? (string) file_get_contents($file) : '';
+  $html = is_readable($file) ? with_drawings((string) file_get_contents($file)) : '';
   // A page may have a section twice, and an id once.
   static $count = 0;
   if (++$count > 1) $html = preg_replace('/(?<= id="|labelledby="|href="#)words-/', "words-$count-", $html) ?? $html;
   $more = (int) ($given['heading_level'] ?? 0 ?: 2) - 2;
   $deeper = fn($found) => $found[1] . max(1, min(6, (int) $found[2] + $more));
   return preg_replace_callback('#(</?h)([1-6])\b#', $deeper, $html) ?? $html;
+}
+
+/** The drawings stand in a file of their own, once for all languages. */
+function with_drawings(string $html): string {
+  static $drawings = null;
+  $file = __DIR__ . '/words/drawings.json';
+  $drawings ??= is_readable($file) ? (array) json_decode((string) file_get_contents($file), true) : [];
+  $draw = fn($found) => $drawings[(int) $found[1]] ?? '';
+  return preg_replace_callback('/<!--drawing-(\d+)-->/', $draw, $html) ?? $html;
 }
 
 /** The tags whose words tell from which temperature to call. */

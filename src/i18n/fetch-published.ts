@@ -46,8 +46,9 @@ const fetchOnce = async <T>(integrity: string, url: URL, init: RequestInit): Pro
       ...init,
       integrity,
       referrerPolicy: 'no-referrer',
-      // Both options refuse a redirect before the other site receives a request.
-      ...(isOwn ? {mode: 'same-origin'} : {redirect: 'error'}),
+      // Both options refuse a redirect before the other site receives a request. The first is that of a `preload`, so that
+      // the browser uses what it has asked for; the second lets the own site redirect within itself.
+      ...(isOwn && init.cache === 'reload' ? {mode: 'same-origin'} : {redirect: 'error'}),
     }),
   );
   if (!response.ok) throw new HttpError(`HTTP ${response.status}`);

@@ -22,6 +22,7 @@ export const helpOn = ({
   --out <file>             where to write; otherwise it is printed
   --css <file>             where to write the style sheet for plain HTML
   --prefix <text>          put before every id of plain HTML
+  --bundle <address>       folder of the bundle on your site: with --format inside, its script comes along
   --language-href <text>   address of the page in {language}, for ${prefix}-language-picker as plain HTML
   --help, --version
 

@@ -1,8 +1,9 @@
 /** Entry for servers: `import {render} from 'all-widgets/prerender.js'`. */
-import {leukemia as condition} from '../conditions/leukemia/index.ts';
+import {leukemia as condition, ownSections} from '../conditions/leukemia/index.ts';
 import {published} from '../conditions/leukemia/published.ts';
 import {elements} from '../define.ts';
 import {library} from '../library.ts';
+import {tagsInSmaller} from './bundle.ts';
 import {publicationOf} from './publication.ts';
 import {render as renderFrom, type RenderOptions as Options} from './render.ts';
 
@@ -20,7 +21,14 @@ export type RenderOptions = Options<Tag>;
 const here = import.meta.url;
 
 /** Source of all output of `render` and the commands. */
-export const publication = publicationOf(condition, library, elements, published, new URL('../../locales/', here));
+export const publication = publicationOf(
+  condition,
+  library,
+  elements,
+  published,
+  new URL('../../locales/', here),
+  tagsInSmaller(condition.prefix, ownSections),
+);
 
 /**
  * Renders sections as HTML, to paste or to serve. Calls share no mutable state, so any number can run at once, each in

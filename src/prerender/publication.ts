@@ -15,6 +15,10 @@ export interface Publication {
   readonly files: LocaleFiles;
   /** Drawings of the condition's pictures, read once. */
   readonly drawings: () => Promise<Drawings>;
+  /** Tags of which `all-sections.js` says the same. */
+  readonly inSmaller: readonly string[];
+  /** Hashes of the files that a page may load, by file. */
+  readonly integrity: () => Promise<Readonly<Record<string, string>>>;
   /** URL of the folder of the bundle. */
   readonly dist: URL;
 }
@@ -25,6 +29,7 @@ export type ElementClass = (new () => LitElement) & {readonly styles?: unknown};
 /**
  * @param published Metadata of the condition's locale files.
  * @param folder URL of the folder of locale files.
+ * @param inSmaller Tags of which `all-sections.js` says the same.
  */
 export const publicationOf = (
   condition: Condition,
@@ -32,6 +37,7 @@ export const publicationOf = (
   elements: Publication['elements'],
   published: readonly PublishedLocale[],
   folder: URL,
+  inSmaller: readonly string[] = [],
 ): Publication => {
   const dist = new URL('../', folder);
   let drawings: Promise<Drawings> | undefined;
@@ -40,10 +46,11 @@ export const publicationOf = (
     library,
     elements,
     files: new LocaleFiles(published, folder),
-    drawings: () => (drawings ??= readDrawings(dist)),
+    drawings: () => (drawings ??= readJson<Drawings>(new URL('pictures.json', dist))),
+    inSmaller,
+    integrity: () => readJson(new URL('integrity.json', dist)),
     dist,
   };
 };
 
-const readDrawings = async (dist: URL): Promise<Drawings> =>
-  JSON.parse(await readFile(new URL('pictures.json', dist), 'utf8')) as Drawings;
+const readJson = async <T>(file: URL): Promise<T> => JSON.parse(await readFile(file, 'utf8')) as T;

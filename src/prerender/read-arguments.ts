@@ -29,6 +29,7 @@ const optionTypes = {
   out: {type: 'string'},
   css: {type: 'string'},
   prefix: {type: 'string'},
+  bundle: {type: 'string'},
   'language-href': {type: 'string'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
@@ -59,6 +60,7 @@ export const readArguments = async (publication: Publication, args: readonly str
       ...(hide !== undefined && {hide}),
       ...(layout !== undefined && {layout: layout as NonNullable<RenderOptions['layout']>}),
       ...(values.prefix !== undefined && {prefix: values.prefix}),
+      ...(values.bundle !== undefined && {bundle: values.bundle}),
       ...(href !== undefined && {languageHref: (code: string) => href.replaceAll('{language}', code)}),
       onProblem: (sentence) => {
         throw new WrongInput(sentence);

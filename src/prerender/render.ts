@@ -5,7 +5,7 @@ import {validTag} from '../i18n/negotiate.ts';
 import {report} from '../report.ts';
 import {readProfile, type OnProblem} from './given.ts';
 import {readHidden} from './hidden.ts';
-import {insideElement, insideStyle} from './inside.ts';
+import {insidePage, type Surroundings} from './inside.ts';
 import {lightElement, type LightRequest} from './light.ts';
 import type {Publication} from './publication.ts';
 import {placedAt} from './section-view.ts';
@@ -37,6 +37,11 @@ export interface RenderOptions<Tag extends string = string> {
   readonly layout?: 'tabs' | 'contents';
   /** Prefix of every id in plain HTML, for pages that contain a section twice. */
   readonly prefix?: string;
+  /**
+   * URL of the folder of the bundle on your site, for the format `inside`: its script, pinned by its hash, and the file
+   * of the language then come with the elements.
+   */
+  readonly bundle?: string;
   /** URL of the same page in another language, for the language picker in plain HTML. */
   readonly languageHref?: (code: string) => string;
   /**
@@ -49,25 +54,35 @@ export interface RenderOptions<Tag extends string = string> {
 /**
  * Renders sections as HTML, to paste or to serve. Calls share no mutable state, so any number can run at once, each in
  * its own language.
+ * @param around What only the format `inside` takes, and only from this project.
  * @throws {WrongInput} For an unknown tag, format or level. The message says how to fix it.
  */
-export const render = async (publication: Publication, given: RenderOptions): Promise<string> => {
+export const render = async (
+  publication: Publication,
+  given: RenderOptions,
+  around: Surroundings = {},
+): Promise<string> => {
   const options = ownFields(given);
-  const {tag, format = 'light', hospital} = options;
+  const {tag, format = 'light', hospital, bundle} = options;
   const tags = [...new Set([tag].flat())];
   for (const tag of tags) checkTag(publication, tag);
   if (tags.includes(`${publication.condition.prefix}-page`) && tags.some((tag) => placedAt(publication, tag)))
     throw new WrongInput('The page holds every section already; render it without them.');
-  const write = Object.hasOwn(writers, format) ? writers[format] : undefined;
-  if (!write) throw new WrongInput(`There is no format "${format}"; choose light, shadow or inside.`);
+  if (!['light', 'shadow', 'inside'].includes(format))
+    throw new WrongInput(`There is no format "${format}"; choose light, shadow or inside.`);
+  if (bundle !== undefined && format !== 'inside')
+    throw new WrongInput('The script comes with words inside elements alone; leave "bundle" out, or choose inside.');
   const request = read(publication, options, format === 'shadow');
-  const html = await Promise.all(tags.map((tag) => write(tag, request)));
-  if (format !== 'light' && hospital !== undefined) html.unshift(profileScript(hospital));
-  if (format === 'inside') html.unshift(insideStyle(tags));
-  return html.flatMap((each) => (each ? `${each}\n` : [])).join('');
+  const html =
+    format === 'inside'
+      ? await insidePage(tags, request, {...around, hospital, bundle: bundle && folderAt(bundle)})
+      : await Promise.all(tags.map((tag) => (format === 'shadow' ? shadowElement : lightElement)(tag, request)));
+  const profile = format === 'shadow' && hospital !== undefined ? [profileScript(hospital)] : [];
+  return [...profile, ...html].flatMap((each) => (each ? `${each}\n` : [])).join('');
 };
 
-const writers = {light: lightElement, shadow: shadowElement, inside: insideElement} as const;
+/** With the `/` at its end. */
+const folderAt = (url: string): string => url.replace(/\/?$/, '/');
 
 const read = (publication: Publication, options: RenderOptions, isTakenOver: boolean): LightRequest => {
   const {lang = 'en', headingLevel: level = 2, data = {}, prefix = '', languageHref, onProblem = report} = options;

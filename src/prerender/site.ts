@@ -15,7 +15,7 @@ import {withMark} from './site-mark.ts';
 import type {Files} from './write-whole.ts';
 
 /** Options of `render`, for several languages and tags. */
-export interface SiteOptions extends Omit<RenderOptions, 'tag' | 'lang' | 'prefix' | 'languageHref'> {
+export interface SiteOptions extends Omit<RenderOptions, 'tag' | 'lang' | 'prefix' | 'bundle' | 'languageHref'> {
   /** Codes of the languages; by default all that are available. */
   readonly codes?: readonly string[];
 }

@@ -5,7 +5,7 @@ import {buildScript} from './build-script.ts';
 import {bundles, pages} from './pages.ts';
 import {prerender} from './prerender.ts';
 import {messages, spoken} from './sections.ts';
-import {documentStyles, shadowStyles} from './styles.ts';
+import {documentStyles, picturedStyles, shadowStyles} from './styles.ts';
 
 const here = import.meta.dirname;
 const folder = `${here}/built`;
@@ -19,11 +19,13 @@ const write = (file: string, text: string): void => {
 rmSync(folder, {recursive: true, force: true});
 const styles = await documentStyles();
 const integrity = JSON.parse(readFileSync(`${library}/integrity.json`, 'utf8')) as Record<string, string>;
-for (const [file, html] of Object.entries(pages(styles, {integrity, prerendered: await prerender()})))
+const lightStyles = readFileSync(`${library}/light.css`, 'utf8').trim();
+for (const [file, html] of Object.entries(
+  pages(styles, {integrity, prerendered: await prerender(), picturedStyles: await picturedStyles(), lightStyles}),
+))
   write(file, html);
 
-for (const variant of ['plain', 'react']) write(`${variant}/style.css`, styles);
-cpSync(`${library}/light.css`, `${folder}/light/light.css`);
+write('react/style.css', styles);
 for (const variant of ['bare', 'preact', 'awesome', 'react'])
   write(`${variant}/${spoken.language}.json`, JSON.stringify(messages));
 for (const [variant, bundle] of Object.entries(bundles)) {

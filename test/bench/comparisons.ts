@@ -12,6 +12,7 @@ export const comparisons = (loads: Loads): string =>
 
 const pairs: readonly (readonly [weAre: string, ours: Variant, theirs: Variant])[] = [
   ['our plain HTML is', 'light', 'plain'],
+  ['our words inside the tags are', 'inside', 'plain'],
   ['our shadow roots are', 'shadow', 'plain'],
   ['our tags are', 'tags', 'bare'],
   ['our tags are', 'tags', 'frames'],
@@ -19,6 +20,8 @@ const pairs: readonly (readonly [weAre: string, ours: Variant, theirs: Variant])
   ['our tags are', 'tags', 'awesome'],
   ['our tags are', 'tags', 'react'],
   ['the whole bundle is', 'whole', 'tags'],
+  ['our tags with the language preloaded are', 'ahead', 'tags'],
+  ['our tags with the language preloaded are', 'ahead', 'bare'],
 ];
 
 const timesOf = (loads: Loads, variant: Variant): number[] => loads[variant].map(({time}) => time);

@@ -43,8 +43,9 @@ export const load = (
     const early = await evaluate<number>(session, 'watch.shift()');
     const takenOver = isTakenOver ? await evaluate<number>(session, 'watch.takenOver') : undefined;
     const shift = await evaluate<number>(session, twoFrames);
+    // Drawings may still be on their way: our tags ask for them when the first comes near.
+    await traffic.idle();
     if (traffic.failed) throw new Error(`A file of ${url} did not load: ${traffic.failed}.`);
-    if (traffic.open.size) throw new Error(`${url} was still loading when its last section stood.`);
     const busy = (await metric(session, 'TaskDuration')) * 1000;
     await session.send('HeapProfiler.collectGarbage');
     const heap = await metric(session, 'JSHeapUsedSize');
@@ -57,7 +58,21 @@ const twoFrames = `new Promise((resolve) =>
   requestAnimationFrame(() => requestAnimationFrame(() => resolve(watch.shift()))))`;
 
 const watchTraffic = (session: CDPSession) => {
-  const traffic = {bytes: 0, requests: 0, open: new Set<string>(), failed: ''};
+  const traffic = {
+    bytes: 0,
+    requests: 0,
+    open: new Set<string>(),
+    failed: '',
+    /** Resolves once no file is on its way. */
+    idle: async (): Promise<void> => {
+      while (traffic.open.size)
+        await Promise.race(
+          (['Network.loadingFinished', 'Network.loadingFailed'] as const).map(
+            (event) => new Promise((resolve) => session.once(event, resolve)),
+          ),
+        );
+    },
+  };
   session.on('Network.requestWillBeSent', ({requestId, request}) => {
     if (request.url.startsWith('data:')) return;
     traffic.requests++;

@@ -74,6 +74,8 @@ const blockMarkup = (block: WordedBlock, writing: Writing, level = 3): string =>
         content.references.map((_, at) => at + 1),
         content.references,
       );
+    default:
+      throw new Error(`The nine sections have no ${block.kind}.`);
   }
 };
 

@@ -1,20 +1,32 @@
 /** The pages that are compared. Head, page heading and page footer are the same; only the way to the sections differs. */
 import {formatDay} from '../../src/i18n/format.ts';
 import {sectionMarkup, type Writing} from './markup.ts';
+import {picturesOf} from './prerender.ts';
 import {content, spoken, type PageSection, type Spoken} from './sections.ts';
 import {elementPrefixes} from './variants.ts';
 
 const {sections} = content;
 
 /** Files that the pages with our script load. */
-export const bundles = {tags: 'all-sections.js', whole: 'all-widgets.js', shadow: 'all-sections.js'} as const;
+export const bundles = {
+  tags: 'all-sections.js',
+  ahead: 'all-sections.js',
+  whole: 'all-widgets.js',
+  shadow: 'all-sections.js',
+  // Our renderer lists the sources of all sections, and only this bundle has them.
+  inside: 'all-widgets.js',
+} as const;
 
 /** Parts of the library that the pages need. */
 export interface Library {
   /** The hash for `integrity`, by file. */
   readonly integrity: Readonly<Record<string, string>>;
   /** The nine sections from our renderer. */
-  readonly prerendered: Readonly<Record<'light' | 'shadow', string>>;
+  readonly prerendered: Readonly<Record<'light' | 'shadow' | 'inside', string>>;
+  /** The style of the plain page, which has our pictures. */
+  readonly picturedStyles: string;
+  /** `light.css`. */
+  readonly lightStyles: string;
 }
 
 /**
@@ -22,11 +34,17 @@ export interface Library {
  * @returns HTML by file. `index.html` is in the language that is measured; `english.html` and `empty.html`, which has no
  *   section, begin in English.
  */
-export const pages = (styles: string, {integrity, prerendered}: Library): Readonly<Record<string, string>> => {
+export const pages = (
+  styles: string,
+  {integrity, prerendered, picturedStyles, lightStyles}: Library,
+): Readonly<Record<string, string>> => {
   const pinned = (bundle: string): string =>
     `<script type="module" src="${bundle}" integrity="${integrity[bundle]}" crossorigin="anonymous"></script>`;
+  const locale = `locales/${spoken.language}.json`;
+  const preload = `<link rel="preload" as="fetch" href="${locale}" crossorigin="anonymous">`;
   const own = '<script type="module" src="sections.js"></script>';
   const heads = {bare: own, tags: pinned(bundles.tags), preact: own, react: `${link('style.css')}${own}`};
+  const pictures = picturesOf(prerendered.light);
   const root = '<div id="sections"></div>';
   const bodies = {bare: tags('bare'), tags: tags('all'), preact: tags('preact'), react: root};
   const live = (['bare', 'tags', 'preact', 'react'] as const).flatMap((name) => [
@@ -35,9 +53,14 @@ export const pages = (styles: string, {integrity, prerendered}: Library): Readon
     [`${name}/empty.html`, page(heads[name], '', english)],
   ]);
   return {
-    'plain/index.html': page(link('style.css'), sections.map((section) => named(section, markup(section))).join('')),
-    'light/index.html': page(link('light.css'), prerendered.light),
+    'plain/index.html': page(
+      `<style>${picturedStyles}</style>`,
+      sections.map((section) => named(section, markup(section) + pictures.get(section.name)!)).join(''),
+    ),
+    'light/index.html': page(`<style>${lightStyles}</style>`, prerendered.light),
+    'inside/index.html': page('', prerendered.inside),
     'shadow/index.html': page(pinned(bundles.shadow), prerendered.shadow),
+    'ahead/index.html': page(`${preload}${pinned(bundles.ahead)}`, tags('all')),
     'whole/index.html': page(pinned(bundles.whole), tags('all')),
     'awesome/index.html': page(`${link('sections.css')}${own}`, root),
     ...Object.fromEntries(live),

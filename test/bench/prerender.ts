@@ -2,15 +2,32 @@
 import type {render as Render} from '../../src/prerender/index.ts';
 import {content, spoken} from './sections.ts';
 
+/** The pictures of each section, by its name, as our renderer writes them, for the page of plain HTML. */
+export const picturesOf = (light: string): ReadonlyMap<string, string> =>
+  new Map(
+    light
+      .split(/(?=<div class="all-widgets")/)
+      .map((section) => [
+        / data-section="([^"]*)"/.exec(section)?.[1] ?? '',
+        (section.match(/<figure[^]*?<\/figure>/g) ?? []).join(''),
+      ]),
+  );
+
 /** @returns HTML by format. */
-export const prerender = async (): Promise<Readonly<Record<'light' | 'shadow', string>>> => {
+export const prerender = async (): Promise<Readonly<Record<'light' | 'shadow' | 'inside', string>>> => {
   const {render} = (await import('../../dist/modules/prerender/index.js' as string)) as {render: typeof Render};
   const tag = content.sections.map(({name}) => `all-${name}` as const) as never;
-  const [light, shadow] = await Promise.all(
-    (['light', 'shadow'] as const).map((format) => render({tag, lang: spoken.language, format})),
-  );
+  const given = {tag, lang: spoken.language};
+  const [light, shadow, inside] = await Promise.all([
+    render(given),
+    render({...given, format: 'shadow'}),
+    // The script and the file of the language come along, from beside the page.
+    render({...given, format: 'inside', bundle: ''}),
+  ]);
+  const named = (html: string): string => html.replaceAll(/<all-([\w-]+)/g, '$& data-section="$1"');
   return {
-    light: light!.replaceAll(/<div class="all-widgets" id="all-([\w-]+)"/g, '$& data-section="$1"'),
-    shadow: shadow!.replaceAll(/<all-([\w-]+)/g, '$& data-section="$1"'),
+    light: light.replaceAll(/<div class="all-widgets" id="all-([\w-]+)"/g, '$& data-section="$1"'),
+    shadow: named(shadow),
+    inside: named(inside),
   };
 };

@@ -119,7 +119,7 @@ function lastOf(blocks: readonly WordedBlock[]): string {
   const block = blocks.findLast(({kind}) => !['contact', 'bibliography'].includes(kind))!;
   if ('message' in block) return block.message;
   if ('otherwise' in block) return block.otherwise;
-  if ('items' in block) return block.items.at(-1)!.message!;
+  if ('items' in block) return (block.items.at(-1) as WordedItem).message!;
   return lastOf((block as Worded<Group | Notice>).blocks);
 }
 

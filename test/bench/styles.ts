@@ -1,5 +1,6 @@
 /** The library's own rules for the pages that are not ours. */
 import {transform} from 'esbuild';
+import {pictureStyles} from '../../src/styles/pictures.ts';
 import {prose} from '../../src/styles/prose.ts';
 import {tokens} from '../../src/styles/tokens.ts';
 
@@ -12,3 +13,6 @@ export const shadowStyles = (): Promise<string> => minify(rules);
 
 /** For a document, kept off the page around the sections as a shadow root does. */
 export const documentStyles = (): Promise<string> => minify(`main{${rules}}`);
+
+/** The same for a page with our pictures. */
+export const picturedStyles = (): Promise<string> => minify(`main{${rules}${pictureStyles.cssText}}`);

@@ -11,9 +11,11 @@ export interface Way {
 export const variants = {
   plain: {name: 'Plain HTML'},
   light: {name: 'Ours, prerendered as plain HTML'},
+  inside: {name: 'Ours, words inside the tags', isTakenOver: true},
   shadow: {name: 'Ours, prerendered with shadow roots', isTakenOver: true},
   bare: {name: 'Bare custom elements'},
   tags: {name: 'Our tags'},
+  ahead: {name: 'Our tags, language preloaded'},
   whole: {name: 'Our tags, whole bundle'},
   frames: {name: 'One iframe per section'},
   preact: {name: 'Preact custom elements'},

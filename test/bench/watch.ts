@@ -80,13 +80,14 @@ export const watchSections = (lastWords: Readonly<Record<string, string>>): void
   Object.assign(window, {watch});
 };
 
-/** The words a reader sees, one heading, paragraph or entry a line; without the footers. */
+/** The words a reader sees, one heading, paragraph or entry a line; without footers, pictures and explained terms. */
 export const readSections = (): string =>
   [...document.querySelectorAll<HTMLElement>('[data-section]')]
     .flatMap((host) => {
       const root = host instanceof HTMLIFrameElement ? host.contentDocument! : (host.shadowRoot ?? host);
+      for (const other of root.querySelectorAll<HTMLElement>('figure, .meaning')) other.style.display = 'none';
       return [...root.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, [role=heading], .draft, p, li')];
     })
-    .filter((element) => !element.closest('footer'))
+    .filter((element) => !element.closest('footer, figure, .references'))
     .map((element) => element.innerText.replace(/\s+/g, ' ').trim())
     .join('\n');

@@ -54,7 +54,7 @@ export interface Fault {
 
 export interface Tools {
   readonly checkProfile: (value: unknown) => readonly string[];
-  readonly render: (tag: string, options: object) => Promise<string>;
+  readonly render: (options: object, around?: object) => Promise<string>;
   readonly style: string;
   readonly hash: (text: string) => Promise<string | undefined>;
 }
@@ -68,7 +68,7 @@ export const load = async <Module>(name: string): Promise<Module> =>
 export const data: BuilderData = await builderData('../../dist/');
 
 const {rendererWith} = await load<{
-  rendererWith: (read: (file: string) => Promise<object>, locales: object) => Pick<Tools, 'checkProfile' | 'render'>;
+  rendererWith: (read: (file: string) => Promise<object>, data: BuilderData) => Pick<Tools, 'checkProfile' | 'render'>;
 }>('render/renderer');
 
 export const sha384 = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
@@ -78,7 +78,7 @@ export const readJson = (file: string): Promise<object> =>
   Promise.resolve(JSON.parse(readFileSync(`dist/${file}`, 'utf8')) as object);
 
 export const tools: Tools = {
-  ...rendererWith(readJson, data.locales),
+  ...rendererWith(readJson, data),
   style: readFileSync('dist/light.css', 'utf8'),
   hash: (text) => Promise.resolve(sha384(text)),
 };

@@ -15,18 +15,18 @@ const folder = mkdtempSync(join(tmpdir(), 'all-widgets-'));
 after(() => rmSync(folder, {recursive: true}));
 writeFileSync(join(folder, 'renderer.mjs'), files.get('renderer.js')!);
 const {rendererWith} = (await import(pathToFileURL(join(folder, 'renderer.mjs')).href)) as {
-  rendererWith: (read: typeof readJson, locales: object) => Tools;
+  rendererWith: (read: typeof readJson, given: typeof data) => Tools;
 };
-const tools = rendererWith(readJson, data.locales);
+const tools = rendererWith(readJson, data);
 
 describe('The renderer for the browser', () => {
   const hospital = JSON.parse(goodProfile) as object;
   for (const {tag, kind} of data.sections.filter(({tag, kind}) => kind !== 'hospital' || tag === 'all-care'))
     it(`writes <${tag}> as the library does, in four languages (${kind})`, async () => {
       for (const lang of ['en', 'es', 'ar', 'zh-Hant']) {
-        const options = {lang, headingLevel: 3, hospital, prefix: 'words-'};
-        const html = await tools.render(tag, options);
-        assert.equal(html, await render({...options, tag: tag as prerender.Tag}));
+        const options = {tag: tag as prerender.Tag, lang, headingLevel: 3, hospital, prefix: 'words-'};
+        const html = await tools.render(options);
+        assert.equal(html, await render(options));
         assert.match(html, /<section lang=/);
       }
     });

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {HtmlValidate} from 'html-validate';
+import type * as prerender from '../../src/prerender/index.ts';
 import {build, data, faults, goodProfile, sha384, type Output, type State} from './builder.ts';
 import {pairwise} from './pairwise.ts';
 
+const {render} = (await import('../../dist/modules/prerender/index.js' as string)) as typeof prerender;
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
 
 const combinations = pairwise({
@@ -99,6 +101,46 @@ describe('Every combination of the builder', () => {
 const originOf = (url: string): string => (url.startsWith('https:') ? new URL(url).origin : "'self'");
 
 describe('The block for a script', () => {
+  const folder = `/vendor/all-widgets/${data.version}/`;
+  const set = {profile: goodProfile, level: 3};
+  const given = {
+    hospital: JSON.parse(goodProfile) as object,
+    headingLevel: 3,
+    format: 'inside',
+    bundle: folder,
+  } as const;
+
+  for (const lang of Object.keys(data.locales))
+    it(`is what render gives with format inside, in ${lang}`, async () => {
+      const sections: prerender.Tag[] = ['all-treatment', 'all-symptom-list'];
+      const {blocks} = await build({...set, languages: [lang], sections});
+      assert.deepEqual(
+        blocks!.map(({code}) => code),
+        [await render({...given, tag: sections, lang})],
+      );
+    });
+
+  it('is that with a menu, too, and with the hospital’s look and the address of its news in their places', async () => {
+    const sections: prerender.Tag[] = ['all-page'];
+    const menu = await build({...set, languages: ['ar'], sections, menu: true});
+    assert.equal(
+      menu.blocks![0]!.code,
+      await render({...given, tag: ['all-language-picker', ...sections], lang: 'ar'}),
+    );
+    const own = await build({
+      ...set,
+      sections: ['all-causes', 'all-news'],
+      sources: {'all-news': '/feed/?a=1&b=2'},
+      look: {'--all-link': '#123456'},
+    });
+    assert.equal(
+      own
+        .blocks![0]!.code.replace(':root { --all-link: #123456; }\n', '')
+        .replace(/(<all-news[^>]*) src="\/feed\/\?a=1&amp;b=2"/, '$1'),
+      await render({...given, tag: ['all-causes', 'all-news'], lang: 'es'}),
+    );
+  });
+
   it('is valid HTML, but for the style that stands where it is pasted', async () => {
     const {blocks} = await build({profile: goodProfile, menu: true, sections: ['all-symptom-list', 'all-causes']});
     const checker = new HtmlValidate({root: true, extends: ['html-validate:standard', 'html-validate:a11y']});

@@ -48,7 +48,7 @@ export const openBuilder = async (
  * The page of the preview, once its elements are defined. No test goes on before: where a frame is removed while a module
  * in it is being imported, WebKit stays busy for ever.
  */
-export const previewIn = async ({find}: Builder): Promise<Document> => {
+export const previewIn = async ({find}: Pick<Builder, 'find'>): Promise<Document> => {
   const frame = find<HTMLIFrameElement>('#preview');
   // Until it has loaded, another document is in its place.
   if (!frame.contentDocument!.querySelector('meta[http-equiv]')) await loadedIn(frame);

@@ -2,16 +2,15 @@
 import {expect} from '@open-wc/testing';
 import {addFrame, loadedIn, openPage, settled, someCases, type Page} from '../browser/pages.ts';
 import {strangers} from '../strangers/pages.ts';
-import {codes, openBuilder, policyIn} from './page.ts';
 import {pairwise} from './pairwise.ts';
 
 /** As the builder names the folder, and as the test server has it. */
 const served = (text: string): string => text.replace(/\/vendor\/all-widgets\/[\d.]+\//g, '/dist/');
 
-/** @returns The block for a set-up and its policy. */
+/** @returns The block for the state at an address, and its policy. */
 const built = async (fragment: string): Promise<readonly [code: string, policy: string]> => {
-  const builder = await openBuilder(fragment);
-  return [served(codes(builder)[0]!), policyIn(builder)];
+  const {blocks, policy} = await outputAt(fragment);
+  return [served(blocks[0]!.code), policy];
 };
 
 const languagesIn = (page: Page): readonly string[] =>
@@ -98,12 +97,15 @@ const combinations = pairwise({
   menu: [false, true],
   follow: [false, true],
   level: [1, 2, 4],
-  stranger: Object.keys(strangers),
 });
+
+/** Each combination among another stranger, and each stranger around some. */
+const strangersBy = (index: number): string => Object.keys(strangers)[index % Object.keys(strangers).length]!;
 
 describe('Every combination', () => {
   for (const [index, given] of someCases(combinations, 4).entries()) {
-    const {host, languages, sections, stranger} = given;
+    const {host, languages, sections} = given;
+    const stranger = strangersBy(index);
     it(`${index + 1}: ${host}, ${languages[0]!}, ${sections.join(' and ')}, under its policy and with ${stranger}`, async () => {
       const {blocks, policy} = await outputWith(given);
       const words = blocks.find(({lang}) => lang === languages[0])!.code;
@@ -136,22 +138,22 @@ interface Output {
   readonly policy: string;
 }
 
-/** The output of the builder, without its page. */
-const outputWith = async (changes: object): Promise<Output> => {
-  const folder = new URL('/demo/builder/', location.href);
-  const load = (name: string): Promise<Record<string, never>> =>
-    import(new URL(name, folder).href) as Promise<Record<string, never>>;
-  const [{outputOf}, {firstState}, {loadTools}, {default: words}] = (await Promise.all(
-    ['output.js', 'state.js', 'tools.js', 'words/en.js'].map(load),
-  )) as unknown as [
-    {outputOf: (...given: unknown[]) => Promise<Output>},
-    {firstState: object},
-    {loadTools: (...given: unknown[]) => Promise<unknown>},
-    {default: unknown},
-  ];
-  const data = (await (await fetch(new URL('data.json', folder))).json()) as unknown;
-  return outputOf({...firstState, ...changes}, data, await loadTools(data, folder), words);
-};
+const folder = new URL('/demo/builder/', location.href);
+const load = <Module>(name: string): Promise<Module> => import(new URL(name, folder).href) as Promise<Module>;
+
+const [{outputOf}, {firstState}, {stateAt}, {loadTools}, {default: words}] = await Promise.all([
+  load<{outputOf: (...given: unknown[]) => Promise<Output>}>('output.js'),
+  load<{firstState: object}>('state.js'),
+  load<{stateAt: (fragment: string, data: unknown) => {state: object}}>('address.js'),
+  load<{loadTools: (...given: unknown[]) => Promise<unknown>}>('tools.js'),
+  load<{default: unknown}>('words/en.js'),
+]);
+const data = (await (await fetch(new URL('data.json', folder))).json()) as unknown;
+const tools = await loadTools(data, folder);
+
+/** The output of the builder, without its page: test/builder/builder.test.ts holds that the page shows it. */
+const outputWith = (changes: object): Promise<Output> => outputOf({...firstState, ...changes}, data, tools, words);
+const outputAt = (fragment: string): Promise<Output> => outputWith(stateAt(fragment, data).state);
 
 /** Languages of our sections on a page, live or as plain HTML. */
 const shownIn = ({document}: Page): readonly string[] => {

@@ -85,8 +85,11 @@ describe('a language', () => {
       [{code: 'es', direction: 'ltr', state: 'draft', integrity: integrityOf('es'), checksum}],
       fetchFrom(new URL('https://www.hospital.example/locales/')),
     );
+    answers = [() => Promise.reject(new TypeError('It leads on.')), answerWith(fileOf('es'))];
     await own.load('es');
-    assert.deepEqual([asked[1]!.redirect, asked[1]!.mode], [undefined, 'same-origin']);
+    // At first as a preload asks, and then, past the cache, wherever the own site leads.
+    assert.deepEqual([asked[1]!.redirect, asked[1]!.mode], ['error', undefined]);
+    assert.deepEqual([asked[2]!.redirect, asked[2]!.mode], [undefined, 'same-origin']);
   });
 
   it('is refused where it is another file, even if fetch does not look at the hash', async () => {

@@ -20,6 +20,14 @@ import {
 } from './in-folder.ts';
 
 describe('npx all-widgets', () => {
+  it('prints words inside the tags with the script of the site, the same as the function gives', async () => {
+    const args = ['render', 'causes', '--lang', 'es', '--format', 'inside', '--bundle', '/vendor/'];
+    const html = await printed(args);
+    assert.equal(html, await render({tag: 'all-causes', lang: 'es', format: 'inside', bundle: '/vendor/'}));
+    assert.match(html, /<script type="module" src="\/vendor\/all-sections.js"/);
+    await assert.rejects(printed(['render', 'causes', '--bundle', '/vendor/']), WrongInput);
+  });
+
   it('prints the HTML, the same as the function gives', async () => {
     const folder = newFolder();
     const given = {hospital: profile, data, headingLevel: 3};

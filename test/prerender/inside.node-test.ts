@@ -1,5 +1,6 @@
 /** Words inside our tags: for the first screen, and for readers without scripts. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type * as prerender from '../../src/prerender/index.ts';
 
@@ -50,6 +51,41 @@ describe('words inside a tag', () => {
   it('are of the whole page, with its layout', async () => {
     const html = await render({tag: 'all-page', format: 'inside', layout: 'contents', hospital});
     assert.match(html, /<all-page lang="en" heading-level="2" layout="contents">/);
+  });
+
+  it('bring the script after them, pinned, and with it the file of the language, which English does not need', async () => {
+    const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Readonly<Record<string, string>>;
+    const after = (html: string): string => html.slice(html.lastIndexOf('</all-causes>') + '</all-causes>\n'.length);
+    const given = {tag: 'all-causes', format: 'inside', bundle: '/vendor/0.1.0'} as const;
+    const more = 'crossorigin="anonymous" referrerpolicy="no-referrer"';
+    const script = `<script type="module" src="/vendor/0.1.0/all-sections.js" integrity="${hashes['all-sections.js']!}" ${more}></script>\n`;
+    assert.equal(after(await render(given)), script);
+    assert.equal(
+      after(await render({...given, bundle: '/vendor/0.1.0/', lang: 'es-MX'})),
+      `<link rel="preload" as="fetch" href="/vendor/0.1.0/locales/es.json" ${more}>\n${script}`,
+    );
+    assert.match(
+      await render({...given, tag: ['all-causes', 'all-questions']}),
+      /src="\/vendor\/0.1.0\/all-widgets.js"/,
+    );
+    // Its list of sources is that of all sections.
+    assert.match(await render({...given, tag: 'all-references'}), /src="\/vendor\/0.1.0\/all-widgets.js"/);
+    assert.match(await render({...given, bundle: 'a"><b'}), /src="a&quot;&gt;&lt;b\/all-sections.js"/);
+  });
+
+  it('have their language around them where a menu can change it', async () => {
+    const html = await render({tag: ['all-language-picker', 'all-causes'], lang: 'ar', format: 'inside'});
+    assert.match(
+      html,
+      /<div lang="ar" dir="rtl">\n<all-language-picker><\/all-language-picker>\n<all-causes heading-level="2"><div [^]*<\/all-causes>\n<\/div>\n$/,
+    );
+  });
+
+  it('alone bring a script, and the sentence says so', async () => {
+    await assert.rejects(
+      render({tag: 'all-causes', bundle: '/vendor/'}),
+      (error) => error instanceof WrongInput && error.message.startsWith('The script comes with words inside'),
+    );
   });
 
   it('are one of three formats, and the sentence names them', async () => {

@@ -27,9 +27,15 @@ const buildInto = async (folder: string): Promise<void> => {
   }
 };
 
-export const builtSite = async (): Promise<BuiltSite> => {
+/** Builds the site, unless the one for these sources is there. */
+const siteFolder = async (): Promise<string> => {
   const folder = join(cache, stampOfSources());
   if (!existsSync(folder)) await buildInto(folder);
+  return folder;
+};
+
+export const builtSite = async (): Promise<BuiltSite> => {
+  const folder = await siteFolder();
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const paths = globSync('{*,tags/*,docs/*,builder/index}.html', {cwd: folder}).map((path) =>
     path.replaceAll('\\', '/'),
@@ -44,3 +50,6 @@ export const filesIn = (folder: string): ReadonlySet<string> =>
       .filter((entry) => entry.isFile())
       .map(({parentPath, name}) => relative(folder, join(parentPath, name)).replaceAll('\\', '/')),
   );
+
+// For the server of the browser tests, which must not stand still meanwhile.
+if (import.meta.main) console.log(await siteFolder());

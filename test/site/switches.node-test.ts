@@ -1,88 +1,31 @@
 /**
- * The site in a browser, served below a path of its own: every switch of an example changes what it says, every snippet
- * runs, all works by keyboard, no page scrolls sideways at 320 pixels, and the console stays silent.
+ * The site in a browser, served below a path of its own: every switch of an example changes what it says and has an
+ * address, all works by keyboard, and the console stays silent.
  */
 import assert from 'node:assert/strict';
-import {createReadStream, existsSync, readFileSync, statSync} from 'node:fs';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import type axeCore from 'axe-core';
-import type {Browser, Frame, Page} from 'puppeteer-core';
+import type {Frame, Page} from 'puppeteer-core';
 import {readTags} from '../../integrations/editors/manifest.ts';
-import {openBrowser} from '../browser/page-server.ts';
-import {builtSite, type BuiltSite} from './pages.ts';
+import {openSite, type OpenSite} from './browser.ts';
 
 /** One tag of each kind, or with `LANGUAGES=all`, as in `npm run sweep`, every tag. */
 const isSweep = process.env['LANGUAGES'] === 'all';
 const kinds = ['all-language-picker', 'all-symptom-list', 'all-questions', 'all-care', 'all-news', 'all-page'];
 const tags = readTags('dist/custom-elements.json').flatMap(({name}) => (isSweep || kinds.includes(name) ? name : []));
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css',
-  js: 'text/javascript',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-};
 
-let site: BuiltSite;
-let browser: Browser;
-let server: Server;
-let address: string;
-/** Pages of the test, by path. */
-const own = new Map<string, string>();
-
-/** The site below /a/path/, dist where the snippets expect it, and nothing else. */
-const serve = (): Promise<Server> =>
-  new Promise((resolve) => {
-    const server: Server = createServer(({url = '/'}, response) => {
-      const path = decodeURI(url.replace(/[?#].*/, ''));
-      const file = path
-        .replace(/^\/a\/path\//, `${site.folder}/`)
-        .replace(/^\/people\//, `${join(site.folder, 'demo/people')}/`)
-        .replace(/^\/vendor\/all-widgets\/[\d.]+\//, `${join(site.folder, 'dist')}/`);
-      const page = own.get(path);
-      const isThere = file !== path && existsSync(file) && statSync(file).isFile();
-      response.statusCode = page !== undefined || isThere ? 200 : 404;
-      response.setHeader('Content-Type', types[path.split('.').at(-1)!] ?? 'text/html; charset=utf-8');
-      if (isThere) createReadStream(file).pipe(response);
-      else response.end(page ?? '');
-    }).listen(0, '127.0.0.1', () => {
-      resolve(server);
-    });
-  });
+let site: OpenSite;
+let open: OpenSite['open'];
+let lines: OpenSite['lines'];
 
 before(async () => {
-  [site, browser] = await Promise.all([builtSite(), openBrowser()]);
-  server = await serve();
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  site = await openSite();
+  ({open, lines} = site);
 });
 
-after(async () => {
-  await browser.close();
-  server.close();
-});
-
-/** Lines in the console, errors and failed requests of every page that a test has opened. */
-const lines: string[] = [];
-
-const open = async (path: string, width = 1280): Promise<Page> => {
-  const page = await browser.newPage();
-  await page.setViewport({width, height: 900});
-  page.on('console', (message) => {
-    // The browser says so of every page that is shown with scripts off.
-    if (!message.text().startsWith('Blocked script execution')) lines.push(`${path}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => lines.push(`${path}: ${String(error)}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) lines.push(`${path}: ${response.status()} ${response.url()}`);
-  });
-  await page.goto(address + path, {waitUntil: 'load'});
-  return page;
-};
+after(() => site.close());
 
 /** Sets switches as a reader does, and waits until the example shows them. */
 const set = async (page: Page, changes: Readonly<Record<string, string | boolean>>): Promise<Frame> => {
@@ -218,82 +161,42 @@ describe('the example of a tag', () => {
     await page.close();
   });
 
-  for (const tag of tags)
-    it(`of <${tag}> shows words, and all its switches are there`, async () => {
-      const page = await open(`/a/path/tags/${tag}.html`);
-      await set(page, {code: 'ar', strict: true});
-      assert.ok((await wordsIn(page)).length > 5, tag);
-      assert.equal(await page.$$eval('.switches [name]', (fields) => fields.length), 8);
-      await page.close();
+  it('has an address for what is switched, and takes what it can from any other', async () => {
+    const page = await open('/a/path/tags/all-treatment.html#copy-iframe');
+    await set(page, {code: 'ar', theme: 'dark', scripts: false, strict: true});
+    const {search, hash} = new URL(page.url());
+    assert.deepEqual([search, hash], ['?code=ar&theme=dark&scripts=no&strict=yes', '#copy-iframe']);
+    await page.goto(page.url().replace(hash, ''));
+    await page.waitForSelector('.example[data-shown]');
+    assert.equal(await inFrame(page, (document) => document.documentElement.lang), 'ar');
+    const shown = await page.$eval('.example', (box) => (box as HTMLElement).dataset['shown']!);
+    assert.deepEqual(JSON.parse(shown), {
+      ...{code: 'ar', theme: 'dark', width: '', text: '', profile: true, scripts: false, strict: true, print: false},
     });
-});
-
-describe('a snippet that is pasted into a page', () => {
-  for (const tag of tags)
-    for (const id of ['tag', 'words-inside'])
-      it(`shows <${tag}>, ${id}`, async () => {
-        const [, code = ''] = new RegExp(`<section id="copy-${id}"[^]*?<code>([^]*?)</code></pre>`).exec(
-          site.read(`tags/${tag}.html`),
-        )!;
-        const html = code
-          .replace(/&(lt|gt|quot|#39);/g, (_, name: string) => ({lt: '<', gt: '>', quot: '"', '#39': "'"})[name]!)
-          .replaceAll('&amp;', '&');
-        const profile = /<script type="application\/json" data-all-hospital>[^]*?<\/script>/.exec(
-          site.read('index.html'),
-        )![0];
-        own.set(
-          '/pasted.html',
-          `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,">${profile}<main>${html}</main></html>`,
-        );
-        const page = await open('/pasted.html');
-        const words = await page.evaluate(async (tag) => {
-          await customElements.whenDefined(tag);
-          const element = document.querySelector<HTMLElement & {ready: Promise<void>}>(tag)!;
-          await element.ready;
-          return element.shadowRoot!.textContent;
-        }, tag);
-        assert.ok(words.trim().length > 5);
-        await page.close();
-      });
-});
-
-describe('the site in a browser', () => {
-  it('is clean of every finding of axe, in the frame of an example, too', async () => {
-    const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-    for (const path of [
-      'index',
-      'tags',
-      'tags/all-symptom-list',
-      'languages',
-      'look',
-      'search',
-      'promises',
-      'docs/elements',
-      'builder/index',
-    ]) {
-      const page = await open(`/a/path/${path}.html`);
-      await page.waitForNetworkIdle({idleTime: 100});
-      // By the tools of the browser: the policy of the page lets no script of others in.
-      await page.evaluate(axe);
-      const findings = await page.evaluate(async () => {
-        const {axe} = window as unknown as {axe: typeof axeCore};
-        const {violations} = await axe.run(document, {rules: {'target-size': {enabled: true}}, iframes: false});
-        return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
-      });
-      assert.deepEqual(findings, [], path);
-      await page.close();
-    }
-  });
-
-  it('does not scroll sideways on a phone of 320 pixels', async () => {
-    const page = await open('/a/path/index.html', 320);
-    for (const path of site.pages.keys()) {
-      await page.goto(`${address}/a/path/${path}`, {waitUntil: 'load'});
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320), path);
-    }
+    await page.goto(`${site.address}/a/path/tags/all-treatment.html?code=tlh&strict=perhaps&mood=calm&text=200`);
+    await page.waitForSelector('.example[data-shown*="\\"text\\":\\"200\\""]');
+    assert.equal(await inFrame(page, (document) => document.documentElement.lang), 'en');
     await page.close();
   });
 
+  it('of every tag has words in Arabic, under the strict policy', async () => {
+    const page = await open('/a/path/search.html');
+    const empty: string[] = [];
+    for (const tag of tags) {
+      await page.goto(`${site.address}/a/path/examples/${tag}/ar-strict.html`);
+      const words = await page.$eval(tag, async (element) => {
+        await (element as HTMLElement & {ready: Promise<void>}).ready;
+        return element.shadowRoot!.textContent;
+      });
+      if (words.trim().length < 5) empty.push(tag);
+    }
+    // It shows what the profile says, and there is none.
+    assert.deepEqual(empty, ['all-care']);
+    await page.close();
+  });
+});
+
+describe('the site in a browser', () => {
   it('finds a tag by keyboard: from the field of any page to its page', async () => {
     const page = await open('/a/path/tags/all-causes.html');
     await page.focus('#q');
@@ -327,10 +230,10 @@ describe('the site in a browser', () => {
   });
 
   it('has every word where it is opened from a disk', async () => {
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(site.folder, 'index.html')).href);
+    const page = await site.browser.newPage();
+    await page.goto(pathToFileURL(join(site.site.folder, 'index.html')).href);
     assert.match(await page.evaluate(() => document.body.innerText), /What matters most/);
-    await page.goto(pathToFileURL(join(site.folder, 'examples/all-page/es-profile.html')).href);
+    await page.goto(pathToFileURL(join(site.site.folder, 'examples/all-page/es-profile.html')).href);
     assert.ok((await page.evaluate(() => document.body.innerText)).length > 5000);
     await page.close();
   });

@@ -1,10 +1,13 @@
 /** The plugin offers every tag and attribute of the bundle, and its zip file is complete. `npm run wordpress` tests it on a site. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import {crc32, inflateRawSync} from 'node:zlib';
 import {elements} from '../../src/define.ts';
+import type * as prerender from '../../src/prerender/index.ts';
 import {pluginFiles} from '../../integrations/wordpress/pack.ts';
+import {wordFiles} from '../../integrations/wordpress/words.ts';
 import {zip} from '../../tools/zip.ts';
 
 const php = readFileSync('integrations/wordpress/all-widgets.php', 'utf8');
@@ -73,14 +76,47 @@ const unzip = (file: Buffer): ReadonlyMap<string, Buffer> => {
   return new Map(entries);
 };
 
+describe('its words', () => {
+  it('are what render gives with format inside, in every language, and so is their style', async () => {
+    const load = (name: string): Promise<unknown> => import(resolve(`dist/modules/prerender/${name}.js`));
+    const {publication, render} = (await load('index')) as typeof prerender;
+    const files = await wordFiles();
+    const codes = Object.keys(publication.library.catalogue.locales);
+    const tags = [...files.keys()].flatMap((path) => /^en\/(.*)\.html$/.exec(path)?.[1] ?? []) as prerender.Tag[];
+    assert.ok(tags.length > 15 && codes.length > 16);
+    const drawings = JSON.parse(files.get('drawings.json')!) as readonly string[];
+    const drawn = (html: string): string =>
+      html.replace(/<!--drawing-(\d+)-->/g, (_, at: string) => drawings[Number(at)]!);
+    for (const tag of tags)
+      for (const lang of codes) {
+        const [style = '', element] = (await render({tag, lang, format: 'inside'})).split('</style>\n');
+        assert.equal(
+          element,
+          `<${tag} lang="${lang}" heading-level="2">${drawn(files.get(`${lang}/${tag}.html`)!)}</${tag}>\n`,
+          `${tag} in ${lang}`,
+        );
+        // The plugin’s style is for every tag at once.
+        const [start = '', look = ''] = style
+          .replace('<style>', '')
+          .split(`${tag}:not(:defined) .meaning{display:none}}`);
+        assert.ok(start.startsWith(`${tag}:not(:defined){display:block}`));
+        assert.ok(look.length > 1000 && files.get('style.css')!.endsWith(look));
+        assert.ok(files.get('style.css')!.includes(`${tag}:not(:defined) .meaning`));
+      }
+  });
+});
+
 describe('its zip file', () => {
-  it('holds the PHP file, the bundle, its hashes, the drawings and every language', async () => {
+  it('holds the PHP file, the bundle, its hashes, the drawings and every language, and can be uploaded', async () => {
     const files = await pluginFiles();
-    const unpacked = unzip(zip(files));
+    const packed = zip(files);
+    const unpacked = unzip(packed);
     assert.deepEqual([...unpacked], [...files]);
     const hashed = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as object;
     const served = Object.keys(hashed).filter((path) => /^(all-widgets\.js|pictures\.json|locales\/.+)$/.test(path));
     assert.ok(served.length > 16);
     for (const path of served) assert.ok(unpacked.has(`all-widgets/dist/${path}`), path);
+    // As it comes, PHP lets people upload no more.
+    assert.ok(packed.length < 2 * 1024 * 1024);
   });
 });

@@ -7,7 +7,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 
 let passed = 0;
 let failed = 0;
-const files = ['block', 'shortcode', 'words', 'profile', 'plugin'].map((name) => `test/wordpress/${name}.ts`);
+const files = ['block', 'shortcode', 'words', 'snippets', 'profile', 'plugin'].map(
+  (name) => `test/wordpress/${name}.ts`,
+);
 const stream = run({files, isolation: 'none'});
 stream.on('test:pass', ({details}) => (passed += Number(details.type !== 'suite')));
 stream.on('test:fail', ({details}) => (failed += Number(details.type !== 'suite')));

@@ -1,5 +1,4 @@
 /** Pieces of HTML that several hosts take. */
-import {lookRule} from '../look.js';
 import {readPlace} from '../place.js';
 
 export const escape = (text) =>
@@ -25,29 +24,14 @@ export const levelOf = ({level}) => (level === 2 ? undefined : level);
 
 export const sourceOf = ({sources}, tag) => sources[tag]?.trim();
 
-/** A section as plain HTML, a block a line, for the text field that shows it. Spaces between blocks are not drawn. */
-export const wordsOf = async ({state, tools, hospital}, tag, lang) => {
-  const html = await tools.render(tag, {
-    lang,
-    headingLevel: state.level,
-    hospital,
-    // The page may have the ids already: those of another language, or of the elements.
-    prefix: `words-${state.languages.length > 1 ? `${lang}-` : ''}`,
-  });
-  return html.replace(/<\/(?:p|li|[uo]l|h[1-6]|div|details|summary|footer|header|nav|section)>(?=<)/g, '$&\n');
-};
-
-/**
- * Style of the words inside the tags, and of the elements until the script is there, so that nothing moves. Explanations
- * in brackets are for readers without scripts: the element opens them.
- */
-export const styleOf = ({state, tools}, tags = []) => {
-  const early = tags.map((tag) => `${tag}:not(:defined)`);
-  const still = tags.length
-    ? `${early.join(', ')} { display: block; }\n@media screen and (scripting: enabled) { ${early.map((tag) => `${tag} .meaning`).join(', ')} { display: none; } }\n`
-    : '';
-  return `${still}${lookRule(state)}${tools.style}`;
-};
+/** What the renderer takes for a page in a language. */
+export const rendered = ({state, hospital}, lang) => ({
+  lang,
+  headingLevel: state.level,
+  ...(hospital !== undefined && {hospital}),
+  // A page with several languages would have the ids twice.
+  ...(state.languages.length > 1 && {prefix: `words-${lang}-`}),
+});
 
 /** Sources of the hospital's content in a policy, and the requests for it. */
 export const sourcesOf = ({state, tell}) => {

@@ -1,6 +1,7 @@
 /**
  * The switches of an example. Language, profile and policy choose the page in the frame; scripts are switched by its
- * sandbox, as a browser does it; the rest is set on the page in it.
+ * sandbox, as a browser does it; the rest is set on the page in it. What is switched stands in the address, to be shown to
+ * a colleague.
  */
 import {printAll} from './print.js';
 
@@ -23,6 +24,32 @@ const settings = () => {
     strict: strict.checked,
     print: print.checked,
   };
+};
+
+// A browser may keep what was switched before a reload; the address says what holds.
+form.reset();
+const first = settings();
+
+/** Switches as the address says, as far as there is such a switch and such a value. */
+const readAddress = () => {
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const field = form.elements.namedItem(name);
+    if (field?.type === 'checkbox' && ['yes', 'no'].includes(value)) field.checked = value === 'yes';
+    if (field?.options && [...field.options].some((option) => option.value === value)) field.value = value;
+  }
+};
+
+/** Without what is as at first. */
+const keepAddress = (now) => {
+  const changed = Object.entries(now).filter(([name, value]) => value !== first[name]);
+  const query = String(
+    new URLSearchParams(changed.map(([name, value]) => [name, {true: 'yes', false: 'no'}[value] ?? value])),
+  );
+  try {
+    history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+  } catch {
+    // Safari refuses after a hundred changes in half a minute; the next one brings all of them.
+  }
 };
 
 const folder = alone.href.replace(/[^/]*$/, '');
@@ -59,7 +86,8 @@ const dress = async () => {
   printAll(page, now.print);
   fit();
   said.textContent = sentence(now, page);
-  box.dataset.shown = JSON.stringify(now);
+  // Not where a change came meanwhile.
+  if (page.URL === pageFor(now)) box.dataset.shown = JSON.stringify(now);
 };
 
 /** As high as the words, as long as the switches stay on the screen. */
@@ -105,11 +133,16 @@ const change = () => {
   else void dress();
 };
 
-form.addEventListener('change', change);
+form.addEventListener('change', () => {
+  keepAddress(settings());
+  change();
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 frame.addEventListener('load', arrive);
 addEventListener('resize', fit);
 form.hidden = false;
 // Beside the page there is room for the list of tags.
 document.querySelector('.aside details').open = matchMedia('(min-width: 64rem)').matches;
-if (frame.contentDocument?.readyState === 'complete') arrive();
+readAddress();
+if (JSON.stringify(settings()) !== JSON.stringify(first)) change();
+else if (frame.contentDocument?.readyState === 'complete') arrive();

@@ -11,6 +11,8 @@ import {identity} from './identity.ts';
 import {ownSections, tabs} from './own-sections.ts';
 import {sources} from './sources.ts';
 
+export {ownSections};
+
 /** Sections for families. Like the next ones, they are in `all-widgets.js` alone. */
 const familySections = [
   {section: keyPoints, tab: aboveTabs},

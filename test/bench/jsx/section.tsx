@@ -82,7 +82,8 @@ const OneBlock = ({block, level = 3, t}: BlockProps) => {
       return null;
     case 'bibliography':
       return <References numbers={references.map((_, at) => at + 1)} />;
-    default:
+    case 'group':
+    case 'notice':
       return (
         <div className={block.kind === 'group' ? 'group' : `notice ${block.urgency}`}>
           <Heading className="heading">{t(block.kind === 'group' ? block.heading : block.label)}</Heading>
@@ -91,6 +92,8 @@ const OneBlock = ({block, level = 3, t}: BlockProps) => {
           ))}
         </div>
       );
+    default:
+      throw new Error(`The nine sections have no ${block.kind}.`);
   }
 };
 
