@@ -39,7 +39,7 @@ export const publicationOf = (
     condition,
     library,
     elements,
-    files: new LocaleFiles(published, folder),
+    files: new LocaleFiles(published, folder, library.catalogue.tableOf('en')),
     drawings: () => (drawings ??= readDrawings(dist)),
     dist,
   };
