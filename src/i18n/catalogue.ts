@@ -97,7 +97,7 @@ export class Catalogue {
     const refused = table.additions.flatMap((addition) => refusedReviews(table, addition, english));
     if (refused.length)
       report(
-        `Locale "${code}" is not shown as reviewed in ${shorten([...new Set(refused)])}: a review takes "state": "reviewed", a signature, and the checksum of the published words; see "sections" in dist/locales/${code}.json.`,
+        `Locale "${code}" is not shown as reviewed in ${shorten([...new Set(refused)])}: a review takes "state": "reviewed", a signature, and the checksum of the published words; see "sections" in dist/${table.isSource ? 'words' : `locales/${this.#published.has(code) ? code : 'es'}`}.json.`,
       );
     this.#tables.set(code, table);
     if (!table.isSource) this.#setSummary(code, {direction: table.direction, state: stateOfAll(table)});
