@@ -10,7 +10,9 @@ import type {EnglishFile} from '../../reports/what-changed/release-words.ts';
 import {leukemia} from '../../src/conditions/leukemia/index.ts';
 import {checksumOf} from '../../src/i18n/checksum.ts';
 import {Catalogue} from '../../src/i18n/catalogue.ts';
-import type {Signatures} from '../../src/i18n/locale.ts';
+import type {Locale, Signatures} from '../../src/i18n/locale.ts';
+import {stateOf} from '../../src/i18n/state.ts';
+import {ofGroup} from '../../src/content/message.ts';
 import {localeAdder} from '../../src/elements/add-locale.ts';
 import {elementsOf} from '../../src/elements/elements-of.ts';
 import {Records} from '../../src/elements/records.ts';
@@ -191,6 +193,18 @@ describe('a page with a section that the package has signed', () => {
     assert.equal(isReviewed(await pageWith({doctor: person}, draft)('all-when-to-see-doctor')), false);
     assert.equal(isReviewed(await pageWith({causes: person}, draft)('all-causes')), true);
   });
+});
+
+it('A signature of the English signs no translation', async () => {
+  const spanish = JSON.parse(readFileSync('dist/locales/es.json', 'utf8')) as Locale;
+  const published = {code: 'es', direction: 'ltr', state: 'draft', integrity: '', checksum: 0} as const;
+  const catalogue = new Catalogue([published], () => Promise.resolve(spanish), {doctor: person});
+  const table = await catalogue.load('es');
+  const words = ofGroup('doctor', spanish.messages);
+  assert.deepEqual(stateOf(table, 'doctor', words, words), {state: 'draft', reviewed: null});
+  const source = catalogue.tableOf('en')!;
+  const own = ofGroup('doctor', messages);
+  assert.deepEqual(stateOf(source, 'doctor', own, own), {state: 'reviewed', reviewed: person});
 });
 
 describe('a signature on the hospital’s page', () => {

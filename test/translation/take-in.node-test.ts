@@ -43,6 +43,7 @@ describe('a file that is opened', () => {
       'two.xlf is joined with one.xlf: 0 messages are from it. Both have changed causes.title: decide there.',
     );
     assert.equal(targetOf(two.work), 'Uno');
+    assert.deepEqual([one.isSaved, two.work.isSaved], [true, false]);
     const three = takeIn(two.work, open(xliff()), 'three.xlf', english);
     assert.equal(three.said, 'three.xlf is joined with one.xlf and two.xlf: 0 messages are from it.');
     assert.deepEqual(three.work.names, ['one.xlf', 'two.xlf', 'three.xlf']);
