@@ -197,8 +197,10 @@ describe('a page with a section that the package has signed', () => {
 
 it('A signature of the English signs no translation', async () => {
   const spanish = JSON.parse(readFileSync('dist/locales/es.json', 'utf8')) as Locale;
+  // Nothing in it says draft, and nobody has signed it.
+  const unsigned: Locale = {...spanish, state: 'reviewed', reviewed: null, sections: {}};
   const published = {code: 'es', direction: 'ltr', state: 'draft', integrity: '', checksum: 0} as const;
-  const catalogue = new Catalogue([published], () => Promise.resolve(spanish), {doctor: person});
+  const catalogue = new Catalogue([published], () => Promise.resolve(unsigned), {doctor: person});
   const table = await catalogue.load('es');
   const words = ofGroup('doctor', spanish.messages);
   assert.deepEqual(stateOf(table, 'doctor', words, words), {state: 'draft', reviewed: null});
