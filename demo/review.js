@@ -18,7 +18,7 @@ const begin = async () => {
   const sections = makeSections(data);
   const form = signing(sections, data.edition);
   /** Earlier records and signatures, in the order in which they were opened. */
-  const opened = [];
+  const opened = data.records.map(({file, text}) => ({...readSignature(text), file}));
 
   const showStanding = () => {
     for (const section of sections) section.show(standingOf(section.data, opened));

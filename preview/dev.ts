@@ -5,6 +5,8 @@
 import {existsSync, readFileSync, watch} from 'node:fs';
 import {startDevServer, type DevServerConfig} from '@web/dev-server';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {reviewFiles} from '../reports/reviews/in-project.ts';
+import {signaturesIn} from '../reports/reviews/signatures.ts';
 import {checkLocale} from '../tools/locales/check.ts';
 import {localeData, publish} from '../tools/locales/publish.ts';
 import {readXliff} from '../tools/locales/xliff.ts';
@@ -26,7 +28,12 @@ const publishLocales = (): void => {
     const xliff = readXliff(file, readFileSync(file, 'utf8'), locale, takeUp(english));
     return localeData({xliff, findings: checkLocale(file, xliff, english)}, english) ?? [];
   });
-  publish(locales);
+  const {signed, ended, faults} = signaturesIn(
+    reviewFiles(),
+    Object.fromEntries(english.map(({id, text}) => [id, text])),
+  );
+  for (const sentence of [...faults, ...ended]) console.error(sentence);
+  publish(locales, signed);
 };
 
 /** The modules of src in place of the built bundles, which the pages of the demo load. */
@@ -48,7 +55,7 @@ const fromSource: NonNullable<DevServerConfig['middleware']>[number] = async (co
 
 publishLocales();
 let waiting: NodeJS.Timeout | undefined;
-for (const folder of ['locales', 'src/conditions', 'src/interface'])
+for (const folder of ['locales', 'reviews', 'src/conditions', 'src/interface'])
   watch(folder, {recursive: true}, (_, file) => {
     if (!file || file.endsWith('published.ts')) return;
     // An editor writes a file in several steps.

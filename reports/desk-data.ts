@@ -5,6 +5,8 @@ import type {Reference} from '../src/content/reference.ts';
 import {englishOf} from '../src/content/translate.ts';
 import {checksumOf} from '../src/i18n/checksum.ts';
 import {questionList} from '../src/interface/question-list.ts';
+import {reviewFiles} from './reviews/in-project.ts';
+import type {ReviewFile} from './reviews/signatures.ts';
 import {isUndecided, type StatementRow} from './statement-row.ts';
 import {sectionRows} from './statements.ts';
 
@@ -16,6 +18,8 @@ export interface ReviewData {
   readonly sections: readonly ReviewSection[];
   /** Sources by key. */
   readonly references: Readonly<Record<string, Reference>>;
+  /** The records in the folder `reviews`, with which the desk begins. */
+  readonly records: readonly ReviewFile[];
 }
 
 export interface ReviewSection {
@@ -34,7 +38,7 @@ export interface ReviewSection {
 }
 
 /** All English that a group of a section may have; the controls of a section with questions are in its group. */
-const english = englishOf([condition.sections, questionList]);
+export const englishWords = englishOf([condition.sections, questionList]);
 
 /** Words of the group that are no statement, such as the names of buttons. */
 const wordsLeft = (messages: Messages, rows: readonly StatementRow[]): readonly StatementRow[] => {
@@ -44,12 +48,13 @@ const wordsLeft = (messages: Messages, rows: readonly StatementRow[]): readonly 
     .map(([id, words]) => ({ids: [id], kind: 'outside', words, facts: [], sources: []}));
 };
 
-export const reviewData = (): ReviewData => ({
+/** @param records Those of the project by default. */
+export const reviewData = (records = reviewFiles()): ReviewData => ({
   format: 1,
   edition: condition.edition,
   sections: sectionRows.map(({section, rows}) => {
     const group = groupOf(section.title.id);
-    const messages = ofGroup(group, english);
+    const messages = ofGroup(group, englishWords);
     return {
       section: group,
       tag: `${condition.prefix}-${section.name}`,
@@ -63,4 +68,5 @@ export const reviewData = (): ReviewData => ({
     ...condition.references,
     ...Object.assign({}, ...sectionRows.map(({section}) => section.references)),
   },
+  records,
 });

@@ -1,6 +1,11 @@
 /** For a hospital's clinician: every statement, with its message ids, the facts it tells and the sources that hold them. */
 import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
+import {groupOf} from '../src/content/message.ts';
+import type {Signatures} from '../src/i18n/locale.ts';
+import {englishWords} from './desk-data.ts';
 import {editorReview} from './editor-review.ts';
+import {reviewFiles} from './reviews/in-project.ts';
+import {signaturesIn} from './reviews/signatures.ts';
 import {isUndecided, type StatementRow, type ToldFact} from './statement-row.ts';
 import {sectionRows} from './statements.ts';
 
@@ -32,15 +37,31 @@ const tables = sectionRows
     return `## ${section.title.text}\n\n| Message | Statement | Facts | Sources |\n| --- | --- | --- | --- |\n${lines.join('\n')}`;
   });
 
-export const medicalReview = (): string => `# For the clinician who reviews the words
+const signaturesNow = (): Signatures => signaturesIn(reviewFiles(), englishWords).signed;
+
+/** The sections that a clinician has signed, and by whom. */
+const signedText = (signed: Signatures): string => {
+  const lines = sectionRows.flatMap(({section}) => {
+    const review = signed[groupOf(section.title.id)];
+    return review ? [`- ${section.title.text}: ${review.by}, ${review.on}`] : [];
+  });
+  return lines.length
+    ? `**A clinician has signed these sections**, with the words that stand here:\n\n${lines.join('\n')}\n\n**All other sections stay drafts** until a clinician has reviewed them.`
+    : '**All sections stay drafts** until a clinician has reviewed them.';
+};
+
+/** @param signed Signatures of the words of today, by message group. */
+export const medicalReview = (
+  signed: Signatures = signaturesNow(),
+): string => `# For the clinician who reviews the words
 
 Made by \`npm run docs\` from \`src/conditions/leukemia\`. Text version ${edition.version}, last changed ${edition.changed}.
 
-**No clinician has reviewed these words.** They were written from the fact sheet of the project, a fact at a time, and
+${Object.keys(signed).length ? 'The words' : '**No clinician has reviewed these words.** They'} were written from the fact sheet of the project, a fact at a time, and
 the fact ids beside each statement lead back to it. The keys of the sources are explained after the tables. Nobody has
 opened the sources on the live web for this version: they were read in stored copies, some of them old.
 
-**All sections stay drafts** until a clinician has reviewed them. Statements that begin with “${undecided}”
+${signedText(signed)} Statements that begin with “${undecided}”
 need a decision, so search for these words to find them. In braces, as in \`{phone}\`, stands what the hospital gives.
 
 A fact whose id stands alone was read in the source itself, in an unchanged copy of it or in the model page. Other ids

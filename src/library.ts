@@ -1,6 +1,6 @@
 import {identity as condition} from './conditions/leukemia/identity.ts';
 import {drawings} from './conditions/leukemia/drawings.ts';
-import {published} from './conditions/leukemia/languages.ts';
+import {published, signed} from './conditions/leukemia/languages.ts';
 import {ownFieldsDeep} from './content/own-fields.ts';
 import {Album, type LoadDrawings} from './elements/album.ts';
 import type {Library} from './elements/library.ts';
@@ -11,7 +11,7 @@ import type {LoadLocale} from './i18n/locale.ts';
 /** The condition of this package, and its locales. */
 export const library: Library = {
   condition: ownFieldsDeep(condition),
-  catalogue: new Catalogue(published),
+  catalogue: new Catalogue(published, undefined, signed),
   records: new Records(),
   album: new Album(drawings),
 };

@@ -5,7 +5,7 @@
  */
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {published} from '../src/conditions/leukemia/published.ts';
+import {published, signed} from '../src/conditions/leukemia/published.ts';
 import {groupOf} from '../src/content/message.ts';
 import {groupsIn} from '../src/content/translate.ts';
 import type {Locale} from '../src/i18n/locale.ts';
@@ -65,7 +65,7 @@ writeFileSync('dist/modules/load-locale.js', "export {loadLocale} from './locale
 const withoutHashes = published.map((locale) => ({...locale, integrity: undefined}));
 writeFileSync(
   'dist/modules/conditions/leukemia/languages.js',
-  `export const published = ${JSON.stringify(withoutHashes)};\n`,
+  `export const published = ${JSON.stringify(withoutHashes)};\nexport const signed = ${JSON.stringify(signed)};\n`,
 );
 writeModule('../pictures.js', asDefault(JSON.parse(readFileSync('dist/pictures.json', 'utf8'))));
 writeFileSync(

@@ -1,7 +1,9 @@
 /**
  * The languages of the project. With `publish`, as the build calls it, writes the locale data of every section that is
- * whole. All other commands are the translators' and in translation/commands.ts: `npm run locales` runs them.
+ * whole, and the signatures of the English. All other commands are the translators' and in translation/commands.ts: `npm run locales` runs them.
  */
+import {reviewFiles} from '../reports/reviews/in-project.ts';
+import {signaturesIn} from '../reports/reviews/signatures.ts';
 import type {Locale} from '../src/i18n/locale.ts';
 import {readCommandLine} from './command-line.ts';
 import {heldBack} from './locales/check.ts';
@@ -13,14 +15,20 @@ import {localeData, publish} from './locales/publish.ts';
 const publishAll = async (): Promise<number> => {
   const {localizer, targetLocales} = openProject(configFile);
   const words = readWords(localizer);
-  const faults = await faultsIn(words);
+  const source = Object.fromEntries(words.english.map(({id, text}) => [id, text]));
+  const {signed, ended, faults: unusable} = signaturesIn(reviewFiles(), source);
+  const faults = [...(await faultsIn(words)), ...unusable];
   if (faults.length) {
     console.error([...faults, 'Nothing was written.'].join('\n'));
     return 1;
   }
   const languages = examine(targetLocales, words.english);
   const published = languages.map((language) => localeData(language, words.english));
-  publish(published.filter((locale): locale is Locale => locale !== undefined));
+  publish(
+    published.filter((locale): locale is Locale => locale !== undefined),
+    signed,
+  );
+  ended.forEach((sentence) => console.error(sentence));
   languages.forEach((language, index) => {
     toSay(language, words.english).forEach(say);
     const {locale} = language.xliff;

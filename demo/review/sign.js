@@ -1,5 +1,6 @@
 import {download} from '../translate/download.js';
-import {isDay, together} from './signatures.js';
+import {makeRecord, scriptText} from './record.js';
+import {isDay} from './signatures.js';
 
 /**
  * The form in which a clinician signs the sections that are ticked. Earlier valid signatures stay in the new file, so
@@ -31,39 +32,23 @@ export const signing = (sections, edition) => {
       tell();
     });
 
-  const statusOf = ({data: {checksum}, standing, tick}, own) => {
-    const reviews = [
-      ...standing.holding.map(({reviewed}) => reviewed),
-      ...(tick.checked && !tick.disabled ? [own] : []),
-    ];
-    return reviews.length ? {state: 'reviewed', reviewed: together(reviews), translation: checksum} : undefined;
-  };
-
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const {by, on} = Object.fromEntries(new FormData(form));
     if (!chosen().length) return tell('Tick a section first.');
     if (!by.trim()) return tell('Write your name first.');
     if (!isDay(on)) return tell('Write the day as in 2026-10-01.');
-    const signed = sections.flatMap((section) => {
-      const status = statusOf(section, {by: by.trim(), on});
-      return status ? [[section, status]] : [];
-    });
+    const states = sections.map((section) => ({
+      ...section.data,
+      holding: section.standing.holding,
+      isTicked: section.tick.checked && !section.tick.disabled,
+      decided: section.decided(),
+      remarks: section.remarks(),
+    }));
     tell('Made. Copy it, and download the record.');
-    const small = {
-      locale: 'en',
-      sections: Object.fromEntries(signed.map(([{data}, status]) => [data.section, status])),
-    };
-    record = {
-      ...small,
-      format: 1,
-      edition,
-      words: Object.assign({}, ...signed.map(([{data}]) => data.messages)),
-      decided: unique([...opened.flatMap(({decided}) => decided), ...sections.flatMap((section) => section.decided())]),
-      remarks: remarksOf(sections, opened, by.trim()),
-    };
-    // It is to stand inside a <script>, which must not end before it does.
-    signature.value = JSON.stringify(small, null, 2).replaceAll('<', '\\u003c');
+    const made = makeRecord(states, opened, {by: by.trim(), on}, edition);
+    record = made.record;
+    signature.value = scriptText(made.small);
     return undefined;
   });
 
@@ -95,16 +80,4 @@ export const signing = (sections, edition) => {
       tell();
     },
   };
-};
-
-const unique = (values) => [...new Set(values)];
-
-/** Remarks of everybody, each under the name of its writer: of two on one message, none is lost. */
-const remarksOf = (sections, opened, by) => {
-  const own = sections.flatMap((section) => section.remarks());
-  const mine = own.length ? {[by]: Object.fromEntries(own)} : {};
-  const merged = {};
-  for (const [name, remarks] of [...opened.flatMap(({remarks}) => Object.entries(remarks)), ...Object.entries(mine)])
-    merged[name] = {...merged[name], ...remarks};
-  return merged;
 };

@@ -2,7 +2,6 @@ import {
   edit,
   explainedIn,
   look,
-  merge,
   openFile,
   otherNote,
   readerNote,
@@ -10,6 +9,7 @@ import {
   save,
   severities,
   sign,
+  takeIn,
   termsIn,
   withoutNote,
 } from './checks.js';
@@ -58,28 +58,9 @@ export const makeDesk = (project, {show, say}) => {
       if (!isSaved) return {refused: [`${file.name} is in ${own.name}; download your work in ${language.name} first.`]};
       await begin(own);
     }
-    const {leftOut, otherEnglish} = opened;
-    const told = [
-      ...(otherEnglish ? [`${otherEnglish} of its translations are of other English; they are marked as stale.`] : []),
-      ...leftOut.map(
-        ({id, text}) =>
-          `It has words for ${id}, which is no message any more and will not be in the file that you download: “${text}”`,
-      ),
-    ];
-    if (!names.length && isSaved) {
-      xliff = opened.xliff;
-      names = [file.name];
-      return {said: `${file.name} is open.`, told};
-    }
-    const before = names.join(' and ') || 'your changes';
-    const merged = merge(base, xliff, opened.xliff, file.name, english);
-    [xliff, isSaved] = [merged.xliff, false];
-    names = [...names, file.name];
-    const differing = merged.differing.length ? ` Both have changed ${merged.differing.join(', ')}: decide there.` : '';
-    return {
-      said: `${file.name} is joined with ${before}: ${merged.taken.length} messages are from it.${differing}`,
-      told,
-    };
+    const {work, said, told} = takeIn({base, xliff, names, isSaved}, opened, file.name, english);
+    ({xliff, names, isSaved} = work);
+    return {said, told};
   };
 
   const desk = {

@@ -110,7 +110,10 @@ const changeOf = (from: ReleaseWords, to: ReleaseWords, section: string, code: s
 
 const sideOf = (release: ReleaseWords, section: string, code: string, words: Messages): Side => {
   const checksum = Object.keys(words).length ? checksumOf(section, words) : null;
-  if (code === 'en') return {state: checksum === null ? 'absent' : 'source', reviewed: null, checksum};
+  if (code === 'en') {
+    const reviewed = release.sections?.[section]?.reviewed ?? null;
+    return {state: reviewed ? 'reviewed' : checksum === null ? 'absent' : 'source', reviewed, checksum};
+  }
   const locale = release.locales[code];
   const status = locale?.sections?.[section];
   const state = status?.state ?? (checksum === null ? 'absent' : locale!.state);

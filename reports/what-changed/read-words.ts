@@ -7,7 +7,9 @@ import {checkLocale} from '../../tools/locales/check.ts';
 import {openProject, readEnglish, type EnglishMessage} from '../../tools/locales/english.ts';
 import {localeData} from '../../tools/locales/publish.ts';
 import {readXliff, type XliffFile} from '../../tools/locales/xliff.ts';
-import type {EnglishFile, ReleaseWords} from './release-words.ts';
+import {reviewFiles} from '../reviews/in-project.ts';
+import {signaturesIn} from '../reviews/signatures.ts';
+import {sectionsOf, type EnglishFile, type ReleaseWords} from './release-words.ts';
 import type {Withdrawn} from './withdrawn.ts';
 
 /** The name of the working tree on the command line. */
@@ -22,9 +24,9 @@ export const readWords = (name: string): ReleaseWords => {
     return wordsIn((path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined), sources());
   if (existsSync(name) && statSync(name).isDirectory()) return released(name);
   const commit = commitOf(name);
-  const files = git('ls-tree', '--name-only', commit, 'locales/')
-    .split('\n')
-    .filter((path) => path.endsWith('.xlf'));
+  const listed = git('ls-tree', '--name-only', commit, 'locales/', 'reviews/').split('\n');
+  const files = listed.filter((path) => path.endsWith('.xlf'));
+  const reviews = listed.filter((path) => /^reviews\/.*\.json$/.test(path));
   const read = (path: string): string | undefined => {
     try {
       return git('show', `${commit}:${path}`);
@@ -33,7 +35,7 @@ export const readWords = (name: string): ReleaseWords => {
       return undefined;
     }
   };
-  return {...wordsIn(read, {files}), commit};
+  return {...wordsIn(read, {files, reviews}), commit};
 };
 
 const released = (folder: string): ReleaseWords => {
@@ -51,16 +53,22 @@ const released = (folder: string): ReleaseWords => {
 interface Sources {
   /** Paths of the .xlf files. */
   readonly files: readonly string[];
+  /** Paths of the records of clinicians. */
+  readonly reviews: readonly string[];
   /** The English as the code has it; by default it is that of the .xlf files, which every commit keeps up to date. */
   readonly english?: readonly EnglishMessage[];
 }
 
 const sources = (): Sources => ({
   files: globSync('locales/*.xlf').sort(),
+  reviews: reviewFiles().map(({file}) => file),
   english: readEnglish(openProject('lit-localize.json').localizer),
 });
 
-const wordsIn = (read: (path: string) => string | undefined, {files, english: given}: Sources): ReleaseWords => {
+const wordsIn = (
+  read: (path: string) => string | undefined,
+  {files, reviews, english: given}: Sources,
+): ReleaseWords => {
   const xliffs = files.map((file) => ({
     file,
     xliff: readXliff(file, read(file) ?? '', basename(file, '.xlf')),
@@ -70,6 +78,11 @@ const wordsIn = (read: (path: string) => string | undefined, {files, english: gi
     const locale = localeData({xliff, findings: checkLocale(file, xliff, english)}, english);
     return locale ? [[xliff.locale, locale] as const] : [];
   });
+  const messages = Object.fromEntries(english.map(({id, text}) => [id, text]));
+  const {signed} = signaturesIn(
+    reviews.map((file) => ({file, text: read(file) ?? ''})),
+    messages,
+  );
   const edition = read('src/conditions/leukemia/edition.ts') ?? '';
   return {
     format: 1,
@@ -78,7 +91,8 @@ const wordsIn = (read: (path: string) => string | undefined, {files, english: gi
       version: /version: '([^']*)'/.exec(edition)?.[1] ?? '',
       changed: /changed: '([^']*)'/.exec(edition)?.[1] ?? '',
     },
-    messages: Object.fromEntries(english.map(({id, text}) => [id, text])),
+    messages,
+    sections: sectionsOf(messages, signed),
     withdrawn: withdrawnIn(read('locales/withdrawn.json')),
     locales: Object.fromEntries(locales),
   };

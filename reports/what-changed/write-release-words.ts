@@ -4,7 +4,9 @@ import {basename} from 'node:path';
 import {edition} from '../../src/conditions/leukemia/edition.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
 import {openProject, readEnglish} from '../../tools/locales/english.ts';
-import type {EnglishFile} from './release-words.ts';
+import {reviewFiles} from '../reviews/in-project.ts';
+import {signaturesIn} from '../reviews/signatures.ts';
+import {sectionsOf, type EnglishFile} from './release-words.ts';
 import {faultsOfWithdrawn, unionOf, type Withdrawn} from './withdrawn.ts';
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -24,6 +26,7 @@ if (faults.length) {
     version: (json('package.json') as {readonly version: string}).version,
     edition,
     messages,
+    sections: sectionsOf(messages, signaturesIn(reviewFiles(), messages).signed),
     withdrawn: unionOf((given as {readonly withdrawn: readonly Withdrawn[]}).withdrawn),
   };
   writeFileSync('dist/words.json', JSON.stringify(words, null, 1) + '\n');

@@ -1,7 +1,7 @@
 import {groupOf, ofGroup, type Messages} from '../content/message.ts';
 import {ownFields} from '../content/own-fields.ts';
 import {report, shorten} from '../report.ts';
-import type {Addition, LoadLocale, Locale, LocaleSummary, PublishedLocale} from './locale.ts';
+import type {Addition, LoadLocale, Locale, LocaleSummary, PublishedLocale, Signatures} from './locale.ts';
 import {isSupported, nameOf} from './name-of.ts';
 import {refusedReviews, stateOf} from './state.ts';
 import {sourceTable, tableWith, type Table} from './table.ts';
@@ -13,11 +13,15 @@ export class Catalogue {
 
   readonly #published: ReadonlyMap<string, PublishedLocale>;
   #load: LoadLocale | undefined;
-  readonly #tables = new Map([[sourceTable.locale, sourceTable]]);
+  readonly #source: Table;
+  readonly #tables: Map<string, Table>;
   readonly #additions = new Map<string, readonly Addition[]>();
   readonly #loading = new Map<string, Promise<Table>>();
 
-  constructor(published: readonly PublishedLocale[], load?: LoadLocale) {
+  /** @param signed Signatures of the English. */
+  constructor(published: readonly PublishedLocale[], load?: LoadLocale, signed: Signatures = {}) {
+    this.#source = {...sourceTable, signed: ownFields(signed)};
+    this.#tables = new Map([[sourceTable.locale, this.#source]]);
     this.#published = new Map(published.map((locale) => [locale.code, ownFields(locale)]));
     this.#load = load;
     this.#setSummary(sourceTable.locale, {direction: 'ltr', state: 'source'});
@@ -83,16 +87,17 @@ export class Catalogue {
     return load === this.#load ? published : this.#read(locale);
   }
 
-  #base(code: string): Pick<Table, 'isSource' | 'isPublished'> {
+  #base(code: string): Pick<Table, 'isSource' | 'isPublished' | 'signed'> {
     const isSource = code === sourceTable.locale;
-    return {isSource, isPublished: isSource || this.#published.has(code)};
+    const {signed} = this.#source;
+    return {isSource, isPublished: isSource || this.#published.has(code), ...(isSource && {signed})};
   }
 
   #setTable(code: string, table: Table, english?: Messages): Table {
     const refused = table.additions.flatMap((addition) => refusedReviews(table, addition, english));
     if (refused.length)
       report(
-        `Locale "${code}" is not shown as reviewed in ${shorten([...new Set(refused)])}: a review takes "state": "reviewed", a signature, and the checksum of the published words; see "sections" in dist/locales/${code}.json.`,
+        `Locale "${code}" is not shown as reviewed in ${shorten([...new Set(refused)])}: a review takes "state": "reviewed", a signature, and the checksum of the published words; see "sections" in dist/${table.isSource ? 'words' : `locales/${this.#published.has(code) ? code : 'es'}`}.json.`,
       );
     this.#tables.set(code, table);
     if (!table.isSource) this.#setSummary(code, {direction: table.direction, state: stateOfAll(table)});

@@ -15,6 +15,9 @@ export interface Review {
   readonly on: string;
 }
 
+/** Signatures of the English that come with the package, by message group. */
+export type Signatures = Readonly<Record<string, Review>>;
+
 /** Review state of one section in one language. */
 export interface SectionStatus {
   readonly state?: 'draft' | 'reviewed' | 'stale';

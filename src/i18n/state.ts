@@ -28,7 +28,8 @@ export const stateOf = (
     if (claim?.state === 'draft') return unreviewed;
     if (claim && isSigned(claim, source, shown)) return {state: 'reviewed', reviewed: claim.reviewed};
   }
-  return unreviewed;
+  const reviewed = table.signed?.[group];
+  return reviewed ? {state: 'reviewed', reviewed} : unreviewed;
 };
 
 /**

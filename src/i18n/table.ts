@@ -1,6 +1,6 @@
 import {englishOf, translate} from '../content/translate.ts';
 import {ofGroup, type Messages} from '../content/message.ts';
-import type {Addition, Direction, Locale, Review, State} from './locale.ts';
+import type {Addition, Direction, Locale, Review, Signatures, State} from './locale.ts';
 import {stateOf, stateOfAll} from './state.ts';
 
 /** Messages of a language, as readers see them. */
@@ -19,6 +19,8 @@ export interface Table {
   readonly published: Locale | undefined;
   /** English only, once the hospital adds to it: every message of the page, so that a whole group can be compared. */
   readonly english?: Messages | undefined;
+  /** English only: signatures of the published words, by group. The build has compared them with those words. */
+  readonly signed?: Signatures | undefined;
   /** Additions of the hospital, in the order of their calls. */
   readonly additions: readonly Addition[];
 }
@@ -50,7 +52,7 @@ export const sourceTable: Table = {
 
 /** Applies a hospital's additions to the published locale, if that is loaded. */
 export const tableWith = (
-  table: Pick<Table, 'isPublished' | 'isSource' | 'published' | 'english'>,
+  table: Pick<Table, 'isPublished' | 'isSource' | 'published' | 'english' | 'signed'>,
   additions: readonly Addition[],
 ): Table => {
   const {locale, direction} = (additions.at(-1) ?? table.published)!;

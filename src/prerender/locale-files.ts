@@ -10,9 +10,12 @@ import {sourceTable, tableWith, type Table} from '../i18n/table.ts';
 export class LocaleFiles {
   readonly #published: readonly PublishedLocale[];
   readonly #folder: URL;
+  readonly #source: Table;
   readonly #tables = new Map<string, Promise<Table>>();
 
-  constructor(published: readonly PublishedLocale[], folder: URL) {
+  /** @param source Table of the English. */
+  constructor(published: readonly PublishedLocale[], folder: URL, source = sourceTable) {
+    this.#source = source;
     this.#published = published;
     this.#folder = folder;
   }
@@ -22,7 +25,7 @@ export class LocaleFiles {
    * @throws {Error} If its file is missing, or differs from the published one.
    */
   tableIn(code: string): Promise<Table> {
-    if (code === sourceTable.locale) return Promise.resolve(sourceTable);
+    if (code === sourceTable.locale) return Promise.resolve(this.#source);
     let table = this.#tables.get(code);
     if (!table) {
       table = this.#read(code);

@@ -45,7 +45,7 @@ export const publicationOf = (
     condition,
     library,
     elements,
-    files: new LocaleFiles(published, folder),
+    files: new LocaleFiles(published, folder, library.catalogue.tableOf('en')),
     drawings: () => (drawings ??= readJson<Drawings>(new URL('pictures.json', dist))),
     inSmaller,
     integrity: () => readJson(new URL('integrity.json', dist)),

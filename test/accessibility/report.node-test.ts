@@ -61,6 +61,9 @@ describe('the accessibility report', () => {
     assert.match(mistakesIn(yaml.replace('author:', 'writer:')).join(), /must have required property 'author'/);
     assert.match(mistakesIn(yaml.replace('num: 1.1.1', 'num: 1.1.9')).join(), /1\.1\.9 is not in/);
     assert.match(mistakesIn(yaml.replace('level: supports', 'level: perfect')).join(), /has no level "perfect"/);
+    assert.match(mistakesIn(yaml.replace('name: web', 'name: oven')).join(), /has no component "oven"/);
+    const chapter = yaml.replace('en_301_549_functional_performance:', 'en_301_549_performance:');
+    assert.match(mistakesIn(chapter).join(), /en_301_549_performance is no chapter of/);
   });
 
   it('has every criterion of WCAG 2.2 A and AA, and every statement on use of both other standards, once', () => {
@@ -151,6 +154,8 @@ describe('a row of the report', () => {
     assert.equal(rowFrom('1.4.3', {'axe/color-contrast': doubt}).level, 'not-evaluated');
     assert.equal(rowFrom('1.4.10', {reflow: {things: 0, places: 0}}).level, 'not-evaluated');
     assert.equal(rowFrom('1.2.1', {media: {things: 0, places: 0}}).level, 'not-evaluated');
+    assert.match(rowFrom('1.4.10').notes.join(' '), /Passed by machine: .*reflow \(/);
+    assert.doesNotMatch(rowFrom('1.4.10', {reflow: {things: 0, places: 0}}).notes.join(' '), /reflow \(/);
   });
 
   it('does not say “not applicable” once a check has found the thing', () => {
@@ -187,9 +192,17 @@ describe('a result of a person', () => {
     assert.doesNotMatch(notes.join(' '), /yet/);
   });
 
-  it('counts neither for other tags nor for another version', () => {
+  it('counts neither for other tags, nor for another version, nor for another criterion', () => {
+    assert.equal(rowFrom('1.3.2', {}, [{...row, num: '1.3.1'}]).level, 'not-evaluated');
+    const {notes} = rowFrom('1.3.2', {}, [{...row, tags: ['all-causes']}]);
+    assert.match(notes.join(' '), /A\. Person, 2027.*Tried by a person on 1 of \d+ tags of this version\./);
     assert.equal(rowFrom('1.3.2', {}, [{...row, tags: ['all-causes']}]).level, 'not-evaluated');
     assert.equal(rowFrom('1.3.2', {}, [{...row, version: '0.0.9'}]).level, 'not-evaluated');
+  });
+
+  it('that something fails counts at once, for whichever tag', () => {
+    const failing = {...row, level: 'does-not-support', tags: ['all-causes']} as const;
+    assert.equal(rowFrom('1.3.2', {}, [failing]).level, 'does-not-support');
   });
 
   it('is no better than the worst of all, of people and of checks', () => {
@@ -205,6 +218,9 @@ describe('a result of a person', () => {
     );
     for (const field of ['by', 'on', 'with', 'tags', 'version'])
       assert.throws(() => readPeople([{...row, [field]: ''}], numbers), /without evidence/, field);
+    for (const wrong of [{on: '31 January 2027'}, {tags: 'all'}, {tags: []}, {by: ' '}])
+      assert.throws(() => readPeople([{...row, ...wrong}], numbers), /without evidence/, JSON.stringify(wrong));
+    assert.throws(() => readPeople({rows: [row]}, numbers), /people\.json is not a list: write \[\]/);
     assert.throws(() => readPeople([{...row, num: '9.9.9'}], numbers), /no criterion of the report/);
     assert.throws(() => readPeople([{...row, level: 'good'}], numbers), /has the level "good"/);
     assert.deepEqual(readPeople([row], numbers), [row]);

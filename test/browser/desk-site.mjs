@@ -1,15 +1,27 @@
-/** The desks as a static site has them, below `/desk-site/`: `/desk-site/demo/review.html`, `/desk-site/demo/translate.html`. */
+/**
+ * The desks as a static site has them, below `/desk-site/`: `/desk-site/demo/review.html`, `/desk-site/demo/translate.html`.
+ * Below `/desk-site-signed/`, an invented person has signed the causes in the folder of reviews.
+ */
 import {deskSite} from '../../preview/desk-files.ts';
+import {reviewData} from '../../reports/desk-data.ts';
 
 let files;
 
+const signedStatements = () => {
+  const {section, checksum, messages} = reviewData([]).sections.find((each) => each.section === 'causes');
+  const reviewed = {by: 'Dr. A. Person', on: '2026-12-01'};
+  const sections = {[section]: {state: 'reviewed', reviewed, translation: checksum}};
+  const text = JSON.stringify({locale: 'en', sections, words: messages});
+  return JSON.stringify(reviewData([{file: 'reviews/a.json', text}]));
+};
+
 /** @type {import('@web/test-runner').Middleware} */
 export const deskFolder = async (context, next) => {
-  const [, path] = /^\/desk-site\/(.+)$/.exec(context.path) ?? [];
+  const [, signed, path] = /^\/desk-site(-signed)?\/(.+)$/.exec(context.path) ?? [];
   if (!path) return next();
   files ??= await deskSite();
   if (!files.has(path)) return next();
   context.type = path.split('.').at(-1);
-  context.body = files.get(path);
+  context.body = signed && path === 'demo/review/statements.json' ? signedStatements() : files.get(path);
   return undefined;
 };

@@ -1,4 +1,7 @@
-/** A clinician reads every statement, signs sections, and takes a signature away that holds for these words alone. */
+/**
+ * A clinician reads every statement, signs sections, and takes a signature away that holds for these words alone. What
+ * follows from the data alone is in signatures.node-test.ts and reviews.node-test.ts.
+ */
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {isWebKit} from '../accessibility/page.ts';
@@ -50,23 +53,22 @@ const give = async (page: Page, files: Readonly<Record<string, unknown>>): Promi
   await says(page, '#said', /opened/);
 };
 
-const openHospital = async (signature: string, more = ''): Promise<Page> => {
-  const page = await openPage('<all-when-to-see-doctor></all-when-to-see-doctor><all-causes></all-causes>', {
-    head: `<script type="application/json" data-all-locale="en">${signature}</script>${more}<script type="module" src="{bundle}"></script>`,
-  });
-  await settled(page);
-  return page;
+const show = (page: Page, filter: string): readonly HTMLElement[] => {
+  const menu = find<HTMLSelectElement>(page, '#show');
+  menu.value = filter;
+  menu.dispatchEvent(new page.window.Event('change'));
+  return all(page, '.statement').filter((item) => item.checkVisibility());
 };
 
 after(leave);
 
 describe('the clinician’s desk', () => {
-  it('shows every word that a signature covers, with facts and sources', async () => {
-    const page = await open();
-    for (const {section, messages, rows} of data.sections) {
+  let page: Page;
+  before(async () => (page = await open()));
+
+  it('shows every statement, with facts and sources', () => {
+    for (const {section, rows} of data.sections) {
       const shown = find(page, `#part-${section}`).textContent;
-      const told = new Set(rows.flatMap(({ids}) => ids));
-      for (const id of Object.keys(messages)) expect(told.has(id), id).to.equal(true);
       for (const {words, facts, sources} of rows)
         for (const text of [words, ...facts.map(({id}) => id), ...sources]) expect(shown).to.include(text);
     }
@@ -75,8 +77,7 @@ describe('the clinician’s desk', () => {
     for (const link of links) expect((link as HTMLAnchorElement).href).to.match(/^https?:/);
   });
 
-  it('has every control in the order of the Tab key, under a name of its own', async () => {
-    const page = await open();
+  it('has every control in the order of the Tab key, under a name of its own', () => {
     const controls = all(page, '#part-doctor input, #part-doctor textarea');
     const names = controls.map((control) => control.ariaLabel ?? control.closest('label')!.textContent);
     expect(names.every((name) => name.trim().length > 10)).to.equal(true);
@@ -85,8 +86,30 @@ describe('the clinician’s desk', () => {
       expect(control.tabIndex, control.outerHTML).to.equal(0);
   });
 
+  it('shows only what is to be decided, where a clinician asks for that', () => {
+    const wanted = data.sections.flatMap(({rows}) => rows).filter(({isUndecided}) => isUndecided);
+    expect(show(page, 'to-decide').length).to.equal(wanted.length);
+    expect(find(page, '#said').textContent).to.equal(`${wanted.length} statements shown.`);
+    show(page, '');
+  });
+
+  it('lets no section be signed before its decisions are made, nor without a name, a day or a section', () => {
+    expect(tickOf(page, 'doctor').disabled).to.equal(true);
+    expect(find(page, '#part-doctor .ticking').textContent).to.match(/Decide first: \d+ statements/);
+    expect(sign(page, 'Dr. A. Person', '2026-12-01')).to.equal('');
+    expect(find(page, '#sign-said').textContent).to.include('Tick a section');
+    read(page, 'doctor');
+    expect(sign(page, ' ', '2026-12-01')).to.equal('');
+    expect(find(page, '#sign-said').textContent).to.include('your name');
+    expect(sign(page, 'Dr. A. Person', '')).to.equal('');
+    expect(find(page, '#sign-said').textContent).to.include('the day');
+    expect(sign(page, 'Dr. A. Person', '2026-12-01')).to.include('"doctor"');
+    find(page, '#part-doctor .decide input').click();
+    expect(tickOf(page, 'doctor').checked).to.equal(false);
+    expect(find<HTMLTextAreaElement>(page, '#signature').value).to.equal('');
+  });
+
   it('takes decisions, ticks and a name from the keys, and signs with Enter', async () => {
-    const page = await open();
     const press = async (element: HTMLElement, key: ' ' | 'Enter'): Promise<void> => {
       element.focus();
       expect(page.document.activeElement).to.equal(element);
@@ -109,11 +132,24 @@ describe('the clinician’s desk', () => {
     expect(find<HTMLTextAreaElement>(page, '#signature').value).to.include('"causes"');
   });
 
-  it('gives a signature that the hospital’s page shows, in the sections that were ticked', async () => {
-    const page = await open();
-    read(page, 'doctor');
-    const json = sign(page, 'Dr. A. Person </script>', '2026-12-01');
-    const hospital = await openHospital(json);
+  it('gives a record with words, decisions and remarks, asks for nothing, and a page shows the signature', async () => {
+    const before = page.window.performance.getEntriesByType('resource').length;
+    tickOf(page, 'causes').click();
+    find(page, '#part-doctor .decide input').click();
+    tickOf(page, 'doctor').click();
+    find<HTMLTextAreaElement>(page, '#part-doctor textarea').value = 'A remark';
+    const by = 'Dr. A. Person </script>';
+    const json = sign(page, by, '2026-12-01');
+    const record = await recordOf(page);
+    expect(record['words']).to.deep.equal(doctor.messages);
+    expect(record['decided']).to.include(doctor.rows.find(({isUndecided}) => isUndecided)!.ids[0]);
+    expect(record['remarks']).to.deep.equal({[by]: {'doctor.title': 'A remark'}});
+    expect(record.sections['doctor']!.translation).to.equal(doctor.checksum);
+    expect(page.window.performance.getEntriesByType('resource').length).to.equal(before);
+    const hospital = await openPage('<all-when-to-see-doctor></all-when-to-see-doctor><all-causes></all-causes>', {
+      head: `<script type="application/json" data-all-locale="en">${json}</script><script type="module" src="{bundle}"></script>`,
+    });
+    await settled(hospital);
     const [signed, other] = ['all-when-to-see-doctor', 'all-causes'].map((tag) => textOf(find(hospital, tag)));
     expect(signed).to.include('Reviewed by Dr. A. Person </script> on December 1, 2026');
     expect(signed).not.to.include('Draft text');
@@ -121,136 +157,56 @@ describe('the clinician’s desk', () => {
     expect(hospital.record.console).to.deep.equal([]);
   });
 
-  it('gives one for every section, of which some share words', async () => {
-    const page = await open();
-    for (const {section} of data.sections) read(page, section);
-    const json = sign(page, 'Dr. A. Person', '2026-12-01');
-    const tags = data.sections.map(({tag}) => tag);
-    const hospital = await openPage(tags.map((tag) => `<${tag}></${tag}>`).join(''), {
-      head: `<script type="application/json" data-all-locale="en">${json}</script><script type="module" src="{bundle}"></script>`,
-    });
-    await settled(hospital);
-    for (const tag of tags) {
-      const text = textOf(find(hospital, tag));
-      expect(text, tag).not.to.include('Draft text');
-      // Questions state nothing, so no line stands below them.
-      if (tag !== 'all-questions') expect(text, tag).to.include('Reviewed by Dr. A. Person');
-    }
-    expect(hospital.record.console).to.deep.equal([]);
-  });
-
-  it('gives one that ends with the first changed word', async () => {
-    const page = await open();
-    read(page, 'doctor');
-    const json = sign(page, 'Dr. A. Person', '2026-12-01');
-    expect((JSON.parse(json) as Signature).sections['doctor']!.translation).to.equal(doctor.checksum);
-    const id = Object.keys(doctor.messages)[3]!;
-    const change = JSON.stringify({locale: 'en', messages: {[id]: 'Other words.'}});
-    const hospital = await openHospital(
-      json,
-      `<script type="application/json" data-all-locale="en">${change}</script>`,
-    );
-    expect(textOf(find(hospital, 'all-when-to-see-doctor'))).not.to.include('Reviewed by');
-  });
-
-  it('lets no section be signed before its decisions are made, nor without a name, a day or a section', async () => {
-    const page = await open();
-    expect(tickOf(page, 'doctor').disabled).to.equal(true);
-    expect(find(page, '#part-doctor .ticking').textContent).to.match(/Decide first: \d+ statements/);
-    expect(sign(page, 'Dr. A. Person', '2026-12-01')).to.equal('');
-    expect(find(page, '#sign-said').textContent).to.include('Tick a section');
-    read(page, 'doctor');
-    expect(sign(page, ' ', '2026-12-01')).to.equal('');
-    expect(find(page, '#sign-said').textContent).to.include('your name');
-    expect(sign(page, 'Dr. A. Person', '')).to.equal('');
-    expect(find(page, '#sign-said').textContent).to.include('the day');
-    expect(sign(page, 'Dr. A. Person', '2026-12-01')).to.include('"doctor"');
-    find(page, '#part-doctor .decide input').click();
-    expect(tickOf(page, 'doctor').checked).to.equal(false);
-    expect(find<HTMLTextAreaElement>(page, '#signature').value).to.equal('');
-  });
-
-  it('shows only what is to be decided, where a clinician asks for that', async () => {
-    const page = await open();
-    const menu = find<HTMLSelectElement>(page, '#show');
-    menu.value = 'to-decide';
-    menu.dispatchEvent(new page.window.Event('change'));
-    const shown = all(page, '.statement').filter((item) => item.checkVisibility());
-    const wanted = data.sections.flatMap(({rows}) => rows).filter(({isUndecided}) => isUndecided);
-    expect(shown.length).to.equal(wanted.length);
-    expect(find(page, '#said').textContent).to.equal(`${wanted.length} statements shown.`);
-  });
-
   it('is clean of every finding of axe, in the light and in the dark, and has room on a phone', async () => {
-    const page = await withoutPolicy('review.html');
-    await says(page, '#said', /statements in \d+ sections/);
-    read(page, 'doctor');
+    const bare = await withoutPolicy('review.html');
+    await says(bare, '#said', /statements in \d+ sections/);
+    read(bare, 'doctor');
     for (const theme of ['light', 'dark']) {
-      page.document.documentElement.dataset['theme'] = theme;
+      bare.document.documentElement.dataset['theme'] = theme;
       const parts = ['header', '.controls', 'nav', '#part-doctor', '#part-references', '#sign-off'];
-      expect(await accessibilityFindings(page.document, parts)).to.deep.equal([]);
+      expect(await accessibilityFindings(bare.document, parts)).to.deep.equal([]);
     }
-    (page.window.frameElement as HTMLIFrameElement).width = '320';
-    const {scrollWidth, clientWidth} = page.document.documentElement;
+    (bare.window.frameElement as HTMLIFrameElement).width = '320';
+    const {scrollWidth, clientWidth} = bare.document.documentElement;
     expect(clientWidth).to.be.at.most(320);
     expect(scrollWidth).to.equal(clientWidth);
-  });
-
-  it('asks for nothing once it is there', async () => {
-    const page = await open();
-    const before = page.window.performance.getEntriesByType('resource').length;
-    read(page, 'doctor');
-    sign(page, 'Dr. A. Person', '2026-12-01');
-    await recordOf(page);
-    expect(page.window.performance.getEntriesByType('resource').length).to.equal(before);
   });
 });
 
 describe('a record of a clinician', () => {
-  const signed = async (section = 'doctor', by = 'Dr. A. Person'): Promise<Record<string, unknown> & Signature> => {
-    const page = await open();
-    read(page, section);
-    const remark = find<HTMLTextAreaElement>(page, `#part-${section} textarea`);
-    remark.value = `A remark of ${by}`;
-    sign(page, by, '2026-12-01');
-    return recordOf(page);
-  };
-
-  it('has the words that were read, the decisions and the remarks', async () => {
-    const record = await signed();
-    expect(record['words']).to.deep.equal(doctor.messages);
-    expect(record['decided']).to.include(doctor.rows.find(({isUndecided}) => isUndecided)!.ids[0]);
-    expect(record['remarks']).to.deep.equal({'Dr. A. Person': {'doctor.title': 'A remark of Dr. A. Person'}});
+  const recordBy = (by: string, changes: Readonly<Record<string, string>> = {}) => ({
+    locale: 'en',
+    sections: {
+      doctor: {
+        state: 'reviewed',
+        reviewed: {by, on: '2026-12-01'},
+        translation: Object.keys(changes).length ? 1 : doctor.checksum,
+      },
+    },
+    words: {...doctor.messages, ...changes},
+    decided: [],
+    remarks: {[by]: {'doctor.title': `A remark of ${by}`}},
   });
 
-  it('says at the desk that it holds, while the words are the same', async () => {
-    const record = await signed();
-    const page = await open();
-    await give(page, {'review.json': record});
-    expect(find(page, '#part-doctor .signed').textContent).to.match(/for these words: Dr\. A\. Person on 2026-12-01/);
-    expect(find(page, '#said').textContent).to.include('No signed section has changed');
+  it('in the folder of reviews stands at the desk from the beginning', async () => {
+    const page = await visit('/desk-site-signed/demo/review.html');
+    await says(page, '#said', /statements in \d+ sections/);
+    expect(find(page, '#part-causes .signed').textContent).to.match(
+      /for these words: Dr\. A\. Person on 2026-12-01 \(reviews\/a\.json\)/,
+    );
+    expect(find(page, '#part-doctor .signed').textContent).to.include('Nobody has signed');
   });
 
   it('says which words have changed since, and shows both', async () => {
-    const record = await signed();
     const id = 'doctor.breath.what';
-    const status = {...record.sections['doctor'], translation: 1};
-    const older = {
-      ...record,
-      sections: {doctor: status},
-      words: {...doctor.messages, [id]: 'Older words.', 'doctor.gone': 'Gone.'},
-    };
     const page = await open();
-    await give(page, {'review.json': older});
+    await give(page, {'review.json': recordBy('Dr. A. Person', {[id]: 'Older words.', 'doctor.gone': 'Gone.'})});
     expect(find(page, '#part-doctor .signed').textContent).to.include('Read it again: 2 messages differ');
     const changed = all(page, '#part-doctor [data-changed]');
     expect(changed).to.have.length(1);
     expect(changed[0]!.textContent).to.include('Older words.').and.include(doctor.messages[id]);
     expect(find(page, '#part-doctor > .older').textContent).to.include('Gone.');
-    const menu = find<HTMLSelectElement>(page, '#show');
-    menu.value = 'changed';
-    menu.dispatchEvent(new page.window.Event('change'));
-    expect(all(page, '.statement').filter((item) => item.checkVisibility())).to.have.length(1);
+    expect(show(page, 'changed')).to.have.length(1);
     // It is no signature for the words of today.
     read(page, 'causes');
     expect(Object.keys((JSON.parse(sign(page, 'Dr. B. Person', '2026-12-02')) as Signature).sections)).to.deep.equal([
@@ -258,11 +214,19 @@ describe('a record of a clinician', () => {
     ]);
   });
 
-  it('of two people stands beside the other: both are named, and no remark is lost', async () => {
-    const [one, two] = [await signed('doctor', 'Dr. A. Person'), await signed('doctor', 'Dr. B. Person')];
+  it('of two people stands beside the other, and other files are not taken, each with its reason', async () => {
     const page = await open();
-    await give(page, {'one.json': one, 'two.json': two});
+    await give(page, {
+      'one.json': recordBy('Dr. A. Person'),
+      'two.json': recordBy('Dr. B. Person'),
+      'wrong.json': 'Dear',
+      'es.json': {locale: 'es', sections: {}},
+    });
     expect(find(page, '#part-doctor .signed').textContent).to.include('(one.json)').and.include('(two.json)');
+    expect(find(page, '#said').textContent).to.include('2 of 4 files opened. No signed section has changed');
+    expect(find(page, '#problems').textContent)
+      .to.match(/wrong\.json is not used: it holds no JSON/)
+      .and.match(/es\.json is not used: it is for the language “es”/);
     read(page, 'causes');
     const {sections} = JSON.parse(sign(page, 'Dr. C. Person', '2026-12-02')) as Signature;
     expect(sections['doctor']!.reviewed.by).to.equal('Dr. A. Person, Dr. B. Person');
@@ -270,16 +234,4 @@ describe('a record of a clinician', () => {
     const {remarks} = await recordOf(page);
     expect(Object.keys(remarks as object)).to.include.members(['Dr. A. Person', 'Dr. B. Person']);
   });
-
-  for (const [what, content, sentence] of [
-    ['no JSON', 'Dear', /it holds no JSON/],
-    ['a signature for Spanish', {locale: 'es', sections: {}}, /it is for the language “es”/],
-    ['no sections', {locale: 'en'}, /it has no “sections”/],
-    ['nobody’s name', {sections: {doctor: {state: 'reviewed', translation: 1}}}, /nobody has signed in it/],
-  ] as const)
-    it(`is not taken with ${what}, and the page says why`, async () => {
-      const page = await open();
-      await give(page, {'wrong.json': content});
-      expect(find(page, '#problems').textContent).to.match(sentence).and.include('wrong.json is not used');
-    });
 });

@@ -1,4 +1,7 @@
-/** A translator corrects and signs a section in the browser, from a static site, and takes an .xlf file away. */
+/**
+ * A translator corrects and signs a section in the browser, from a static site, and takes an .xlf file away. What follows
+ * from the files alone is in test/translation: desk, change, merge and take-in.
+ */
 import {expect} from '@open-wc/testing';
 import {accessibilityFindings, openPage, settled, textOf, visit, type Page} from '../browser/pages.ts';
 import {all, choose, downloaded, find, leave, says, withoutPolicy} from './page.ts';
@@ -44,8 +47,10 @@ const sign = (page: Page, part: string, by: string): string => {
 after(leave);
 
 describe('the translator’s desk', () => {
-  it('has every message beside its English, to edit, without a server of ours', async () => {
-    const page = await open();
+  let page: Page;
+  before(async () => (page = await open()));
+
+  it('has every message beside its English, to edit, without a server of ours', () => {
     const ids = [...ours.matchAll(/<trans-unit id="([^"]*)"/g)].map(([, id]) => id!);
     expect(
       all(page, '.unit')
@@ -58,113 +63,108 @@ describe('the translator’s desk', () => {
     for (const control of all(page, 'input, select, button, textarea, summary')) expect(control.tabIndex).to.equal(0);
   });
 
-  it('gives the file back as it was', async () => {
-    expect(await downloaded(await open(), '#download')).to.equal(ours);
-  });
-
-  it('shows an edit on the real page, keeps the focus, and asks what the checks find', async () => {
-    const page = await open();
-    await write(page, 'causes.start', 'La LLA empieza en el hueso');
-    expect(textOf(sideOf(page, 'causes'))).to.include('La LLA empieza en el hueso');
-    const {textContent} = unitOf(page, 'causes.start');
-    expect(textContent).to.include('Is this as you mean it? It does not speak of bone marrow');
-    expect(textContent).to.include('bone marrow: médula ósea').and.include('26 characters');
-    expect(page.document.activeElement).to.equal(areaOf(page, 'causes.start'));
-    expect(newLines(await downloaded(page, '#download'))).to.deep.equal([
-      '  <target state="needs-review-translation">La LLA empieza en el hueso</target>',
-    ]);
-  });
-
-  it('explains a term of the glossary beside a message that has it, with the word of the file', async () => {
-    const page = await open();
+  it('explains a term of the glossary beside a message that has it, with the word of the file', () => {
     const {textContent} = unitOf(page, 'overview.spread');
     const [, words] = /<trans-unit id="glossary\.lymph-node">[^]*?<target[^>]*>([^<]*)/.exec(ours)!;
     expect(textContent).to.include(`Lymph node${words!} – A small organ`);
     expect(unitOf(page, 'overview.title').textContent).not.to.include('Lymph node');
   });
 
-  it('signs a section in the file and for the hospital’s page, bound to the words', async () => {
-    const page = await open();
-    const json = sign(page, 'causes', 'A. Person');
-    const file = await downloaded(page, '#download');
-    expect(newLines(file).filter((line) => /contact-name="A\. Person" date="2026-12-01T/.test(line))).to.have.length(1);
-    const count = ours.match(/<trans-unit id="causes\./g)!.length;
-    expect(file.match(/<target state="signed-off" phase-name="review-2026-12-01">/g)).to.have.length(count);
-    const hospital = await openPage('<all-causes lang="es"></all-causes>', {
-      head: `<script type="application/json" data-all-locale="es">${json}</script><script type="module" src="{bundle}"></script>`,
+  it('takes no file of another project, of a language that we do not have, or that is no XLIFF, and says why', async () => {
+    choose(page, '#open', {
+      'app.xlf': ours.replaceAll(/(<trans-unit id=")/g, '$1app-'),
+      'sw.xlf': ours.replace('="es"', '="sw"'),
+      'dear.xlf': 'Dear',
     });
-    await settled(hospital);
-    expect(textOf(find(hospital, 'all-causes'))).to.include('A. Person');
+    await says(page, '#said', /No file was opened/);
+    const {textContent} = find(page, '#opened');
+    expect(textContent).to.match(/app\.xlf is not used: .*mostly no messages/);
+    expect(textContent).to.include('is in “sw”, which the project does not have');
+    expect(textContent).to.include('dear.xlf is not used: ');
   });
 
-  it('ends a signature with the first edit', async () => {
-    const page = await open();
-    sign(page, 'causes', 'A. Person');
-    await write(page, 'causes.start', 'Otras palabras de la LLA, del ADN y de la médula ósea, muy claras.');
-    expect(find<HTMLInputElement>(page, '#part-causes input[name="section"]').checked).to.equal(false);
-    expect(find(page, '#sign-said').textContent).to.include('Other words than you have read');
-    expect(find<HTMLTextAreaElement>(page, '#signature').value).to.equal('');
-    const file = await downloaded(page, '#download');
-    expect(file).to.include('<target state="needs-review-translation">Otras palabras de la LLA');
+  it('gives the file back as it was', async () => {
+    expect(await downloaded(page, '#download')).to.equal(ours);
   });
 
-  it('takes a second reader’s severity into the file, and shows it to the next', async () => {
-    const page = await open();
-    unitOf(page, 'causes.start').closest('details')!.open = true;
+  it('shows an edit on the real page, keeps the focus, and asks what the checks find', async () => {
+    await write(page, 'causes.start', 'La LLA empieza en el hueso');
+    expect(textOf(sideOf(page, 'causes'))).to.include('La LLA empieza en el hueso');
+    const {textContent} = unitOf(page, 'causes.start');
+    expect(textContent).to.include('Is this as you mean it? It does not speak of bone marrow');
+    expect(textContent).to.include('bone marrow: médula ósea').and.include('26 characters');
+    expect(page.document.activeElement).to.equal(areaOf(page, 'causes.start'));
+  });
+
+  it('lets no work be lost to another language, and gives the edit in the file', async () => {
+    const menu = find<HTMLSelectElement>(page, '#translation');
+    menu.value = 'ar';
+    menu.dispatchEvent(new page.window.Event('change'));
+    expect(menu.value).to.equal('es');
+    expect(find(page, '#said').textContent).to.include('Download your file first');
+    expect(newLines(await downloaded(page, '#download'))).to.deep.equal([
+      '  <target state="needs-review-translation">La LLA empieza en el hueso</target>',
+    ]);
+  });
+
+  it('takes a second reader’s severity into the file, under a name', async () => {
+    unitOf(page, 'causes.title').closest('details')!.open = true;
     const note = (name: string) =>
-      unitOf(page, 'causes.start').querySelector<HTMLInputElement>(`[aria-label^="${name}"]`)!;
+      unitOf(page, 'causes.title').querySelector<HTMLInputElement>(`[aria-label^="${name}"]`)!;
     note('What is wrong').value = 'Says too little.';
     note('Severity').value = 'major';
     note('Note it').click();
     expect(find(page, '#said').textContent).to.include('Write your name');
     find<HTMLInputElement>(page, '#reader').value = 'B. Person';
     note('Note it').click();
-    await says(page, '#said', /changed causes\.start/);
-    const file = await downloaded(page, '#download');
-    expect(newLines(file)).to.deep.equal(['  <note from="second reader, B. Person">major: Says too little.</note>']);
-    const next = await open();
-    choose(next, '#open', {'b.xlf': file});
-    await says(next, '#said', /b\.xlf is open/);
-    expect(unitOf(next, 'causes.start').textContent).to.include('second reader, B. Person: major: Says too little.');
+    await says(page, '#said', /changed causes\.title/);
+    expect(newLines(await downloaded(page, '#download'))).to.include(
+      '  <note from="second reader, B. Person">major: Says too little.</note>',
+    );
   });
 
-  it('opens a file of another tool, and gives ours back', async () => {
+  it('signs a section in the file and for the hospital’s page, until the first edit', async () => {
+    const json = sign(page, 'overview', 'A. Person');
+    const file = await downloaded(page, '#download');
+    expect(newLines(file).filter((line) => /contact-name="A\. Person" date="2026-12-01T/.test(line))).to.have.length(1);
+    const count = ours.match(/<trans-unit id="overview\./g)!.length;
+    expect(file.match(/<target state="signed-off" phase-name="review-2026-12-01">/g)).to.have.length(count);
+    await write(page, 'overview.title', '¿Qué es la leucemia linfocítica aguda?');
+    expect(find<HTMLInputElement>(page, '#part-overview input[name="section"]').checked).to.equal(false);
+    expect(find(page, '#sign-said').textContent).to.include('Other words than you have read');
+    expect(find<HTMLTextAreaElement>(page, '#signature').value).to.equal('');
+    expect(await downloaded(page, '#download')).to.include(
+      '<target state="needs-review-translation">¿Qué es la leucemia linfocítica aguda?',
+    );
+    const hospital = await openPage('<all-overview lang="es"></all-overview>', {
+      head: `<script type="application/json" data-all-locale="es">${json}</script><script type="module" src="{bundle}"></script>`,
+    });
+    await settled(hospital);
+    expect(textOf(find(hospital, 'all-overview'))).to.include('A. Person');
+  });
+});
+
+describe('a file at the translator’s desk', () => {
+  it('of another tool is opened with the remarks in it, and comes back as ours', async () => {
     const page = await open();
+    const noted = ours.replace(
+      /(<trans-unit id="causes\.start">[^]*?<\/target>)/,
+      '$1<note from="second reader, B. Person">major: Says too little.</note>',
+    );
     let number = 0;
-    const theirs = ours
+    const theirs = noted
       .replace('target-language="es"', 'target-language="es-ES"')
       .replaceAll(
         /<trans-unit id="([^"]*)"/g,
         (_, id: string) => `<trans-unit id="${++number}" resname="${id}" approved="no"`,
-      )
-      .replace('Entonces la producción', 'Después la producción');
+      );
     choose(page, '#open', {'es_crowdin.xlf': `\uFEFF${theirs}`});
     await says(page, '#said', /es_crowdin\.xlf is open/);
+    expect(unitOf(page, 'causes.start').textContent).to.include('second reader, B. Person: major: Says too little.');
     expect(newLines(await downloaded(page, '#download'))).to.have.length(1);
   });
 
-  for (const [what, change, words] of [
-    [
-      'of another project',
-      (text: string) => text.replaceAll(/(<trans-unit id=")/g, '$1app-'),
-      /wrong\.xlf is not used: .*mostly no messages/,
-    ],
-    [
-      'of a language that we do not have',
-      (text: string) => text.replace('="es"', '="sw"'),
-      /is in “sw”, which the project does not have/,
-    ],
-    ['that is no XLIFF', () => 'Dear', /wrong\.xlf is not used: /],
-  ] as const)
-    it(`does not take a file ${what}, and says why`, async () => {
-      const page = await open();
-      choose(page, '#open', {'wrong.xlf': change(ours)});
-      await says(page, '#said', /No file was opened/);
-      expect(find(page, '#opened').textContent).to.match(words);
-      expect(await downloaded(page, '#download')).to.equal(ours);
-    });
-
-  it('takes a file of another version, marks what is stale, and shows the words that have no place any more', async () => {
+  it('of another version has its stale messages marked, and shows the words that have no place any more', async () => {
     const page = await open();
     const older = ours
       .replace(/(<trans-unit id="causes\.start">\s*<source>)[^<]*/, '$1Older English.')
@@ -183,7 +183,7 @@ describe('the translator’s desk', () => {
     expect(await downloaded(page, '#download')).to.equal(ours);
   });
 
-  it('joins two people’s files, names both where they differ, and loses nothing', async () => {
+  it('of a second person is joined with that of the first, and both stand there until somebody decides', async () => {
     const page = await open();
     const one = ours
       .replace('Entonces la producción', 'Después la producción')
@@ -207,27 +207,17 @@ describe('the translator’s desk', () => {
     const after = newLines(await downloaded(page, '#download')).join('\n');
     expect(after).to.include('<target state="needs-review-translation">Luego la producción').and.not.include('<note');
   });
+});
 
-  it('lets no work be lost to another language', async () => {
-    const page = await open();
-    await write(page, 'causes.start', 'Otras palabras.');
-    const menu = find<HTMLSelectElement>(page, '#translation');
-    menu.value = 'ar';
-    menu.dispatchEvent(new page.window.Event('change'));
-    expect(menu.value).to.equal('es');
-    expect(find(page, '#said').textContent).to.include('Download your file first');
-  });
-
-  it('is clean of every finding of axe, and asks for nothing once it is there', async () => {
-    const page = await withoutPolicy('translate.html', {lang: 'ar'});
-    await says(page, '#said', /to edit here/);
-    await settled(page);
-    const before = page.window.performance.getEntriesByType('resource').length;
-    for (const part of ['causes', 'label']) find<HTMLDetailsElement>(page, `#part-${part} .messages`).open = true;
-    find<HTMLDetailsElement>(page, '.second').open = true;
-    await write(page, 'causes.start', 'كلمات أخرى.');
-    expect(page.window.performance.getEntriesByType('resource').length).to.equal(before);
-    const parts = ['header', '.controls', '#part-causes', '#part-label', '#sign-off'];
-    expect(await accessibilityFindings(page.document, parts)).to.deep.equal([]);
-  });
+it('The translator’s desk is clean of every finding of axe, and asks for nothing once it is there', async () => {
+  const page = await withoutPolicy('translate.html', {lang: 'ar'});
+  await says(page, '#said', /to edit here/);
+  await settled(page);
+  const before = page.window.performance.getEntriesByType('resource').length;
+  for (const part of ['causes', 'label']) find<HTMLDetailsElement>(page, `#part-${part} .messages`).open = true;
+  find<HTMLDetailsElement>(page, '.second').open = true;
+  await write(page, 'causes.start', 'كلمات أخرى.');
+  expect(page.window.performance.getEntriesByType('resource').length).to.equal(before);
+  const parts = ['header', '.controls', '#part-causes', '#part-label', '#sign-off'];
+  expect(await accessibilityFindings(page.document, parts)).to.deep.equal([]);
 });

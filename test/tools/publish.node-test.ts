@@ -114,7 +114,8 @@ describe('the record of what is published', () => {
     direction: 'rtl',
   };
   const reviewed: Locale = {...look(xliff(signed, {header})).published!, locale: 'ht'};
-  const [, json] = /^export const published = ([^]*) as const;\n$/m.exec(record([stale, reviewed]))!;
+  const code = record([stale, reviewed], {causes: person});
+  const [, json] = /^export const published = ([^]*?) as const;$/m.exec(code)!;
   const [first, second] = JSON.parse(json!) as readonly [PublishedLocale, PublishedLocale];
 
   it('tells the bundle which languages there are, each with its direction, its state and its stale sections', () => {
@@ -125,6 +126,11 @@ describe('the record of what is published', () => {
 
   it('has the name of a language that browsers do not know, and of no other', () => {
     assert.deepEqual([first.name, second.name], [undefined, 'Kreyòl ayisyen']);
+  });
+
+  it('has the signatures of the English', () => {
+    const [, signatures] = /^export const signed = ([^]*?) as const;$/m.exec(code)!;
+    assert.deepEqual(JSON.parse(signatures!), {causes: person});
   });
 
   it('pins each file by its hash', () => {

@@ -27,7 +27,7 @@ export interface CopyOfProject {
 }
 
 const localesProcess = new URL('locales-process.ts', import.meta.url);
-const folders = ['src', 'tools', 'lint', 'translation', 'locales'];
+const folders = ['src', 'tools', 'lint', 'translation', 'locales', 'reports', 'reviews'];
 
 /** @param languages Those that the copy has: a run of the tools takes a while for each. All by default. */
 export const copyProject = (languages = targetLocales): CopyOfProject => {

@@ -1,4 +1,4 @@
-/** The translator’s desk takes a file in the shape of any tool, gives it back without a loss, and joins two people’s files. */
+/** The translator’s desk takes a file in the shape of any tool, and gives it back without a loss. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -7,12 +7,12 @@ import {deskBundle} from '../../translation/desk/bundle.ts';
 import type {XliffFile} from '../../tools/locales/xliff.ts';
 import {openProject, readEnglish} from '../../tools/locales/english.ts';
 import {targetLocales} from './copy-of-project.ts';
-import {english as few, signedBy, unit, units, withUnit, xliff} from './sample.ts';
+import {english as few, unit, withUnit, xliff} from './sample.ts';
 import {kept, refused} from './tool-shapes.ts';
 
 // As the browser has it: one module that imports nothing.
 const code = await deskBundle();
-const {edit, look, merge, openFile, remark, save, sign, termsIn, forbiddenIn, withoutNote, explainedIn} = (await import(
+const {edit, look, openFile, remark, save, sign, termsIn, forbiddenIn, explainedIn} = (await import(
   `data:text/javascript,${encodeURIComponent(code)}`
 )) as typeof desk;
 
@@ -148,66 +148,19 @@ describe('a second reader', () => {
   });
 });
 
-describe('two people’s files', () => {
-  const base = opened(xliff(), sample).xliff;
-  const change = (file: XliffFile, id: string, words: string) => edit(file, messageOf(id), words);
-
-  it('are joined where each has changed other messages', () => {
-    const {
-      xliff: both,
-      taken,
-      differing,
-    } = merge(base, change(base, 'causes.title', 'Uno'), change(base, 'causes.start', 'Dos'), 'two.xlf', few);
-    assert.deepEqual([taken, differing], [['causes.start'], []]);
-    assert.deepEqual([unitIn(both, 'causes.title').target, unitIn(both, 'causes.start').target], ['Uno', 'Dos']);
-  });
-
-  it('are both in the result where they have changed the same message, with their names', () => {
-    const signed = sign(change(base, 'causes.title', 'Dos'), ['causes'], {by: 'B. Person', on: '2026-10-02'});
-    const {xliff: both, differing} = merge(base, change(base, 'causes.title', 'Uno'), signed, 'two.xlf', few);
-    assert.deepEqual(differing, ['causes.title']);
-    const again = unitIn(opened(save(both, few), sample).xliff, 'causes.title');
-    assert.equal(again.target, 'Uno');
-    const note = {from: 'other translation, two.xlf, signed by B. Person on 2026-10-02', text: 'Dos'};
-    assert.deepEqual(again.notes, [note]);
-    assert.deepEqual(unitIn(withoutNote(both, 'causes.title', note), 'causes.title').notes, []);
-  });
-
-  it('keep every signature and every remark', () => {
-    const header = signedBy(['review', 'A. Person', '2026-10-01']);
-    const signedText = (by: string) =>
-      xliff(
-        withUnit('causes.title', {state: 'signed-off', more: `<note from="${by}">Un comentario de ${by}.</note>`}),
-        {
-          header: header.replace('A. Person', by),
-        },
-      );
-    const [one, two] = [opened(xliff(units), sample).xliff, opened(signedText('B. Person'), sample).xliff];
-    const {xliff: both} = merge(
-      base,
-      sign(one, ['overview'], {by: 'A. Person', on: '2026-10-01'}),
-      two,
-      'two.xlf',
-      few,
-    );
-    const {phase, notes} = unitIn(both, 'causes.title');
-    assert.equal(both.phases.get(phase)?.by, 'B. Person');
-    assert.deepEqual(notes, [{from: 'B. Person', text: 'Un comentario de B. Person.'}]);
-    assert.equal(both.phases.get(unitIn(both, 'overview.title').phase)?.by, 'A. Person');
-  });
-
-  it('differ where the file they began with is not known', () => {
-    const {differing} = merge(undefined, change(base, 'causes.title', 'Uno'), base, 'two.xlf', few);
-    assert.deepEqual(differing, ['causes.title']);
-  });
-});
-
 describe('the words to mind', () => {
   it('are those of the language, where the English has them', () => {
     assert.deepEqual(termsIn('es', 'ALL starts in the bone marrow.'), [
       {english: 'ALL', words: 'LLA'},
       {english: 'bone marrow', words: 'médula ósea, médula'},
     ]);
+    const only = (text: string) => termsIn('es', text).map(({english}) => english);
+    assert.deepEqual(only('Spinal fluid.'), ['spinal']);
+    for (const text of ['Call at once.', 'Go right away.', 'Urgent: call.', 'An emergency.', 'Call day or night.'])
+      assert.deepEqual(only(text), ['urgent'], text);
+    for (const text of ['Do not wait.', 'No fever.', 'Never stop.', 'You cannot.', 'Nobody.', 'Without it.'])
+      assert.deepEqual(only(text), ['not'], text);
+    assert.deepEqual(only('It is normal to note ALLERGIES.'), []);
     assert.deepEqual(termsIn('es', 'Red cells.'), []);
     assert.deepEqual(termsIn('sw', 'ALL'), []);
   });
@@ -231,5 +184,10 @@ describe('the words to mind', () => {
         assert.doesNotMatch(words, /\\|\(\?/, locale);
         assert.ok(why);
       }
+    const words = targetLocales.flatMap((locale) =>
+      termsIn(locale, 'ALL is not urgent. The marrow, the spinal fluid.'),
+    );
+    assert.ok(words.length > targetLocales.length * 4);
+    for (const term of words) assert.doesNotMatch(term.words, /\\|\(\?/, term.words);
   });
 });

@@ -38,15 +38,19 @@ const segmented = (text: string, gap = ' '): string =>
 const renumbered = (text: string): string =>
   eachUnit(text, ({id, inner, number}) => `<trans-unit id="${number}" resname="${id}">${inner}</trans-unit>`);
 
-const withRegion = (text: string, tag: string): string =>
-  text.replace(/target-language="[^"]*"/, `target-language="${tag}"`);
+/** The language with its likely region, as tools name it: `es-ES` for `es`, `zh-CN` for `zh-Hans`. */
+const withRegion = (text: string, change = (tag: string): string => tag): string =>
+  text.replace(/target-language="([^"]*)"/, (_, tag: string) => {
+    const {language, region} = new Intl.Locale(tag === 'es' ? 'es-ES' : tag).maximize();
+    return `target-language="${change(`${language}-${region!}`)}"`;
+  });
 
 /** No word is lost, and the file is again as it was. */
 export const kept: readonly Shape[] = [
   {
     what: 'Okapi writes: numbered units with resname, segments and a region',
     change: (text) =>
-      withRegion(renumbered(segmented(text)), 'es-ES').replaceAll('<trans-unit ', '<trans-unit xml:space="preserve" '),
+      withRegion(renumbered(segmented(text))).replaceAll('<trans-unit ', '<trans-unit xml:space="preserve" '),
   },
   {
     what: 'Trados writes: a group around each unit, its own elements, segments that touch and a byte order mark',
@@ -68,7 +72,7 @@ export const kept: readonly Shape[] = [
           ({id, inner, number}) =>
             `<trans-unit id="${number}" mq:status="ManuallyConfirmed"><context-group><context context-type="x-mmq-context">${id}</context></context-group>${inner}<mq:minorversions/></trans-unit>`,
         ),
-        'es-es',
+        (tag) => tag.toLowerCase(),
       )
         .replace('<xliff ', '<xliff xmlns:mq="MQXliff" ')
         .replaceAll('\n', '\r\n'),
@@ -85,7 +89,7 @@ export const kept: readonly Shape[] = [
   {
     what: 'Crowdin writes: numbered units with resname, approved, states of its own and notes without a name',
     change: (text) =>
-      withRegion(renumbered(text), 'ES')
+      withRegion(renumbered(text), (tag) => (tag.startsWith('zh') ? tag : tag.split('-')[0]!.toUpperCase()))
         .replaceAll(' resname=', ' approved="no" resname=')
         .replaceAll('<note from="lit-localize">', '<note>')
         .replaceAll('state="needs-review-translation"', 'state="x-needs-proofreading"'),
@@ -215,7 +219,7 @@ export const refused: readonly (Shape & {readonly sentence: RegExp})[] = [
   },
   {
     what: 'the language of another region and script',
-    change: (text) => withRegion(text, 'zh-TW'),
+    change: (text) => withRegion(text, () => 'zh-TW'),
     sentence: /:\d+ has target-language="zh-TW"; it must be "es", like the name of the file\.$/,
   },
 ];

@@ -16,6 +16,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {HtmlValidate} from 'html-validate';
+import {reviewData} from '../../reports/desk-data.ts';
 import type {ChangeFeed} from '../../reports/what-changed/feed.ts';
 import type {EnglishFile} from '../../reports/what-changed/release-words.ts';
 import {faultsOfWithdrawn} from '../../reports/what-changed/withdrawn.ts';
@@ -87,7 +88,15 @@ describe('npm run changes', () => {
         encoding: 'utf8',
       });
     git('init', '--quiet');
-    git('add', 'locales', 'src', 'package.json');
+    const {section, checksum, messages} = reviewData([]).sections.find((each) => each.section === 'overview')!;
+    const reviewed = {by: 'Dr. A. Person', on: '2026-12-01'};
+    const status = {state: 'reviewed', reviewed, translation: checksum};
+    mkdirSync(join(copy, 'reviews'));
+    writeFileSync(
+      join(copy, 'reviews/a.json'),
+      JSON.stringify({locale: 'en', sections: {[section]: status}, words: messages}),
+    );
+    git('add', 'locales', 'src', 'reviews', 'package.json');
     git('commit', '--quiet', '--message', 'Begin');
     git('tag', 'v1');
     assert.equal(run(copy, 'v1', '.').said.split('.')[0], '0 messages in 0 sections differ');
@@ -106,6 +115,9 @@ describe('npm run changes', () => {
     const overview = sections.find(({section}) => section === 'overview')!;
     assert.equal(overview.languages.find(({language}) => language === 'es')!.after.state, 'stale');
     assert.deepEqual(listed(feed()).toSorted(), ['en overview.acute.heading', 'es causes.title']);
+    const {before, after} = overview.languages.find(({language}) => language === 'en')!;
+    assert.deepEqual([before.state, before.reviewed, before.checksum], ['reviewed', reviewed, checksum]);
+    assert.deepEqual([after.state, after.reviewed], ['source', null]);
   });
 
   it('writes a page that is valid HTML, and what it needs', async () => {

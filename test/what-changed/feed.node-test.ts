@@ -7,7 +7,7 @@ import {checksumOf} from '../../src/i18n/checksum.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
 import {feedOf} from '../../reports/what-changed/feed.ts';
 import {pageOf} from '../../reports/what-changed/page.ts';
-import type {ReleaseWords} from '../../reports/what-changed/release-words.ts';
+import {sectionsOf, type ReleaseWords} from '../../reports/what-changed/release-words.ts';
 
 const english = {
   'causes.title': 'What causes it?',
@@ -84,6 +84,18 @@ describe('the change feed', () => {
     assert.deepEqual([before.reviewed, after.reviewed], [reviewed, null]);
     assert.notEqual(before.checksum, after.checksum);
     assert.deepEqual(messages, [{id: 'causes.start', old: arabic['causes.start'], new: 'يبدأ ببطء.'}]);
+  });
+
+  it('has the signature of the English that ends with a changed word', () => {
+    const reviewed = {by: 'A. Person', on: '2026-01-03'};
+    const messages = {...english, 'causes.start': 'It starts slowly.'};
+    const {sections} = feedOf(
+      {...older, sections: sectionsOf(english, {causes: reviewed})},
+      changed({messages, sections: sectionsOf(messages, {overview: reviewed})}),
+    );
+    const [{before, after}] = sections[0]!.languages as [(typeof sections)[0]['languages'][0]];
+    assert.deepEqual(before, {state: 'reviewed', reviewed, checksum: checksumOf('causes', english)});
+    assert.deepEqual(after, {state: 'source', reviewed: null, checksum: checksumOf('causes', messages)});
   });
 
   it('has what is new and what is gone', () => {

@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {groupOf} from '../../src/content/message.ts';
 import {checksumOf} from '../../src/i18n/checksum.ts';
-import type {Locale, PublishedLocale, SectionStatus} from '../../src/i18n/locale.ts';
+import type {Locale, PublishedLocale, SectionStatus, Signatures} from '../../src/i18n/locale.ts';
 import {heldBack, isUnreadable, type Finding} from './check.ts';
 import {directionOf} from './direction.ts';
 import type {EnglishMessage} from './english.ts';
@@ -57,11 +57,14 @@ export const localeData = ({xliff, findings}: Examined, english: readonly Englis
 
 export const render = (locale: Locale): string => JSON.stringify(locale) + '\n';
 
-/** The facts that the bundle needs about the languages before it loads one. */
+/** The facts that the bundle needs about the languages before it loads one, and the signatures of the English. */
 export const record = (
   published: readonly Locale[],
-): string => `/** The published languages. Written by "npm run locales" from locales/*.xlf. */
+  signed: Signatures,
+): string => `/** The published languages, written by every build from locales/*.xlf, and the signed English, from reviews/*.json. */
 export const published = ${JSON.stringify(published.map(summaryOf), null, 2)} as const;
+
+export const signed = ${JSON.stringify(signed, null, 2)} as const;
 `;
 
 const summaryOf = (locale: Locale): PublishedLocale => {
@@ -80,9 +83,9 @@ const summaryOf = (locale: Locale): PublishedLocale => {
   };
 };
 
-export const publish = (published: readonly Locale[]): void => {
+export const publish = (published: readonly Locale[], signed: Signatures): void => {
   rmSync('dist/locales', {recursive: true, force: true});
   mkdirSync('dist/locales', {recursive: true});
   for (const locale of published) writeFileSync(`dist/locales/${locale.locale}.json`, render(locale));
-  writeFileSync('src/conditions/leukemia/published.ts', record(published));
+  writeFileSync('src/conditions/leukemia/published.ts', record(published, signed));
 };

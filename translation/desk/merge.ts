@@ -1,6 +1,7 @@
 /** Two people’s files of one language as one: both are named, and no word, note or signature is lost. Pure. */
 import type {Review} from '../../src/i18n/locale.ts';
 import type {EnglishMessage} from '../../tools/locales/english.ts';
+import {isSignedOff, isUntranslated, reviewOf} from '../../tools/locales/states.ts';
 import type {Note, Unit} from '../../tools/locales/unit.ts';
 import type {XliffFile} from '../../tools/locales/xliff.ts';
 import {otherNote, phaseFor} from './change.ts';
@@ -25,36 +26,44 @@ export const merge = (
   english: readonly EnglishMessage[],
 ): Merged => {
   const known = new Map(base?.units.map((unit) => [unit.id, unit]));
-  const theirs = new Map(second.units.map((unit) => [unit.id, unit]));
+  const others = new Map(second.units.map((unit) => [unit.id, unit]));
   const ids = new Set(first.units.map(({id}) => id));
+  const texts = new Map(english.map(({id, text}) => [id, text]));
   const [taken, differing]: [string[], string[]] = [[], []];
   let phases = first.phases;
-  /** A unit of the second file, with its signature under a name that is free. */
-  const adopted = (unit: Unit): Unit => {
-    const review: Review | undefined = second.phases.get(unit.phase || 'review');
-    if (!review || !isSigned(unit)) return unit;
+  const signed = (unit: Unit, review: Review): Unit => {
     const phase = phaseFor({phases}, review);
     phases = new Map([...phases, [phase, review]]);
     return {...unit, phase};
   };
-  const texts = new Map(english.map(({id, text}) => [id, text]));
+  /** A unit of the second file, with its signature under a name that is free. */
+  const adopted = (unit: Unit): Unit => {
+    const review = reviewOf([unit], second.phases);
+    return review ? signed(unit, review) : unit;
+  };
+  const isBehind = ({id, source, state}: Unit): boolean => source !== texts.get(id) || isUntranslated(state);
+  /** Both have the same words: the signatures of both count, and words that one of them has found to hold still. */
+  const agreed = (mine: Unit, other: Unit): Unit => {
+    if (isBehind(mine) !== isBehind(other)) return isBehind(mine) ? adopted(other) : mine;
+    const [own, theirs] = [reviewOf([mine], first.phases), reviewOf([other], second.phases)];
+    if (!theirs || mine.source !== other.source || own?.by.includes(theirs.by)) return mine;
+    if (!own || theirs.by.includes(own.by)) return adopted(other);
+    return signed(mine, {by: `${own.by}, ${theirs.by}`, on: own.on > theirs.on ? own.on : theirs.on});
+  };
   const one = (mine: Unit): Unit => {
-    const other = theirs.get(mine.id);
+    const other = others.get(mine.id);
     if (!other) return mine;
     const notes = unique([...mine.notes, ...other.notes]);
-    if (!other.target || other.target === mine.target) {
-      const better = !isSigned(mine) && isSigned(other) && other.source === mine.source ? adopted(other) : mine;
-      return {...better, notes};
-    }
+    if (!other.target) return {...mine, notes};
+    if (other.target === mine.target) return {...agreed(mine, other), notes};
     const before = known.get(mine.id);
-    const isNewer = mine.source !== texts.get(mine.id) && other.source === texts.get(mine.id);
-    if (!mine.target || isNewer || (before && isSame(before, mine))) {
+    if (!mine.target || (before && isUntouched(before, mine))) {
       taken.push(mine.id);
       return {...adopted(other), notes};
     }
-    if (before && isSame(before, other)) return {...mine, notes};
+    if (before && isUntouched(before, other)) return {...mine, notes};
     differing.push(mine.id);
-    const review = isSigned(other) ? second.phases.get(other.phase || 'review') : undefined;
+    const review = reviewOf([other], second.phases);
     const from = `${otherNote}${name}${review ? `, signed by ${review.by} on ${review.on}` : ''}`;
     return {...mine, notes: unique([...notes, {from, text: other.target}])};
   };
@@ -64,9 +73,9 @@ export const merge = (
   return {xliff: {...first, units: [...units, ...added], phases}, taken, differing};
 };
 
-const isSigned = ({state}: Unit): boolean => state === 'signed-off' || state === 'final';
-
-const isSame = (one: Unit, other: Unit): boolean => one.target === other.target;
+/** Whether somebody has neither written other words nor signed those that were there. */
+const isUntouched = (before: Unit, {target, state}: Unit): boolean =>
+  before.target === target && (isSignedOff(before.state) || !isSignedOff(state));
 
 const unique = (notes: readonly Note[]): readonly Note[] => [
   ...new Map(notes.map((note) => [`${note.from}\n${note.text}`, note])).values(),

@@ -1,5 +1,5 @@
 /**
- * The published languages, for the library. The build writes this module anew for apps that bundle the package: they
+ * The published languages and the signatures of the English, for the library. The build writes this module anew for apps that bundle the package: they
  * import locales and need no hash of a file.
  */
-export {published} from './published.ts';
+export {published, signed} from './published.ts';

@@ -1,0 +1,241 @@
+/** A clinician’s signature holds for exactly the words that were read, and no name, decision or remark is lost. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {reviewData} from '../../reports/desk-data.ts';
+import {checksumOf} from '../../src/i18n/checksum.ts';
+import {
+  isDay,
+  makeRecord,
+  readSignature,
+  scriptText,
+  standingOf,
+  together,
+  type Opened,
+  type ReviewRecord,
+  type SectionAtDesk,
+} from './desk-code.ts';
+
+const data = reviewData([]);
+const doctor = data.sections.find(({section}) => section === 'doctor')!;
+const causes = data.sections.find(({section}) => section === 'causes')!;
+const decisions = doctor.rows.filter(({isUndecided}) => isUndecided).flatMap(({ids}) => ids);
+
+const atDesk = (section: typeof doctor, more: Partial<SectionAtDesk> = {}): SectionAtDesk => ({
+  ...section,
+  holding: [],
+  isTicked: false,
+  decided: [],
+  remarks: [],
+  ...more,
+});
+const person = {by: 'Dr. A. Person', on: '2026-12-01'};
+const other = {by: 'Dr. B. Person', on: '2026-12-02'};
+const signedBy = (own: typeof person, opened: readonly Opened[] = []): ReviewRecord =>
+  makeRecord(
+    [atDesk(doctor, {isTicked: true, decided: decisions, remarks: [['doctor.title', `By ${own.by}`]]}), atDesk(causes)],
+    opened,
+    own,
+    data.edition,
+  ).record;
+const reopened = (record: unknown, file = 'review.json') => ({...readSignature(JSON.stringify(record)), file});
+const changed = (id: string, words = 'Older words.'): ReviewRecord => {
+  const messages = {...doctor.messages, [id]: words};
+  const status = {state: 'reviewed', reviewed: person, translation: checksumOf('doctor', messages)} as const;
+  return {...signedBy(person), sections: {doctor: status}, words: messages};
+};
+
+describe('the statements of the desk', () => {
+  it('have every word that a signature covers, with the checksum that the bundle compares', () => {
+    for (const {section, checksum, messages, rows} of data.sections) {
+      assert.equal(checksum, checksumOf(section, messages));
+      const told = new Set(rows.flatMap(({ids}) => ids));
+      for (const id of Object.keys(messages)) assert.ok(told.has(id), id);
+    }
+    assert.ok(decisions.length > 5);
+  });
+});
+
+describe('a signature', () => {
+  it('is for the sections that are ticked, and for their words', () => {
+    const sections = [atDesk(doctor, {isTicked: true}), atDesk(causes)];
+    const {small, record} = makeRecord(sections, [], person, data.edition);
+    assert.deepEqual(small, {
+      locale: 'en',
+      sections: {doctor: {state: 'reviewed', reviewed: person, translation: doctor.checksum}},
+    });
+    assert.deepEqual(record.words, doctor.messages);
+    assert.deepEqual([record.format, record.edition], [1, data.edition]);
+  });
+
+  it('can stand inside a script element', () => {
+    const small = {locale: 'en', sections: {doctor: {reviewed: {by: '</script>', on: '2026-12-01'}}}};
+    assert.ok(!scriptText(small).includes('<'));
+    assert.deepEqual(JSON.parse(scriptText(small)), small);
+  });
+
+  it('stays in what comes out, while it holds: all are named, with the later day', () => {
+    const {holding} = standingOf(doctor, [reopened(signedBy(person))]);
+    const sections = [atDesk(doctor, {holding, isTicked: true}), atDesk(causes, {isTicked: true})];
+    const {small} = makeRecord(sections, [], other, data.edition);
+    assert.deepEqual(small.sections['doctor']!.reviewed, {by: 'Dr. A. Person, Dr. B. Person', on: '2026-12-02'});
+    assert.deepEqual(small.sections['causes']!.reviewed, other);
+    const {small: kept} = makeRecord([atDesk(doctor, {holding}), atDesk(causes)], [], other, data.edition);
+    assert.deepEqual(kept.sections, {doctor: {...small.sections['doctor'], reviewed: person}});
+  });
+
+  it('names a person once, and the last day', () => {
+    assert.deepEqual(together([other, person, {...person, on: '2026-12-03'}]), {
+      by: 'Dr. B. Person, Dr. A. Person',
+      on: '2026-12-03',
+    });
+  });
+
+  it('has a day that there is', () => {
+    for (const day of ['2026-12-01', '2028-02-29']) assert.equal(isDay(day), true, day);
+    for (const day of ['', '1.12.2026', '2026-13-01', '2026-02-30', '2026-12-01T00:00', 'x2026-12-01'])
+      assert.equal(isDay(day), false, day);
+  });
+});
+
+describe('a record', () => {
+  it('has the decisions and remarks of everybody, each under the name of its writer', () => {
+    const two = signedBy(other, [reopened(signedBy(person))]);
+    assert.deepEqual(two.decided, decisions);
+    assert.deepEqual(two.remarks, {
+      'Dr. A. Person': {'doctor.title': 'By Dr. A. Person'},
+      'Dr. B. Person': {'doctor.title': 'By Dr. B. Person'},
+    });
+    const again = makeRecord(
+      [atDesk(doctor, {isTicked: true, remarks: [['doctor.lead', 'Another']]})],
+      [reopened(two)],
+      person,
+      data.edition,
+    ).record;
+    assert.deepEqual(again.remarks['Dr. A. Person'], {'doctor.title': 'By Dr. A. Person', 'doctor.lead': 'Another'});
+    assert.deepEqual(makeRecord([atDesk(doctor, {isTicked: true})], [], person, data.edition).record.remarks, {});
+  });
+
+  it('has no decision on words that have changed since', () => {
+    const [id] = decisions as [string];
+    const {decided} = makeRecord(
+      [atDesk(doctor), atDesk(causes, {isTicked: true})],
+      [reopened({...changed(id), decided: [...decisions, 'doctor.gone']})],
+      other,
+      data.edition,
+    ).record;
+    assert.deepEqual(
+      decided,
+      decisions.filter((each) => each !== id),
+    );
+  });
+
+  it('holds while the words are the same', () => {
+    const standing = standingOf(doctor, [reopened(signedBy(person))]);
+    assert.deepEqual(
+      standing.holding.map(({reviewed, file}) => [reviewed, file]),
+      [[person, 'review.json']],
+    );
+    assert.deepEqual([standing.ended, standing.changed, standing.old], [[], false, null]);
+    assert.deepEqual(standingOf(causes, [reopened(signedBy(person))]).holding, []);
+  });
+
+  it('ends with the first changed word, and says which words differ', () => {
+    const {
+      holding,
+      ended,
+      changed: isChanged,
+      old,
+    } = standingOf(doctor, [
+      reopened({...changed('doctor.title'), words: {...changed('doctor.title').words, 'doctor.gone': 'Gone.'}}),
+    ]);
+    assert.deepEqual([holding, isChanged], [[], true]);
+    assert.deepEqual(ended[0]!.reviewed, person);
+    assert.deepEqual(
+      [...old!],
+      [
+        ['doctor.title', 'Older words.'],
+        ['doctor.gone', 'Gone.'],
+      ],
+    );
+    const without = Object.fromEntries(
+      Object.entries(changed('doctor.lead').words).filter(([id]) => id !== 'doctor.title'),
+    );
+    assert.equal(
+      standingOf(doctor, [reopened({...changed('doctor.lead'), words: without})]).old!.get('doctor.title'),
+      null,
+    );
+  });
+
+  it('of several sections is compared section by section', () => {
+    const words = {...changed('doctor.title').words, 'causes.title': 'Older words.'};
+    const {old} = standingOf(doctor, [reopened({...changed('doctor.title'), words})]);
+    assert.deepEqual([...old!.keys()], ['doctor.title']);
+  });
+
+  it('without words ends, too, and cannot say which differ', () => {
+    const small = {...changed('doctor.title'), words: undefined};
+    const {changed: isChanged, old} = standingOf(doctor, [reopened(small)]);
+    assert.deepEqual([isChanged, old], [true, null]);
+  });
+
+  it('that has ended asks for nothing where a newer signature holds', () => {
+    const standing = standingOf(doctor, [reopened(changed('doctor.title')), reopened(signedBy(other))]);
+    assert.deepEqual(
+      [standing.ended.length, standing.holding.length, standing.changed, standing.old],
+      [1, 1, false, null],
+    );
+  });
+
+  it('is compared with the words that were signed last', () => {
+    const first = reopened(changed('doctor.title', 'First.'));
+    const last = changed('doctor.title', 'Last.');
+    const later = {...last, sections: {doctor: {...last.sections['doctor'], reviewed: other}}};
+    for (const opened of [
+      [first, reopened(later)],
+      [reopened(later), first],
+    ])
+      assert.equal(standingOf(doctor, opened).old!.get('doctor.title'), 'Last.');
+  });
+
+  it('is named once where its file is opened twice', () => {
+    const [one, two] = [reopened(signedBy(person)), reopened(signedBy(person), 'copy.json')];
+    assert.equal(standingOf(doctor, [one, two]).holding.length, 1);
+  });
+});
+
+describe('a file that the clinician’s desk opens', () => {
+  const status = {state: 'reviewed', reviewed: person, translation: 1};
+
+  for (const [what, content, sentence] of [
+    ['no JSON', 'Dear', /^it holds no JSON/],
+    ['a signature for Spanish', {locale: 'es', sections: {}}, /^it is for the language “es”/],
+    ['no sections', {locale: 'en'}, /^it has no “sections”/],
+    ['a list', [], /^it has no “sections”/],
+    ['nothing', null, /^it has no “sections”/],
+    ['nobody’s name', {sections: {doctor: {...status, reviewed: null}}}, /^nobody has signed in it/],
+    ['no day', {sections: {doctor: {...status, reviewed: {by: 'Dr. A. Person'}}}}, /^nobody has signed in it/],
+    ['a draft', {sections: {doctor: {...status, state: 'draft'}}}, /^nobody has signed in it/],
+    ['no checksum', {sections: {doctor: {...status, translation: '1'}}}, /^nobody has signed in it/],
+  ] as const)
+    it(`is not taken with ${what}`, () => {
+      const text = typeof content === 'string' ? content : JSON.stringify(content);
+      assert.throws(
+        () => readSignature(text),
+        (error: Error) => sentence.test(error.message),
+      );
+    });
+
+  it('is taken with one decision in place of a list', () => {
+    const {decided} = readSignature(JSON.stringify({sections: {doctor: status}, decided: 'doctor.title'}));
+    assert.deepEqual(decided, ['doctor.title']);
+  });
+
+  it('is taken as the small signature for a hospital’s page, without the rest', () => {
+    assert.deepEqual(readSignature(JSON.stringify({sections: {doctor: status, causes: {state: 'draft'}}})), {
+      sections: {doctor: status},
+      words: {},
+      decided: [],
+      remarks: {},
+    });
+  });
+});
