@@ -2,7 +2,7 @@
  * Makes dist/ from the sources: locales, modules with types, the bundle, the manifest, data on the tags for editors and
  * frameworks, the integrity record, and the list of the packages in the bundle.
  */
-import {rmSync, writeFileSync} from 'node:fs';
+import {globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {hospitalSchema} from '../integrations/editors/hospital-schema.ts';
 import {run} from './run.ts';
 
@@ -19,7 +19,13 @@ await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '
 await run('node', 'integrations/editors/index.ts');
 writeFileSync('dist/hospital.schema.json', JSON.stringify(hospitalSchema, null, 2) + '\n');
 // The style sheet for sections that were made beforehand as plain HTML. The steps before make its imports.
-const {lightStyles} = await import('../src/prerender/style-of.ts');
+const {lightStyles, withoutSpaces} = await import('../src/prerender/style-of.ts');
 writeFileSync('dist/light.css', lightStyles());
+// Bundlers make scripts smaller, and not the style sheets in them.
+for (const file of globSync('dist/modules/styles/*.js'))
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/css `([^`]*)`/g, (_, sheet: string) => `css \`${withoutSpaces(sheet)}\``),
+  );
 await run('node', 'tools/integrity.ts');
 await run('node', 'tools/sbom.ts');

@@ -2,8 +2,8 @@
 import {writeFileSync} from 'node:fs';
 import {tagModules, typeModules, type TagModule} from './tags.ts';
 
-const script = ({name, className, code: [imports, make]}: TagModule): string =>
-  `${imports}
+const script = ({name, className, code: [imports, make], references}: TagModule): string =>
+  `${imports}${references ? "\nimport {addReferences} from './condition-section.js';" : ''}
 import {libraryWith} from '../library.js';
 import {loadDrawings} from '../load-drawings.js';
 import {loadLocale} from '../locales/${name}.js';
@@ -11,7 +11,7 @@ import {loadLocale} from '../locales/${name}.js';
 const library = libraryWith(loadLocale, loadDrawings);
 
 export const ${className} = ${make};
-`;
+${references ? `addReferences(library, ${JSON.stringify({references})});\n` : ''}`;
 
 const types = ({className, base: [base, file], dataType, types, summary}: TagModule): string =>
   [

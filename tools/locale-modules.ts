@@ -7,7 +7,7 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {published, signed} from '../src/conditions/leukemia/published.ts';
 import {groupOf} from '../src/content/message.ts';
-import {groupsIn} from '../src/content/translate.ts';
+import {messagesIn} from '../src/content/translate.ts';
 import type {Locale} from '../src/i18n/locale.ts';
 import {fallback} from '../src/interface/fallback.ts';
 import {hospitalLabels} from '../src/interface/hospital-labels.ts';
@@ -17,13 +17,19 @@ import {tagModules} from './tags.ts';
 
 const folder = 'dist/modules/locales';
 const locales = published.map(({code}) => JSON.parse(readFileSync(`dist/locales/${code}.json`, 'utf8')) as Locale);
-/** Groups of the words around every section. */
-const shared = groupsIn([labels, fallback, hospitalLabels, languagePicker]);
+/** Ids of the words around every section. */
+const shared = messagesIn([labels, fallback, hospitalLabels, languagePicker]).map(({id}) => id);
 
-const partOf = (locale: Locale, groups: readonly string[]): Locale => {
-  const only = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-    Object.fromEntries(Object.entries(record).filter(([id]) => groups.includes(groupOf(id))));
-  return {...locale, sections: only(locale.sections!), messages: only(locale.messages)};
+/** A locale with these messages alone, and the review of their groups. */
+const partOf = (locale: Locale, ids: readonly string[]): Locale => {
+  const all = Object.entries(locale.messages);
+  const messages = all.filter(([id]) => ids.includes(id));
+  const sections = Object.entries(locale.sections!).flatMap(([group, status]) => {
+    const count = (list: typeof all): number => list.filter(([id]) => groupOf(id) === group).length;
+    if (!count(messages)) return [];
+    return [[group, count(messages) < count(all) ? {...status, isPart: true} : status]];
+  });
+  return {...locale, sections: Object.fromEntries(sections), messages: Object.fromEntries(messages)};
 };
 
 /** Writes a table of dynamic imports, and the modules in it, one for each locale. */
@@ -52,13 +58,13 @@ const asDefault = (value: unknown): string => `export default ${JSON.stringify(v
 
 writeLocales('whole', 'wholeLocale', asDefault);
 for (const locale of locales) writeModule(`interface/${locale.locale}.js`, asDefault(partOf(locale, shared)));
-for (const {name, groups} of tagModules)
+for (const {name, messages} of tagModules)
   writeLocales(
     name,
     'partOfLocale',
     (locale) => `import words from '../interface/${locale.locale}.js';
 
-export default [words, ${JSON.stringify(partOf(locale, groups))}];
+export default [words, ${JSON.stringify(partOf(locale, messages))}];
 `,
   );
 writeFileSync('dist/modules/load-locale.js', "export {loadLocale} from './locales/whole.js';\n");

@@ -2,8 +2,11 @@
 import {readFileSync} from 'node:fs';
 import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
 import {nameOf, type Placed} from '../src/content/condition.ts';
+import type {Section} from '../src/content/section.ts';
 import type {Notes} from '../src/content/notes.ts';
-import {groupsIn} from '../src/content/translate.ts';
+import {messagesIn} from '../src/content/translate.ts';
+import {citedIn, walk} from '../src/content/walk.ts';
+import type {Reference} from '../src/content/reference.ts';
 import {hospitalKinds} from '../src/elements/hospital-kinds.ts';
 import {pageContent} from '../src/elements/page-text.ts';
 import {languagePicker} from '../src/interface/language-picker.ts';
@@ -26,8 +29,10 @@ export interface TagModule {
   readonly editorName: string;
   /** Its content in a sentence; undefined where its class says it. */
   readonly summary?: string | undefined;
-  /** Groups of its messages. */
-  readonly groups: readonly string[];
+  /** Ids of its messages. */
+  readonly messages: readonly string[];
+  /** The sources that it shows, with their numbers. */
+  readonly references?: Readonly<Record<string, Reference>>;
   /** Lines of JavaScript before the class, and the expression that makes it. */
   readonly code: readonly [imports: string, make: string];
 }
@@ -56,6 +61,17 @@ const aboutIn = ({editorName, summary}: Notes, name: string) => {
   return {editorName, summary};
 };
 
+const idsIn = (record: unknown): readonly string[] => messagesIn(record).map(({id}) => id);
+
+const referencesOf = (section: Section): Readonly<Record<string, Reference>> => {
+  const all: Readonly<Record<string, Reference>> = condition.references;
+  const keys = Object.keys(all);
+  const listsAll = walk(section).some(({kind}) => kind === 'bibliography');
+  return Object.fromEntries(
+    (listsAll ? keys : citedIn(section, all)).map((key) => [key, {...all[key]!, number: keys.indexOf(key) + 1}]),
+  );
+};
+
 const moduleOf = async (placed: Placed): Promise<TagModule> => {
   const name = nameOf(placed);
   if ('section' in placed) {
@@ -63,7 +79,8 @@ const moduleOf = async (placed: Placed): Promise<TagModule> => {
     return {
       ...named(name),
       types: typesOfAll,
-      groups: groupsIn([placed.section, ...(kind === 'question' ? [questionList] : [])]),
+      messages: idsIn([placed.section, ...(kind === 'question' ? [questionList] : [])]),
+      references: referencesOf(placed.section),
       base: [`${pascal(kind)}Section`, `${kind}-section`],
       ...aboutIn(await notesOf(folder, name), name),
       code: [
@@ -77,7 +94,7 @@ const moduleOf = async (placed: Placed): Promise<TagModule> => {
     base: ['HospitalSection', 'hospital-section'],
     dataType: `${pascal(name)}Data`,
     types: [...typesOfAll, `${pascal(name)}Data`],
-    groups: groupsIn(hospitalKinds[placed.hospital].words),
+    messages: idsIn(hospitalKinds[placed.hospital].words),
     ...aboutIn(await notesOf('interface', name), name),
     code: [`import {hospitalSection} from './hospital-section.js';`, `hospitalSection(library, '${name}')`],
   };
@@ -87,7 +104,7 @@ export const tagModules: readonly TagModule[] = [
   {
     ...named('language-picker'),
     types: typesOfAll,
-    groups: groupsIn(languagePicker),
+    messages: idsIn(languagePicker),
     editorName: 'Menu of languages',
     base: ['PickerElement', 'picker-element'],
     code: [`import {pickerElement} from './picker-element.js';`, 'pickerElement(library)'],
@@ -96,7 +113,7 @@ export const tagModules: readonly TagModule[] = [
   {
     ...named('page'),
     types: typesOfAll,
-    groups: groupsIn(pageContent(condition).record),
+    messages: idsIn(pageContent(condition).record),
     editorName: 'The whole page',
     base: ['PageElement', 'page-element'],
     code: [

@@ -80,9 +80,7 @@ const begin = async () => {
       ...(version === formatVersion ? [] : [say(words, 'address.version', {version, own: formatVersion})]),
       ...(lost.length ? [say(words, 'address.lost', {list: lost.slice(0, 8).join(', ')})] : []),
     ];
-    const said = find('#address-said');
-    said.hidden = !sentences.length;
-    tell(said, sentences.join(' '));
+    tell(find('#address-said'), sentences.join(' '));
   };
 
   for (const selector of ['#builder-form', '#check', '.builder-language']) find(selector).hidden = false;

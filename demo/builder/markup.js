@@ -23,7 +23,7 @@ export const builderMarkup = (data) => `<div class="builder" id="builder" lang="
 <p id="ui-draft" class="builder-draft" data-word="ui.draft" hidden></p>
 </header>
 ${plain(data)}
-<p id="address-said" class="builder-said" role="status" hidden></p>
+<p id="address-said" class="builder-said" role="status"></p>
 <form id="builder-form" hidden novalidate autocomplete="off">
 <div class="builder-columns">
 <div class="builder-steps">

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {leukemia as condition} from '../../src/conditions/leukemia/index.ts';
 import {nameOf} from '../../src/content/condition.ts';
+import {groupOf} from '../../src/content/message.ts';
 import type {Reference} from '../../src/content/reference.ts';
 import type {Section} from '../../src/content/section.ts';
 import {citedIn} from '../../src/content/walk.ts';
@@ -83,7 +84,8 @@ const bundlesWith = (kind: Kind): TagPage['bundles'] =>
 const pageOf = async (tag: Tag): Promise<TagPage> => {
   const module = tagModules.find((module) => module.tag === tag.name);
   if (!module) throw new Error(`${tag.name} is in the manifest and not in tools/tags.ts.`);
-  const {name, editorName, className, groups} = module;
+  const {name, editorName, className, messages} = module;
+  const groups = [...new Set(messages.map(groupOf))];
   const section = sectionNamed(name);
   const {use} = await notesOf(section ? 'conditions/leukemia' : 'interface', name);
   if (!use) throw new Error(`${name}.notes.ts needs "use", with "when" and "not", for the page of the tag.`);

@@ -163,6 +163,9 @@ add_shortcode('all_widgets', function ($given, $content = '') {
   return sprintf('<div class="all-widgets-shortcode">%s</div>', $section);
 });
 
+/** WordPress writes blocks before the shortcodes around them. */
+foreach (['the_content', 'widget_block_content'] as $filter) add_filter($filter, __NAMESPACE__ . '\tell_blocks', 8);
+
 /** Before the blocks inside are written, and after. */
 add_filter('render_block_data', function ($block) {
   if (($block['blockName'] ?? '') === 'all-widgets/section') enter($block['attrs'] ?? []);

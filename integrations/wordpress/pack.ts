@@ -23,6 +23,12 @@ export const pluginFiles = async (): Promise<ReadonlyMap<string, Buffer>> => {
   ]);
 };
 
+/** What the plugin directory of WordPress.org asks for, and readme.txt does not have, in a sentence; undefined if it has all. */
+export const missingForDirectory = (readme: string): string | undefined =>
+  /^Contributors: [a-z0-9-]+(, [a-z0-9-]+)*$/m.test(readme)
+    ? undefined
+    : 'Not ready for the plugin directory of WordPress.org: readme.txt has no line "Contributors:" with a user name there; write it when its publisher has an account.';
+
 /** The plugin as a zip file. */
 export const wordpressPlugin = async (): Promise<Buffer> => zip(await pluginFiles());
 
@@ -31,6 +37,8 @@ if (import.meta.main) {
     mkdirSync('dist-wordpress', {recursive: true});
     await writeFiles(new Map([[packed, await wordpressPlugin()]]));
     console.log(`${packed}: upload it in WordPress, at Plugins, Add New.`);
+    const missing = missingForDirectory(readFileSync(`${sources}/readme.txt`, 'utf8'));
+    if (missing) console.warn(missing);
   } else {
     console.error('There is no dist/ to pack: run "npm run build" first.');
     process.exitCode = 1;

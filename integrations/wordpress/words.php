@@ -73,6 +73,33 @@ function leave(): void {
   array_pop($languages);
 }
 
+/**
+ * Tells the blocks of ours inside a shortcode of ours its language, where they name none. A block inside another block
+ * takes that of the block.
+ */
+function tell_blocks(string $content): string {
+  if (strpos($content, '<!-- wp:all-widgets/section') === false) return $content;
+  $tell = function ($shortcode) {
+    $given = (array) shortcode_parse_atts($shortcode[3]);
+    $lang = $shortcode[1] === '[' || !isset(tags()[$given['tag'] ?? 'all-page']) ? '' : language_named($given);
+    if ($lang === '') return $shortcode[0];
+    $depth = 0;
+    $block = function ($found) use ($lang, &$depth) {
+      $is_end = $found[1] !== '';
+      if ($is_end) $depth--;
+      $given = json_decode($found[2] ?: '{}', true);
+      $is_told = $is_end || $depth > 0 || !is_array($given) || language_named($given) !== '';
+      if (!$is_end && $found[3] === '') $depth++;
+      if ($is_told) return $found[0];
+      $attributes = serialize_block_attributes(['lang' => $lang] + $given);
+      return "<!-- wp:all-widgets/section $attributes $found[3]-->";
+    };
+    $pattern = '#<!--\s+(/?)wp:all-widgets/section\s+(\{[^<>]*\})?\s*(/?)-->#';
+    return preg_replace_callback($pattern, $block, $shortcode[0]) ?? $shortcode[0];
+  };
+  return preg_replace_callback('/' . get_shortcode_regex(['all_widgets']) . '/', $tell, $content) ?? $content;
+}
+
 /** Writes our shortcodes alone, inside a block: WordPress writes shortcodes when the blocks around them are done. */
 function write_shortcodes(string $content): string {
   $write = fn($found) => $found[1] === '[' && $found[6] === ']' ? $found[0] : do_shortcode_tag($found);

@@ -11,8 +11,8 @@ export interface Message {
 /** The extractor of `@lit/localize` finds messages by the brand on the function's type. */
 type WriteMessage = ((text: string, options: {readonly id: string}) => Message) & Pick<MsgFn, '_LIT_LOCALIZE_MSG_'>;
 
-/** Declares a message by its English text. */
-export const msg: WriteMessage = (text, {id}) => ({id, text});
+/** Declares a message by its English text. The note is for bundlers, which leave out the messages that an app does not use. */
+export const msg: WriteMessage = /* @__NO_SIDE_EFFECTS__ */ (text, {id}) => ({id, text});
 
 /** Texts in one language, by message id. */
 export type Messages = Readonly<Record<string, string>>;

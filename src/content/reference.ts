@@ -7,4 +7,6 @@ export interface Reference {
   readonly url: string;
   /** BCP 47 tag of the title, if it is not English. */
   readonly lang?: string;
+  /** Its number in the list of all sources, in an app that imports single sections and has not all of them. */
+  readonly number?: number;
 }

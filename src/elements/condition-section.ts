@@ -127,7 +127,7 @@ export const conditionSection = (library: Library, section: Section): new () => 
   return classOf(ConditionSection, library, section.name, [labels, section], {section});
 };
 
-/** Adds a section's own sources to those of the condition, so that they are in the list of all references, too. */
-export const addReferences = ({condition}: Library, {references}: Section): void => {
+/** Adds sources to those of the condition, so that they are in the list of all references, too. */
+export const addReferences = ({condition}: Library, {references}: Pick<Section, 'references'>): void => {
   Object.assign(condition.references, references);
 };

@@ -15,7 +15,7 @@ import {heading} from './heading.ts';
 import {hospitalName, hostText} from './host-text.ts';
 import type {HospitalKind} from './hospital-kinds.ts';
 import {link} from './link.ts';
-import {failedNotice, fallbackNotice, isDraft} from './notices.ts';
+import {failedNotice, fallbackNotice, isDraft, said} from './notices.ts';
 import type {PageLines} from './page-lines.ts';
 
 /** Data that every hospital section accepts. */
@@ -93,7 +93,7 @@ export const hospitalView = (
             ${group.heading ? heading(level + 1, group.heading.text) : nothing}${entryList(group.entries!, view)}
           </div>`,
       )}
-      ${failed ? failure(labels, src, visit) : nothing}
+      ${failed ? failure(shown, src, visit) : nothing}
       ${
         visit && (words.visit || isFull) && !failed
           ? html`<p>${words.visit ? link(visit, words.visit.text) : siteLink(visit, labels.visit.text)}</p>`
@@ -106,12 +106,14 @@ export const hospitalView = (
 
 /** @param visit URL to read the list at; by default the site of the feed, or of the page if the feed has none. */
 const failure = (
-  labels: typeof hospitalLabels,
+  {text: {labels}, say}: Shown<HospitalText>,
   src: unknown,
   visit = addressOf('/', undefined, addressOf(src, /^https?:/)),
-): TemplateResult =>
-  html`<slot></slot>
-    <p role="status">${labels.failed.text} ${visit ? siteLink(visit, labels.visit.text) : nothing}</p>`;
+): TemplateResult => {
+  const words = html`${labels.failed.text} ${visit ? siteLink(visit, labels.visit.text) : nothing}`;
+  return html`<slot></slot>
+    <p role="status">${said(words, 'feed', say)}</p>`;
+};
 
 /** A link to the page with the whole list. Addresses are not resolved on a server. */
 const siteLink = (visit: string, text: string): TemplateResult => {

@@ -54,13 +54,13 @@ export const draftWords = ({draft, draftNotice}: Pick<typeof labels, 'draft' | '
  * Notice above a text in English instead of the requested language. In the reader's language, it says that there is no
  * translation. If the locale file did not load, it says only that the text is in English for now.
  */
-export const fallbackNotice = ({wanted}: Shown<unknown>): unknown => {
+export const fallbackNotice = ({wanted, say}: Shown<unknown>): unknown => {
   if (!wanted) return nothing;
   const {text, ...language} = writeOrEnglish(wanted.table ?? sourceTable, fallback, 'fallback');
-  return notice(language, !wanted.table, [
-    html`<strong>${text.label.text}</strong>`,
-    wanted.table ? [' ', text.notice.text] : nothing,
-  ]);
+  const label = html`<strong>${text.label.text}</strong>`;
+  return wanted.table
+    ? html`<p class="draft" part="notice" lang=${language.lang} dir=${language.direction}>${label} ${text.notice.text}</p>`
+    : status(language, label, say);
 };
 
 /** Words for a language that could not be loaded, in the language that stays. */
@@ -68,16 +68,20 @@ export const failedWords = (message: string, failed: FailedLanguage | undefined)
   failed ? fill(message, {language: html`<bdi lang=${failed.code}>${failed.name}</bdi>`}) : nothing;
 
 /** Notice above a text that stays because the requested language could not be loaded. */
-export const failedNotice = ({kept}: Shown<unknown>): unknown => {
+export const failedNotice = ({kept, say}: Shown<unknown>): unknown => {
   if (!kept) return nothing;
   const {text, ...language} = writeOrEnglish(kept.table, failedLanguage, 'picker');
-  return notice(language, true, failedWords(text.sentence.text, kept.failed));
+  return status(language, failedWords(text.sentence.text, kept.failed), say);
 };
 
-/** @param isStatus Whether screen readers announce it, because something has failed. */
-export const notice = (
-  {lang, direction}: Pick<Shown<unknown>, 'lang' | 'direction'>,
-  isStatus: boolean,
-  words: unknown,
-): TemplateResult =>
-  html`<p class="draft" part="notice" role=${isStatus ? 'status' : nothing} lang=${lang} dir=${direction}>${words}</p>`;
+type Language = Pick<Shown<unknown>, 'lang' | 'direction'>;
+
+/** A notice that screen readers announce, because a language has failed. */
+const status = ({lang, direction}: Language, words: unknown, say: Shown<unknown>['say']): TemplateResult =>
+  html`<div role="status" lang=${lang} dir=${direction}>${said(notice(words), 'language', say)}</div>`;
+
+export const notice = (words: unknown): TemplateResult => html`<p class="draft" part="notice">${words}</p>`;
+
+/** Words of a status region, when they may be in it. */
+export const said = (words: unknown, region: string, say: Shown<unknown>['say']): unknown =>
+  say ? say(region, words) : words;

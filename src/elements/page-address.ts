@@ -14,8 +14,8 @@ export interface Target {
 /** An element whose page may keep the address for itself. */
 type Host = ReactiveControllerHost & {readonly keepAddress: boolean};
 
-/** Routers of other scripts keep their own address in the fragment, as in `#/clinics` and `#!/clinics`. */
-const route = /^#[/!]/;
+/** Routers of other scripts keep their own address in the fragment, as in `#/clinics`, `#!/clinics`, `#?at=clinics` and `#%2Fclinics`. */
+const route = /^#([/!?]|%2F)/i;
 
 /** Synchronizes the selected tab with the URL fragment. */
 export class PageAddress implements ReactiveController {

@@ -5,6 +5,7 @@ import type {Content, Shown} from '../i18n/shown.ts';
 import {controlStyles} from '../styles/controls.ts';
 import {pageStyles} from '../styles/page.ts';
 import {classOf} from './class-of.ts';
+import {addReferences} from './condition-section.ts';
 import {isOn} from './is-on.ts';
 import type {Library} from './library.ts';
 import {PageAddress} from './page-address.ts';
@@ -136,5 +137,7 @@ export abstract class PageElement extends SectionElement<PageText> {
 }
 
 /** Creates the class of a condition's whole page. */
-export const pageElement = (library: Library, condition: Condition): new () => PageElement =>
-  classOf(PageElement, library, 'page', [pageContent(condition).record], {condition});
+export const pageElement = (library: Library, condition: Condition): new () => PageElement => {
+  addReferences(library, condition);
+  return classOf(PageElement, library, 'page', [pageContent(condition).record], {condition});
+};

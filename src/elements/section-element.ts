@@ -1,4 +1,4 @@
-import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {ownFields} from '../content/own-fields.ts';
 import type {Profile} from '../hospital/profile.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
@@ -8,6 +8,7 @@ import {tokens} from '../styles/tokens.ts';
 import {levelOf} from './heading.ts';
 import type {Library} from './library.ts';
 import {around, aroundDeclaration, type AroundSection} from './page-lines.ts';
+import {StatusElement} from './status.ts';
 import {RootContent, withFallback} from './take-over.ts';
 
 /** Marks elements of the library, including those of another copy of it. */
@@ -33,7 +34,7 @@ export const isOurs = (element: Element): element is SectionElement => mark in e
  * @fires {CustomEvent<LanguageDetail>} all-language - After the first render and after each change of language
  * @fires {CustomEvent<ErrorDetail>} all-error - When a locale or a feed could not be loaded, or data is invalid
  */
-export abstract class SectionElement<T = unknown> extends LitElement {
+export abstract class SectionElement<T = unknown> extends StatusElement {
   static override readonly styles = [tokens, prose];
   static override readonly shadowRootOptions = ownFields<ShadowRootInit>({mode: 'open'});
   static override readonly properties: PropertyDeclarations = {
@@ -89,6 +90,6 @@ export abstract class SectionElement<T = unknown> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return withFallback(this, this.shown!, this.view(this.shown!, levelOf(this)));
+    return withFallback(this, this.shown!, this.view(this.withStatus(this.shown!), levelOf(this)));
   }
 }

@@ -1,9 +1,9 @@
 import type {Condition, Placed} from '../content/condition.ts';
 import type {Section} from '../content/section.ts';
-import {conditionSection, type ConditionSection} from './condition-section.ts';
+import {addReferences, conditionSection, type ConditionSection} from './condition-section.ts';
 import type {Library} from './library.ts';
 
-type Sections = Pick<Condition, 'prefix' | 'sections'>;
+type Sections = Pick<Condition, 'prefix' | 'references' | 'sections'>;
 
 type NamesIn<C extends Sections> = C['sections'][number] extends infer P
   ? P extends {readonly section: Section<infer Name>}
@@ -22,11 +22,13 @@ export type SectionClasses<C extends Sections> = {
  */
 export const sectionsOf = <const C extends Sections>(
   library: Library,
-  {prefix, sections}: C,
+  condition: C,
   make = conditionSection,
-): SectionClasses<C> =>
-  Object.fromEntries(
-    (sections as readonly Placed[]).flatMap((placed) =>
-      'section' in placed ? [[`${prefix}-${placed.section.name}`, make(library, placed.section)]] : [],
+): SectionClasses<C> => {
+  addReferences(library, condition);
+  return Object.fromEntries(
+    (condition.sections as readonly Placed[]).flatMap((placed) =>
+      'section' in placed ? [[`${condition.prefix}-${placed.section.name}`, make(library, placed.section)]] : [],
     ),
   ) as unknown as SectionClasses<C>;
+};

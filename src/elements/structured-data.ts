@@ -71,7 +71,7 @@ const oursIn = (root: ParentNode): readonly Element[] =>
   );
 
 const aspectsOf = (sections: readonly Section[]): Graph => {
-  const found: Record<string, unknown[]> = {};
+  const found = Object.create(null) as Record<string, unknown[]>;
   const add = (about: Aspect, name: string | undefined): void => {
     if (name) (found[properties[about]] ??= []).push({'@type': about, name});
   };

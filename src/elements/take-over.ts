@@ -1,9 +1,9 @@
 import {html, nothing, render, type RenderOptions, type TemplateResult} from 'lit';
 import {ownFields} from '../content/own-fields.ts';
 import {negotiate} from '../i18n/negotiate.ts';
-import type {Direction} from '../i18n/locale.ts';
 import type {FailedLanguage, ServedText, Shown} from '../i18n/shown.ts';
 import {failedWords, notice} from './notices.ts';
+import {later} from './status.ts';
 
 /** Nodes of an element's shadow root: at first fallback slots or server-rendered markup, then the view. */
 export class RootContent implements ServedText {
@@ -18,7 +18,8 @@ export class RootContent implements ServedText {
    */
   #isChanged = true;
   readonly #element: HTMLElement;
-  #notice: HTMLElement | undefined;
+  #status: HTMLElement | undefined;
+  #failed: FailedLanguage | undefined;
   readonly #served: ParentNode | undefined;
   readonly #observer = new MutationObserver(() => (this.#isChanged = true));
 
@@ -46,10 +47,17 @@ export class RootContent implements ServedText {
   tellFailed(failed: FailedLanguage | undefined): void {
     const section = this.#servedSection;
     const message = (section?.parentElement ?? this.#element).dataset['allFailed'];
+    this.#failed = failed;
     if (!section || !message) return;
-    if (!this.#notice) section.firstElementChild!.after((this.#notice = document.createElement('div')));
-    const language = {lang: section.lang, direction: section.dir as Direction};
-    render(failed ? notice(language, true, failedWords(message, failed)) : nothing, this.#notice);
+    const tell = (): unknown =>
+      render(this.#failed ? notice(failedWords(message, this.#failed)) : nothing, this.#status!);
+    if (this.#status) tell();
+    else if (failed) {
+      this.#status = document.createElement('div');
+      this.#status.setAttribute('role', 'status');
+      section.firstElementChild!.after(this.#status);
+      void later(tell);
+    }
   }
 
   /** @param root The element's shadow root, with Lit's styles. */

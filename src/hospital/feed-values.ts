@@ -3,14 +3,18 @@
  * check reports them.
  */
 
+import {day} from './values.ts';
+
 /**
  * Converts a time with its zone to ISO 8601; a day stays a day. A time without a zone stays as it is, too: browsers would
  * read it in the reader's own. They parse almost any text as a date, such as "week 12", so the pattern decides.
  */
-export const momentFrom = (date: string | undefined): string | undefined => {
-  const [written] = (date && date.length <= dateLimit && zoned.exec(date)) || [];
-  const time = written && Date.parse(written);
-  return time ? new Date(time).toISOString() : date;
+export const momentFrom = <T>(date: T): T | string => {
+  const [written = ''] = (typeof date === 'string' && date.length <= dateLimit && zoned.exec(date)) || [];
+  const time = Date.parse(written);
+  // Browsers parse February 30 as a day in March.
+  const isDay = !/^\d{4}-/.test(written) || day(written.slice(0, 10), '', []);
+  return time && isDay ? new Date(time).toISOString() : date;
 };
 
 /** Maximum number of characters of a date. */

@@ -13,8 +13,9 @@ export const textOfHtml = (html: string): string => {
     tag.lastIndex = next;
     const [isTag, isComment, name] = tag.exec(html) ?? [];
     if (!isTag) text += '<';
-    const end = isComment ? '-->' : name ? `</${name}` : '>';
-    const found = isTag ? html.toLowerCase().indexOf(end.toLowerCase(), tag.lastIndex) : next;
+    const end = isComment ? '-->' : '>';
+    const from = tag.lastIndex;
+    const found = name ? endTagOf(name, html, from) : isTag ? html.indexOf(end, from) : next;
     // The rest is inside a tag that does not end.
     if (found < 0) return decodeEntities(text);
     at = name ? found : found + (isTag ? end.length : 1);
@@ -24,6 +25,13 @@ export const textOfHtml = (html: string): string => {
 
 /** The start of a tag or comment, or of an element whose content is no text. A lone `<` is a character. */
 const tag = /<(?:(!--)|(script|style|template)\b|[/!?a-z])/iy;
+
+/** Position of an end tag in any case; -1 if there is none. In lower case, a text may be longer, such as one with İ. */
+const endTagOf = (name: string, html: string, from: number): number => {
+  const end = new RegExp(`</${name}`, 'gi');
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? -1;
+};
 
 /** Replaces the entities of HTML, such as `&#8217;` and `&eacute;`, and folds white space. Tags stay text. */
 export const decodeEntities = (text: string): string =>

@@ -1,5 +1,5 @@
 import {addressOf} from './address.ts';
-import {firstWords} from './feed-values.ts';
+import {firstWords, momentFrom} from './feed-values.ts';
 import {decodeEntities, textOfHtml} from './html-text.ts';
 import {cut, entryLimit} from './limits.ts';
 import {fromXml} from './xml-feeds.ts';
@@ -16,11 +16,14 @@ import {fromXml} from './xml-feeds.ts';
  */
 export const parseFeed = (source: string, base: string, limit = entryLimit + 1): unknown => {
   const data = /^\s*[{[]/.test(source)
-    ? fromJson(JSON.parse(source.trim()), base, limit)
+    ? fromJson(JSON.parse(source.slice(0, endOf(source)).trim()), base, limit)
     : fromXml(source, base, limit);
   if (data === undefined) throw new Error('it is no JSON Feed, RSS or Atom');
   return data;
 };
+
+/** The end of JSON. Caches print something after it, such as a comment. */
+const endOf = (source: string): number => Math.max(source.lastIndexOf('}'), source.lastIndexOf(']')) + 1;
 
 const fromJson = (data: unknown, base: string, limit: number): unknown => {
   const {version, language, items} = fieldsOf(data, 'version', 'language', 'items');
@@ -57,8 +60,10 @@ const fromJsonItem = (item: unknown, base: string) => {
     title:
       (typeof title === 'string' ? decodeEntities(cut(title)) : title) ||
       firstWords(cut(content_text) ?? htmlFrom(content_html)),
-    url: linkFrom(url ?? external_url, base) ?? (/^https?:/.test(String(cut(id))) ? addressOf(id) : undefined),
-    date: cut(date_published),
+    url:
+      linkFrom(url || external_url || undefined, base) ??
+      (/^\s*https?:/i.test(String(cut(id))) ? addressOf(id) : undefined),
+    date: momentFrom(cut(date_published)),
   };
 };
 
@@ -68,7 +73,7 @@ const fromPost = (item: unknown, base: string) => {
   return {
     title: renderedFrom(title) || firstWords(renderedFrom(excerpt)),
     url: linkFrom(link, base),
-    date: typeof date_gmt === 'string' ? `${cut(date_gmt)}Z` : cut(date),
+    date: typeof date_gmt === 'string' ? `${cut(date_gmt).replace(/Z$/, '')}Z` : cut(date),
   };
 };
 

@@ -47,7 +47,7 @@ export const fromXml = (source: string, base: string, limit: number): unknown =>
 const fromItem = (item: XmlElement, base: string) => {
   const description = childOf(item, 'description');
   const guid = childOf(item, 'guid');
-  const isPermalink = guid && attributesOf(guid).get('isPermaLink') !== 'false';
+  const isPermalink = guid && keywordOf(guid, 'isPermaLink') !== 'false';
   const link = childOf(item, 'link');
   return {
     title: textOfHtml(ownText(item, 'title') ?? '') || (description && firstWords(textOfHtml(textOf(description)))),
@@ -59,7 +59,9 @@ const fromItem = (item: XmlElement, base: string) => {
 
 const fromEntry = (entry: XmlElement, base: string) => {
   const links = childrenOf(entry, 'link').map((link) => ({link, attributes: attributesOf(link)}));
-  const page = links.find(({attributes}) => (attributes.get('rel') ?? 'alternate') === 'alternate');
+  const pages = links.filter(({link}) => keywordOf(link, 'rel', 'alternate') === 'alternate');
+  // Others are the same in another format, such as JSON.
+  const page = pages.find(({link}) => keywordOf(link, 'type', 'text/html') === 'text/html') ?? pages[0];
   const replies = links.find(({attributes}) => attributes.get('rel') === 'replies')?.attributes;
   const id = childOf(entry, 'id');
   const thread = (name: string): string | undefined =>
@@ -81,10 +83,14 @@ const fromEntry = (entry: XmlElement, base: string) => {
 /** Plain words of a text in Atom: plain, in HTML or in XHTML. Other content, such as a picture, has none. */
 const wordsOf = (entry: XmlElement, name: string): string => {
   const element = childOf(entry, name);
-  const type = element && (attributesOf(element).get('type') ?? 'text');
+  const type = element && keywordOf(element, 'type', 'text');
   if (!type || !/^(text|html|xhtml|text\/(plain|html))$/.test(type)) return '';
   return type.endsWith('html') && type !== 'xhtml' ? textOfHtml(textOf(element)) : folded(textOf(element));
 };
+
+/** A keyword in an attribute, which people write in any case. */
+const keywordOf = (element: XmlElement, attribute: string, otherwise = ''): string =>
+  (attributesOf(element).get(attribute) ?? otherwise).trim().toLowerCase();
 
 /** An invalid URL stays as it is, so that the check reports it. */
 const linkFrom = (element: XmlElement | undefined, written: string | undefined, base: string): string | undefined => {

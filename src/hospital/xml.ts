@@ -22,8 +22,9 @@ export interface XmlElement {
   isBroken: boolean;
 }
 
-/** Maximum number of children that are kept of one element, and of levels. */
-const childLimit = 400;
+/** Maximum number of children that are kept of a list, of any other element, and of levels. */
+const entryLimit = 400;
+const childLimit = 40;
 const depthLimit = 4;
 
 /**
@@ -83,7 +84,8 @@ export const readXml = (
     } else {
       const isWanted = root ? inner!.depth === open.length && kept.has(localName(name)) : true;
       const isEmpty = source[end - 1] === '/';
-      if (isWanted && open.length < depthLimit && (inner?.children.length ?? 0) < childLimit) {
+      const limit = inner === root || inner?.name.endsWith('channel') ? entryLimit : childLimit;
+      if (isWanted && open.length < depthLimit && (inner?.children.length ?? 0) < limit) {
         const element: XmlElement = {
           source,
           name,

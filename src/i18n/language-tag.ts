@@ -61,7 +61,8 @@ const written: ReadonlyMap<string, string> = new Map(
 
 /** Understands as much of the tag as there is to understand, from its beginning. */
 const parse = (lang: string): LanguageTag | undefined => {
-  const trimmed = lang.trim();
+  // Copied from a text that runs from right to left, it may have invisible marks.
+  const trimmed = lang.replace(/\p{Cf}/gu, '').trim();
   // POSIX adds an encoding, as in `zh_TW.UTF-8`; lists of languages begin with the first choice.
   const [first = ''] = trimmed.split(/[\s,;.@]/, 1);
   const hyphenated = first.replace(/[-_]+/g, '-').replace(/^-|-$/g, '').toLowerCase();

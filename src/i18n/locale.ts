@@ -26,6 +26,8 @@ export interface SectionStatus {
   /** Checksums of the English text that was translated, and of the translation that was signed: see checksum.ts. */
   readonly english?: number;
   readonly translation?: number;
+  /** Whether only some of its published messages are here, as in an app that imports single sections. */
+  readonly isPart?: boolean;
 }
 
 export interface Locale {

@@ -8,6 +8,8 @@ export interface Shown<T> extends Written<T> {
   readonly wanted: Wanted | undefined;
   /** Set if the requested language could not be loaded, and an older text stays that is not in English. */
   readonly kept?: Kept | undefined;
+  /** Gives the words of a status region when screen readers know the region; undefined on a server. */
+  readonly say?: ((region: string, words: unknown) => unknown) | undefined;
 }
 
 /** A text that stays. */

@@ -23,10 +23,12 @@ export const stateOf = (
 ): SectionState => {
   const unreviewed: SectionState = {state: table.isSource ? 'source' : 'draft', reviewed: null};
   if (table.isPublished && !isSame(shown, published)) return unreviewed;
+  const part = table.published?.sections?.[group];
   for (const source of [...table.additions].reverse().concat(table.published ?? [])) {
     const claim = claimIn(source, group);
     if (claim?.state === 'draft') return unreviewed;
-    if (claim && isSigned(claim, source, shown)) return {state: 'reviewed', reviewed: claim.reviewed};
+    if (claim && isSigned(claim, source, shown, part?.isPart ? part.translation : undefined))
+      return {state: 'reviewed', reviewed: claim.reviewed};
   }
   const reviewed = table.signed?.[group];
   return reviewed ? {state: 'reviewed', reviewed} : unreviewed;
@@ -73,11 +75,19 @@ const claimIn = (source: Addition | Locale, group: string): Claim | undefined =>
   return Object.keys(messages).some((id) => groupOf(id) === group) ? {state, reviewed, checksum: undefined} : undefined;
 };
 
-/** Whether a claim contains a signature for exactly this text. */
-const isSigned = ({state, reviewed, checksum}: Claim, {messages}: Addition | Locale, shown: Messages): boolean => {
+/**
+ * Whether a claim contains a signature for exactly this text.
+ * @param whole Checksum of the published text, of which this is a part.
+ */
+const isSigned = (
+  {state, reviewed, checksum}: Claim,
+  {messages}: Addition | Locale,
+  shown: Messages,
+  whole: number | undefined,
+): boolean => {
   if (state !== 'reviewed' || !reviewed) return false;
   const [id = ''] = Object.keys(shown);
-  return checksum === undefined ? isSame(shown, messages) : checksum === checksumOf(groupOf(id), shown);
+  return checksum === undefined ? isSame(shown, messages) : checksum === (whole ?? checksumOf(groupOf(id), shown));
 };
 
 const isSame = (shown: Messages, others: Messages | undefined): boolean =>

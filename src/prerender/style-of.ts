@@ -35,11 +35,11 @@ export const lightStyles = (): string =>
 /** Style sheet for the pages of a static site, which have no other styles. */
 export const siteStyles = (): string => `${minify([documentStyles])}\n${lightStyles()}`;
 
+const minify = (sheets: readonly CSSResult[]): string => withoutSpaces(sheets.map(({cssText}) => cssText).join(''));
+
 /** Removes comments and white space. The strings in the sheets contain neither. */
-const minify = (sheets: readonly CSSResult[]): string =>
-  sheets
-    .map(({cssText}) => cssText)
-    .join('')
+export const withoutSpaces = (sheet: string): string =>
+  sheet
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]|(?<=[\w-]): ) ?/g, (_, mark: string) => mark.trim())

@@ -39,8 +39,16 @@ export const pageStyles = css`
   }
 
   @supports (line-height: 1lh) {
+    header > .heading {
+      line-height: max(1.2em, clamp(1.7lh, 1.4lh + 3vw, 2.2lh));
+    }
+
     [part='tab'] {
       line-height: max(1.3em, 1lh);
+    }
+
+    [part='panel'] > .heading {
+      line-height: max(1.3em, 1.6lh);
     }
   }
 

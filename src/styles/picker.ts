@@ -14,6 +14,12 @@ export const pickerStyles = css`
     line-height: 1.6;
   }
 
+  @supports (line-height: 1lh) {
+    section {
+      line-height: max(1.6em, 1lh);
+    }
+  }
+
   label {
     align-items: center;
     display: inline-flex;

@@ -70,6 +70,17 @@ export const prose = css`
     line-height: 1.2;
   }
 
+  /* As many lines of the text around it as its font is larger, so that a reader's spacing reaches it, too. */
+  @supports (line-height: 1lh) {
+    :where(.heading) {
+      line-height: max(1.3em, 1.25lh);
+    }
+
+    [part='heading'] {
+      line-height: max(1.2em, 1.5lh);
+    }
+  }
+
   section > * + *,
   .group > * + *,
   .notice > * + * {
@@ -157,6 +168,12 @@ export const prose = css`
     margin-block-start: 0.2em;
     min-block-size: max(44px, 1.6em);
     padding-inline: 0.6em;
+  }
+
+  @supports (line-height: 1lh) {
+    .call .phone {
+      line-height: max(1.5em, 1.5lh);
+    }
   }
 
   .action a {

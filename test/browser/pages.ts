@@ -243,7 +243,10 @@ export const oursIn = (root: ParentNode): readonly Element[] =>
     .filter(({localName}) => localName.startsWith('all-'))
     .flatMap((element) => [element, ...(element.shadowRoot ? oursIn(element.shadowRoot) : [])]);
 
-/** Waits until every element of ours shows its text, and returns those that do. Empty hospital sections show none. */
+/**
+ * Waits until every element of ours shows its text and tells its failures, and returns those that show any. Empty
+ * hospital sections show none.
+ */
 export const settled = async (page: Page): Promise<readonly Element[]> => {
   const isWaiting = (element: Element): boolean => {
     const {shown, empty, src} = element as {shown?: unknown; empty?: boolean; src?: string};
@@ -251,5 +254,6 @@ export const settled = async (page: Page): Promise<readonly Element[]> => {
   };
   while (oursIn(page.document).some(isWaiting))
     await Promise.race([page.next('all-language'), page.next('all-content')]);
+  await Promise.all(oursIn(page.document).map((element) => (element as Partial<SectionElement>).updateComplete));
   return oursIn(page.document).filter(({shadowRoot}) => shadowRoot?.querySelector('section'));
 };

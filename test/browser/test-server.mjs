@@ -35,6 +35,7 @@ const limits = {
   stale: 1,
   'cut-off': Infinity,
   unreachable: Infinity,
+  redirected: Infinity,
   'missing-pictures': Infinity,
   'changed-pictures': Infinity,
 };
@@ -52,6 +53,7 @@ const change = {
   // Pages of others may have the bundle; its locales too, or not.
   shared: share,
   unshared: share,
+  redirected: share,
 };
 
 /** Sends these bytes, and hangs up before the rest that it has promised. */
@@ -62,8 +64,22 @@ const hangUp = (context, bytes) => {
   res.write(bytes, () => res.destroy());
 };
 
+/**
+ * Leads from either name of this server to the other one, which is another site, and shares the file. Requests there are
+ * seen under the name of the folder.
+ */
+const leadElsewhere = (context) => {
+  share(context);
+  const [host, port] = context.host.split(':');
+  const [, , , name, ...file] = context.path.split('/');
+  context.redirect(
+    `http://${host === 'localhost' ? '127.0.0.1' : 'localhost'}:${port}/seen/${name}/dist/${file.join('/')}`,
+  );
+};
+
 /** Changes of the file of pictures by kind. */
 const picturesFail = {
+  redirected: leadElsewhere,
   'missing-pictures': (context) => {
     context.status = 404;
     context.body = '';
@@ -76,6 +92,7 @@ const picturesFail = {
 /** Changes of a locale file by kind. */
 const fail = {
   shared: share,
+  redirected: leadElsewhere,
   missing: (context) => {
     context.status = 404;
     context.body = 'Not found';

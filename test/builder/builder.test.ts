@@ -145,6 +145,16 @@ describe('While something is wrong, the builder', () => {
   });
 });
 
+it('The builder’s status regions are on its page before they say something', async () => {
+  const builder = await openBuilder();
+  const regions = builder.all<HTMLElement>('[role="status"]');
+  expect(regions.length).to.be.greaterThan(2);
+  for (const region of regions) expect(region.checkVisibility(), region.id).to.equal(true);
+  const said = builder.find('#address-said');
+  expect(said.textContent).to.equal('');
+  expect(said.getBoundingClientRect().height).to.equal(0);
+});
+
 describe('Check my page', () => {
   const check = async (builder: Builder, html: string): Promise<readonly string[]> => {
     builder.find<HTMLTextAreaElement>('#check-html').value = html;

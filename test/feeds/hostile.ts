@@ -11,6 +11,7 @@ const patterns: readonly string[] = [
   // Brackets, tags and references that stay open.
   '(a',
   '<a',
+  '<b>',
   '& ',
   '&eacute;',
   // Numbers of replies, and of extensions.
@@ -135,6 +136,11 @@ const structures: Readonly<Record<string, readonly [tag: string, write: (size: n
   'end tags of others': ['all-news', (size) => rss(`<item>${'<a>'.repeat(size / 8)}${'</b>'.repeat(size / 8)}</item>`)],
   'an item of many elements': ['all-news', (size) => rss(`<item>${'<a/>'.repeat(size / 4)}</item>`)],
   'an item of many titles': ['all-news', (size) => rss(`<item>${'<title/>'.repeat(size / 8)}</item>`)],
+  'items of many titles': ['all-news', (size) => rss(`<item>${'<title/>'.repeat(999)}</item>`.repeat(size / 8_005))],
+  'entries of many links': [
+    'all-news',
+    (size) => atom(`<entry>${'<a:link x="1"/>'.repeat(550)}</entry>`.repeat(size / 8_265)),
+  ],
   'a title of many elements': ['all-news', (size) => rss(`<item><title>${'a<b/>'.repeat(size / 5)}</title></item>`)],
   'many attributes': ['all-news', (size) => rss(`<item ${repeated(size / 12, (index) => `a${index}="" `)}/>`)],
   'many namespaces': [
@@ -151,6 +157,16 @@ const structures: Readonly<Record<string, readonly [tag: string, write: (size: n
     (size) => rss(`<item><title>${'<![CDATA[]]>'.repeat(size / 12)}</title></item>`),
   ],
   'something before it': ['all-news', (size) => '<rs '.repeat(size / 4) + rss('<item><title>x</title></item>')],
+  'an entity of its own, used again and again': [
+    'all-news',
+    (size) =>
+      `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(99)}">]>${rss(`<item><title>${'&a;'.repeat(size / 3)}</title></item>`)}`,
+  ],
+  'entities that hold each other': [
+    'all-news',
+    (size) =>
+      `<!DOCTYPE rss [<!ENTITY a0 "x">${repeated(size / 60, (index) => `<!ENTITY a${index + 1} "&a${index};&a${index};&a${index};&a${index};">`)}]>${rss('<item><title>&a99;</title></item>')}`,
+  ],
   'declarations before it': ['all-news', (size) => '<?xml '.repeat(size / 6) + rss('')],
   'many people': ['all-doctors', (size) => JSON.stringify({people: Array(Math.floor(size / 13)).fill({name: 'x'})})],
   'many texts': ['all-care', (size) => JSON.stringify({offers: Array(Math.floor(size / 4)).fill('x')})],
@@ -181,15 +197,15 @@ export interface HostileFeed {
 /** A letter may be several bytes. */
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** Every format, with this number of entries, which are full of all of these texts. */
+/** Every format, with this number of entries, which are full of these texts: of another one in each format, if it is 1. */
 const fullOf = (count: number): readonly HostileFeed[] =>
-  Object.entries(formats).map(([what, {tag, write}]) => ({
+  Object.entries(formats).map(([what, {tag, write}], format) => ({
     what: `${what} of ${count} entries`,
     tag,
     write: (size: number) => {
       const texts = (length: number): readonly string[] =>
         Array.from({length: count}, (_, index) => {
-          const pattern = patterns[index % patterns.length]!;
+          const pattern = patterns[(count === 1 ? format : index) % patterns.length]!;
           return pattern.repeat(Math.ceil(length / pattern.length));
         });
       // Markup makes a document longer than its texts.
@@ -201,6 +217,20 @@ const fullOf = (count: number): readonly HostileFeed[] =>
 /** Documents that grow by the number of their elements, rather than by their texts. */
 const grown: readonly HostileFeed[] = Object.entries(structures).map(([what, [tag, write]]) => ({what, tag, write}));
 
+/** A text of the size of the whole document, in one field. */
+const single: readonly HostileFeed[] = [
+  ...['title', 'link', 'description', 'pubDate', 'guid'].map((field) => ({
+    what: `one text in the ${field} of RSS`,
+    tag: 'all-news',
+    write: (size: number) => rss(`<item><title>x</title><${field}>${'1:'.repeat(size / 2)}</${field}></item>`),
+  })),
+  ...['name', 'role', 'url'].map((field) => ({
+    what: `one text in the ${field} of a person`,
+    tag: 'all-doctors',
+    write: (size: number) => JSON.stringify({people: [{name: 'x', [field]: '1:'.repeat(size / 2)}]}),
+  })),
+];
+
 /** Those with few entries, whose texts are long, and those with as many as are shown. */
-export const longFeeds: readonly HostileFeed[] = [...fullOf(patterns.length), ...grown];
+export const longFeeds: readonly HostileFeed[] = [...fullOf(1), ...fullOf(patterns.length), ...single, ...grown];
 export const fullFeeds: readonly HostileFeed[] = fullOf(200);

@@ -48,6 +48,19 @@ describe('a JSON Feed', () => {
     assert.equal(read({title: 'x', id: 1})[0]!['url'], undefined);
     assert.equal(read({title: 'x', id: 'urn:x:1'})[0]!['url'], undefined);
     assert.equal(read({title: 'x', id, url: '/2'})[0]!['url'], 'https://www.hospital.example/2');
+    assert.equal(read({title: 'x', id, url: '', external_url: ''})[0]!['url'], id);
+    assert.equal(read({title: 'x', id: ' HTTPS://www.hospital.example/1'})[0]!['url'], id);
+  });
+
+  it('tells the same moment in any form with a zone', () => {
+    for (const date_published of ['2026-11-17T15:00:00+0100', 'Tue, 17 Nov 2026 14:00:00 GMT'])
+      assert.equal(read({title: 'x', date_published})[0]!['date'], '2026-11-17T14:00:00.000Z');
+    assert.equal(read({title: 'x', date_published: 1794927600})[0]!['date'], 1794927600);
+  });
+
+  it('is read where a cache has printed something after its end', () => {
+    const data = parseFeed(`\n${feed({title: 'x'})}\n<!-- Cached page -->\n`, base) as {items: readonly unknown[]};
+    assert.equal(data.items.length, 1);
   });
 
   it('is cut at 2,001 characters a field, so that the console can say that it was longer', () => {
@@ -78,6 +91,15 @@ describe('posts of WordPress', () => {
     assert.deepEqual(parseFeed(JSON.stringify([post]), base), {
       items: [{title: 'Hours', url: 'https://www.hospital.example/hours', date: '2026-11-18T15:00:00Z'}],
     });
+  });
+
+  it('have one zone where a plugin has written it already', () => {
+    const [item] = (
+      parseFeed(JSON.stringify([{...post, date_gmt: '2026-11-18T15:00:00Z'}]), base) as {
+        items: readonly {date: string}[];
+      }
+    ).items;
+    assert.equal(item!.date, '2026-11-18T15:00:00Z');
   });
 
   it('are called by their excerpts where they have no title', () => {
@@ -125,6 +147,38 @@ describe('RSS and Atom', () => {
     const entry = `<entry><title type='text'>Hours</title><link title="a > b" href = 'https://other.example/?a=1&amp;b=2'/></entry>`;
     const [item] = itemsOf(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`);
     assert.equal((item as {url: string}).url, 'https://other.example/?a=1&b=2');
+  });
+
+  const atom = (entry: string): string => `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${entry}</entry></feed>`;
+
+  for (const [what, source, title] of [
+    ['HTML', atom('<title type="HTML">&lt;b&gt;Tea&lt;/b&gt;</title>'), 'Tea'],
+    ['HTML between spaces', atom('<title type=" html ">&lt;b&gt;Tea&lt;/b&gt;</title>'), 'Tea'],
+    ['XHTML', atom('<title type="XHTML"><div><b>Tea</b></div></title>'), 'Tea'],
+  ] as const)
+    it(`have titles in ${what}, however that is written`, () => {
+      assert.equal((itemsOf(source)[0] as {title: string}).title, title);
+    });
+
+  for (const written of ['False', ' false ', 'FALSE'])
+    it(`have no link in a guid that is none, however that is written: ${JSON.stringify(written)}`, () => {
+      const guid = `<guid isPermaLink="${written}">https://www.hospital.example/?p=1</guid>`;
+      const [item] = itemsOf(rss(`<item><title>x</title>${guid}</item>`)) as readonly {url?: string}[];
+      assert.equal(item!.url, undefined);
+    });
+
+  it('link to the page for people, and not to the same in another format', () => {
+    const api = '<link rel="alternate" type="application/json" href="/api/1"/>';
+    const urlOf = (links: string): string => (itemsOf(atom(`<title>x</title>${links}`))[0] as {url: string}).url;
+    assert.equal(urlOf(`${api}<link rel="Alternate" type="text/html" href="/1"/>`), 'https://www.hospital.example/1');
+    assert.equal(urlOf(`${api}<link href="/1"/>`), 'https://www.hospital.example/1');
+    assert.equal(urlOf(api), 'https://www.hospital.example/api/1');
+  });
+
+  it('keep every letter beside tags, also of those that are longer in lower case', () => {
+    const title = 'İİ İstanbul <b>kalın</b> yazı<script>x</SCRIPT> ve <i>son</i>.';
+    const [item] = itemsOf(rss(`<item><title><![CDATA[${title}]]></title></item>`));
+    assert.equal((item as {title: string}).title, 'İİ İstanbul kalın yazı ve son.');
   });
 
   it('have references for signs, and text that is none in CDATA', () => {

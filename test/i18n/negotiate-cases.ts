@@ -40,6 +40,8 @@ export const found: readonly (readonly [asked: string, answer: string | undefine
   ['es-', 'es'],
   ['es-ESP', 'es'],
   ['es-español', 'es'],
+  ['\u200fes', 'es'],
+  ['ar\u200b-EG', 'ar'],
   // Older codes, codes of three letters, and codes of languages that are written in a common form.
   ['spa', 'es'],
   ['fre', 'fr'],

@@ -37,6 +37,30 @@ const draft = {state: 'draft', by: undefined, changed: false};
 const theirs = {state: 'draft', by: undefined, changed: true};
 const reviewed = {state: 'reviewed', by: 'A. Reviewer', changed: false};
 
+describe('a part of a published translation, as in an app that imports single sections', () => {
+  const [id, text] = Object.entries(loud)[0]!;
+  /** State of one message, the only one that is here, under the checksum of all of them. */
+  const partOf = (status: SectionStatus, ...additions: readonly Addition[]) => {
+    const published = file({...status, isPart: true}, {messages: {[id]: text}});
+    const table = tableWith({isPublished: true, isSource: false, published}, additions);
+    return writeIn(table, {title: {id, text: 'x'}}, 'rest')!.state;
+  };
+  const draft = {state: 'draft', translation: checksum} as const;
+  const signed = (translation: number) => given({sections: {rest: {state: 'reviewed', reviewed: by, translation}}});
+
+  it('is what its module says', () => {
+    assert.equal(partOf(draft), 'draft');
+    assert.equal(partOf({state: 'reviewed', reviewed: by, translation: checksum}), 'reviewed');
+  });
+
+  it('is reviewed by a signature for all of the published words, and by no other', () => {
+    assert.equal(partOf(draft, signed(checksum)), 'reviewed');
+    assert.equal(partOf(draft, signed(checksum + 1)), 'draft');
+    assert.equal(partOf(draft, signed(checksumOf('rest', {[id]: text}))), 'draft');
+    assert.equal(partOf(draft, signed(checksum), given({messages: {[id]: 'Other words'}})), 'draft');
+  });
+});
+
 describe('a published translation', () => {
   it('is what its file says', () => {
     assert.deepEqual(shown(file()), draft);

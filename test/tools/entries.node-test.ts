@@ -6,8 +6,15 @@ import {basename, dirname, join, relative} from 'node:path';
 import {describe, it} from 'node:test';
 import {leukemia} from '../../src/conditions/leukemia/index.ts';
 import {nameOf} from '../../src/content/condition.ts';
+import {symptomList} from '../../src/conditions/leukemia/symptom-list.ts';
 import {groupOf} from '../../src/content/message.ts';
+import {messagesIn} from '../../src/content/translate.ts';
+import {citedIn} from '../../src/content/walk.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
+import {fallback} from '../../src/interface/fallback.ts';
+import {hospitalLabels} from '../../src/interface/hospital-labels.ts';
+import {labels} from '../../src/interface/labels.ts';
+import {languagePicker} from '../../src/interface/language-picker.ts';
 
 type Target = string | Readonly<Record<string, string>>;
 const {name, exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -104,7 +111,29 @@ describe('the modules for bundlers', () => {
     ]);
     const {messages} = JSON.parse(readFileSync('dist/locales/es.json', 'utf8')) as Locale;
     const own = Object.assign({}, ...parts.map((part) => part.messages)) as Locale['messages'];
-    assert.deepEqual(own, Object.fromEntries(Object.entries(messages).filter(([id]) => groups.has(groupOf(id)))));
+    const needed = messagesIn([symptomList, labels, fallback, hospitalLabels, languagePicker]).map(({id}) => id);
+    assert.deepEqual(own, Object.fromEntries(Object.entries(messages).filter(([id]) => needed.includes(id))));
+    const sections = Object.assign({}, ...parts.map((part) => part.sections)) as NonNullable<Locale['sections']>;
+    const partly = Object.keys(sections).filter((group) => sections[group]!.isPart);
+    assert.deepEqual(partly.sort(), ['glossary', 'picture']);
+  });
+
+  it('have for each section the sources that it shows alone, with their numbers in the whole list', () => {
+    const said = run(`
+      const {library} = await import('./dist/modules/library.js');
+      const shown = () => Object.entries(library.condition.references).map(([key, {number}]) => [key, number]);
+      await import('all-widgets/elements/symptom-list.js');
+      const one = shown();
+      await import('all-widgets/elements/references.js');
+      console.log(JSON.stringify([one, shown()]));`);
+    const [one, all] = JSON.parse(said) as readonly (readonly [key: string, number: number])[][];
+    const keys = Object.keys(leukemia.references);
+    assert.deepEqual(
+      one!.map(([key]) => key),
+      citedIn(symptomList, leukemia.references),
+    );
+    assert.equal(all!.length, keys.length);
+    for (const [key, number] of [...one!, ...all!]) assert.equal(number, keys.indexOf(key) + 1, key);
   });
 
   for (const [entry, found] of [

@@ -61,7 +61,7 @@ describe('an id of the page’s own on a section', () => {
 });
 
 describe('an app that lives in the address', () => {
-  for (const route of ['#/leukemia', '#!/leukemia', '#!leukemia'])
+  for (const route of ['#/leukemia', '#!/leukemia', '#!leukemia', '#?at=leukemia', '#%2fleukemia'])
     it(`keeps ${route} while tabs are chosen by mouse and by keys`, async () => {
       const page = await again(await open(full), route);
       const {length} = page.window.history;

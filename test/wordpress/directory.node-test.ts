@@ -7,6 +7,7 @@ import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv} from 'ajv';
+import {missingForDirectory} from '../../integrations/wordpress/pack.ts';
 import {elements} from '../../src/define.ts';
 
 const folder = 'integrations/wordpress';
@@ -36,9 +37,8 @@ describe('readme.txt', () => {
     assert.notEqual(title.toLowerCase(), '=== plugin name ===');
   });
 
-  it('has every field that the directory reads, in a form that it does not ignore', () => {
+  it('has every field that the directory reads but the publisher’s name there, in a form that it does not ignore', () => {
     const forms = {
-      Contributors: /^[a-z0-9-]+(, [a-z0-9-]+)*$/,
       Tags: /^[^,]+(, [^,]+){0,4}$/,
       'Requires at least': /^\d+\.\d(\.\d+)?$/,
       'Tested up to': /^\d+\.\d(\.\d+)?$/,
@@ -50,6 +50,12 @@ describe('readme.txt', () => {
     assert.deepEqual([...fields.keys()], Object.keys(forms));
     for (const [name, form] of Object.entries(forms)) assert.match(fields.get(name)!, form, name);
     for (const tag of fields.get('Tags')!.split(', ')) assert.doesNotMatch(tag, /^(plugin|wordpress)$/i);
+  });
+
+  it('is not called ready for the directory until it names a publisher with an account there', () => {
+    assert.match(missingForDirectory(read('readme.txt'))!, /^Not ready .*WordPress\.org: .*Contributors/);
+    assert.match(missingForDirectory('Contributors: The hospital')!, /^Not ready/);
+    assert.equal(missingForDirectory('=== x ===\nContributors: harborlane, one-more\nTags: a'), undefined);
   });
 
   it('says the same versions and licence as the PHP file, and the version of the package', () => {

@@ -59,6 +59,7 @@ describe('with scripts off', () => {
     'a block inside a block': block({lang: 'es'}, causes),
     'a block inside two blocks, the inner one without a language,': block({lang: 'es'}, block({lang: ''}, causes)),
     'a shortcode inside a shortcode': '[all_widgets lang="es"][all_widgets tag="all-causes"][/all_widgets]',
+    'a block inside a shortcode': `[all_widgets lang="es"]${causes}[/all_widgets]`,
     'a shortcode inside a block': block(
       {lang: 'es'},
       '<!-- wp:shortcode -->[all_widgets tag="all-causes"]<!-- /wp:shortcode -->',

@@ -1,7 +1,6 @@
 import type {Identity} from '../../content/condition.ts';
 import {msg} from '../../content/message.ts';
 import {edition} from './edition.ts';
-import {sources} from './sources.ts';
 
 /** Acute lymphocytic leukemia. */
 export const identity = {
@@ -11,7 +10,8 @@ export const identity = {
   // Source: ICD-10-CM, C91.0 "Acute lymphoblastic leukemia [ALL]".
   code: {system: 'ICD-10-CM', value: 'C91.0'},
   edition,
-  references: sources,
+  // Each bundle adds those of its sections, and each module of a single section those that it cites.
+  references: {},
   // The strictest limit that our sources name.
   fever: {celsius: 38, fahrenheit: 100.4},
 } as const satisfies Identity;

@@ -9,6 +9,7 @@ import {overview} from './overview.ts';
 import {procedures} from './procedures.ts';
 import {references} from './references.ts';
 import {riskFactors} from './risk-factors.ts';
+import {sources} from './sources.ts';
 import {symptomList} from './symptom-list.ts';
 import {treatment} from './treatment.ts';
 import {whenToSeeDoctor} from './when-to-see-doctor.ts';
@@ -37,6 +38,7 @@ export const ownSections = [
 /** The condition with its own sections alone. */
 export const leukemiaSections = ownFieldsDeep({
   ...identity,
+  references: sources,
   tabs,
   sections: ownSections,
 } as const satisfies Condition);
