@@ -110,7 +110,7 @@ const readSection = async (whole: Section, request: SectionRequest): Promise<Rea
         condition,
         shown,
         marker: new TermMarker(terms, shown.direction, isTakenOver ? 'served' : 'plain'),
-        book: {pictures, heights, drawings},
+        book: {pictures, heights, drawings, isPending: false},
         level,
         profile,
         cited,
