@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {crc32, inflateRawSync} from 'node:zlib';
 import {elements} from '../../src/define.ts';
+import {wordFiles} from '../../integrations/wordpress/words.ts';
 import {pluginFiles} from '../../integrations/wordpress/pack.ts';
 import {zip} from '../../tools/zip.ts';
 
@@ -46,6 +47,29 @@ describe('the WordPress plugin', () => {
   it('asks for the address of a feed where a tag reads one', () => {
     const reading = Object.keys(elements).filter((tag) => attributesOf(tag).includes('src'));
     assert.deepEqual(constant('FEEDS'), reading);
+  });
+
+  it('lets through the drawings of sections inside a section, and no other drawing', async () => {
+    const drawn = new Map<string, Set<string>>();
+    for (const [path, html] of await wordFiles())
+      // In Arabic, some are mirrored.
+      if (/^(en|ar)\/all-page\.html$/.test(path))
+        for (const [svg] of html.matchAll(/<svg [^]*?<\/svg>/g))
+          for (const [, tag, attributes] of svg.matchAll(/<(\w+)([^>]*)>/g)) {
+            const names = drawn.get(tag!) ?? new Set();
+            for (const [name] of attributes!.replace(/="[^"]*"/g, ' ').matchAll(/[\w-]+/g))
+              names.add(name.toLowerCase());
+            drawn.set(tag!, names);
+          }
+    const [, body] = /^const DRAWING = \[\n([^]*?)^\];/m.exec(php)!;
+    const allowed = [...body!.matchAll(/^ {2}'(\w+)' => \[(.*)\],$/gm)].map(([, tag, attributes]) => [
+      tag,
+      [...attributes!.matchAll(/'([\w-]+)' => true/g)].map(([, name]) => name!).toSorted(),
+    ]);
+    assert.deepEqual(
+      Object.fromEntries(allowed),
+      Object.fromEntries([...drawn].map(([tag, names]) => [tag, [...names].toSorted()])),
+    );
   });
 
   it('says the version of the package', () => {
