@@ -41,7 +41,8 @@ export class PictureController implements ReactiveController {
     if (!empty.length) return;
     this.#album.waiting.add(this.#settled);
     this.#observer ??= new IntersectionObserver(this.#seen, ownFields({rootMargin: '100% 0%'}));
-    for (const drawing of empty) this.#observer.observe(drawing);
+    // In large letters, a caption is far above its drawing.
+    for (const drawing of empty) this.#observer.observe(drawing.closest('figure')!);
   }
 
   hostDisconnected(): void {

@@ -123,6 +123,18 @@ describe('a picture', () => {
     expect(asked()).to.equal(1);
   });
 
+  it('is asked for when its caption comes into view, in large letters, too', async () => {
+    const page = await openPage('<main style="font-size: 80px; width: 320px"><all-causes></all-causes></main>');
+    await settled(page);
+    const element = oneIn(page, 'all-causes');
+    const [figure] = figuresIn(element);
+    expect(figure!.querySelector('svg')!.getBoundingClientRect().top).to.be.greaterThan(
+      figure!.getBoundingClientRect().top + page.window.innerHeight,
+    );
+    await drawn(element);
+    expect(figuresIn(element).every(isDrawn)).to.equal(true);
+  });
+
   it('mirrors what has an order, and no body, where the script runs from right to left', async () => {
     const transforms = async (lang: string, tag: string): Promise<readonly (string | null)[]> => {
       const element = await place(`<${tag} lang="${lang}"></${tag}>`);
