@@ -48,6 +48,7 @@ export const words = {
   'replaced-words': {en: 'Replaced words', es: 'Palabras cambiadas', ar: 'كلمات مستبدلة'},
   reviewed: {en: 'A review', es: 'Una revisión', ar: 'مراجعة'},
   contents: {en: 'A list of contents', es: 'Con índice', ar: 'قائمة محتويات'},
+  pictures: {en: 'Every picture', es: 'Todas las imágenes', ar: 'كل الصور'},
   handout: {en: 'A handout', es: 'Una hoja para llevar', ar: 'ورقة للطباعة'},
   'one-tag': {en: 'One tag alone', es: 'Una sola etiqueta', ar: 'وسم واحد'},
   arabic: {en: 'Arabic', es: 'Árabe', ar: 'العربية'},

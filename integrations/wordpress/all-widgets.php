@@ -69,6 +69,14 @@ const ATTRIBUTES = [
 /** Sections in the hospital's words that can be read from an address. */
 const FEEDS = ['all-care', 'all-doctors', 'all-community', 'all-news', 'all-products', 'all-policy'];
 
+/** Elements of our drawings, and their attributes: lines alone, which run nothing and fetch nothing. */
+const DRAWING = [
+  'svg' => ['class' => true, 'data-picture' => true, 'data-mirror' => true, 'width' => true, 'height' => true, 'viewbox' => true, 'aria-hidden' => true],
+  'g' => ['class' => true, 'transform' => true],
+  'path' => ['class' => true, 'd' => true, 'transform' => true],
+  'circle' => ['r' => true],
+];
+
 /** Keeps the files of an older version out of caches. */
 const VERSION = '0.1.0';
 
@@ -109,8 +117,8 @@ function fallback(string $html): string {
   // Of a script or a style, the filter would leave the code behind, as text.
   $html = preg_replace('#<(script|style)\b.*?(</\1\s*>|$)#is', '', $html) ?? $html;
   $ours = array_fill_keys(array_keys(tags()), array_fill_keys(array_keys(ATTRIBUTES), true));
-  // Sections that stand inside bring their words.
-  $ours += ['bdi' => ['dir' => true], 'time' => ['datetime' => true]];
+  // Sections that stand inside bring their words and drawings.
+  $ours += ['bdi' => ['dir' => true], 'time' => ['datetime' => true]] + DRAWING;
   $html = force_balance_tags(wp_kses($html, $ours + wp_kses_allowed_html('post')));
   return trim(preg_replace('#<p[^>]*>(?:\s|&nbsp;|<br\s*/?>)*</p>#i', '', $html) ?? $html);
 }

@@ -7,11 +7,13 @@ export type LoadDrawings = (integrity: string) => Promise<Drawings>;
 export class Album {
   /** Height of each drawing, by the name of its picture, in user units. */
   readonly heights: PublishedDrawings['heights'];
-  /** Undefined until they are here; null if they could not be loaded. */
-  drawings: Drawings | undefined | null;
+  /** Undefined until they are here; empty if they could not be loaded. */
+  drawings: Drawings | undefined;
+  /** Called once with the drawings here, or with the error, which says the problem and how to fix it. */
+  readonly waiting = new Set<(error?: unknown) => void>();
   readonly #integrity: string;
   #source: LoadDrawings | undefined;
-  #loading: Promise<void> | undefined;
+  #isAsked = false;
 
   constructor({heights, integrity}: PublishedDrawings) {
     this.heights = heights;
@@ -23,21 +25,19 @@ export class Album {
     this.#source ??= source;
   }
 
-  /** @throws {Error} With the problem and how to fix it, to each that asks. */
-  load(): Promise<void> {
-    if (!this.#source) {
-      // Elements made without a source of drawings have their words alone.
-      this.drawings = null;
-      return Promise.resolve();
-    }
-    return (this.#loading ??= this.#source(this.#integrity).then(
-      (drawings) => {
-        this.drawings = drawings;
-      },
-      (error: unknown) => {
-        this.drawings = null;
-        throw error;
-      },
-    ));
+  /** Elements made without a source of drawings have their words alone. */
+  load(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    void (this.#source?.(this.#integrity) ?? Promise.resolve({})).then(
+      (drawings) => this.#settle(drawings),
+      (error: unknown) => this.#settle({}, error),
+    );
+  }
+
+  #settle(drawings: Drawings, error?: unknown): void {
+    this.drawings = drawings;
+    for (const tell of this.waiting) tell(error);
+    this.waiting.clear();
   }
 }

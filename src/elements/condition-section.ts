@@ -92,7 +92,12 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
       condition,
       shown,
       marker: new TermMarker(terms, shown.direction, termButton(this.#terms.open)),
-      book: {pictures, heights: album?.heights ?? {}, drawings: this.#pictures?.drawings},
+      book: this.#pictures && {
+        pictures,
+        heights: album!.heights,
+        drawings: this.#pictures.drawings,
+        isPending: this.#pictures.isPending,
+      },
       level,
       profile: profileOf(this.hospital),
       cited: this[cited],

@@ -21,10 +21,14 @@ export class PictureController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Drawings that are here; undefined until then, and null if they could not be loaded. */
-  get drawings(): Drawings | undefined | null {
-    const served = this.#served && Object.keys(this.#served).length ? this.#served : undefined;
-    return served ?? this.#album.drawings;
+  /** Drawings that are here: those of the file, and those that a server has rendered. */
+  get drawings(): Drawings {
+    return {...this.#album.drawings, ...this.#served};
+  }
+
+  /** Whether the other drawings may still come. */
+  get isPending(): boolean {
+    return !this.#album.drawings;
   }
 
   hostUpdate(): void {
@@ -32,30 +36,32 @@ export class PictureController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#observer?.disconnect();
-    if (this.drawings !== undefined) return;
-    const figures = this.#host.renderRoot.querySelectorAll('figure');
-    if (!figures.length) return;
+    this.hostDisconnected();
+    const empty = this.isPending ? this.#host.renderRoot.querySelectorAll('.drawing:empty') : [];
+    if (!empty.length) return;
+    this.#album.waiting.add(this.#settled);
     this.#observer ??= new IntersectionObserver(this.#seen, ownFields({rootMargin: '100% 0%'}));
-    for (const figure of figures) this.#observer.observe(figure);
+    // In large letters, a caption is far above its drawing.
+    for (const drawing of empty) this.#observer.observe(drawing.closest('figure')!);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#album.waiting.delete(this.#settled);
   }
 
   hostConnected(): void {
-    if (this.#observer) this.hostUpdated();
+    if (this.#observer) this.#host.requestUpdate();
   }
 
   readonly #seen = (entries: readonly IntersectionObserverEntry[]): void => {
-    if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-    this.#observer!.disconnect();
-    void this.#album
-      .load()
-      .catch((error: unknown) =>
-        dispatchError(this.#host, {kind: 'pictures', message: error instanceof Error ? error.message : String(error)}),
-      )
-      .then(() => this.#host.requestUpdate());
+    if (entries.some(({isIntersecting}) => isIntersecting)) this.#album.load();
+  };
+
+  /** Elements far away change, too: their empty space goes if there are no drawings, and paper has them if there are. */
+  readonly #settled = (error?: unknown): void => {
+    if (error)
+      dispatchError(this.#host, {kind: 'pictures', message: error instanceof Error ? error.message : String(error)});
+    this.#host.requestUpdate();
   };
 }

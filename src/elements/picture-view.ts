@@ -10,8 +10,10 @@ export interface PictureBook {
   readonly pictures: readonly Labelled[];
   /** Heights of all drawings, so that each has its space before it is here. */
   readonly heights: Readonly<Record<string, number>>;
-  /** Undefined until they are here; null if they could not be loaded. */
-  readonly drawings: Drawings | undefined | null;
+  /** Drawings that are here. */
+  readonly drawings: Drawings;
+  /** Whether others may still come. Their pictures have their space; without that, they are left out. */
+  readonly isPending: boolean;
 }
 
 /** Settings of a picture from the view around it. */
@@ -33,15 +35,15 @@ export const picturesAfter = (id: string | undefined, {book, direction, values, 
 
 const pictureView = (
   picture: Labelled,
-  {heights, drawings}: PictureBook,
+  {heights, drawings, isPending}: PictureBook,
   direction: string,
   words: (message: Message | undefined) => unknown,
   profile: Profile,
 ): TemplateResult | typeof nothing => {
   const {name, labels, repeats} = picture;
   const caption = words(messageOf(picture, profile));
-  const drawing = drawings?.[name];
-  if (!caption || drawings === null || (drawings && !drawing)) return nothing;
+  const drawing = drawings[name];
+  if (!caption || !(drawing || isPending)) return nothing;
   const height = heights[name];
   const id = `picture-${name}`;
   return html`<figure class="picture" part="picture" aria-labelledby=${id}>

@@ -42,7 +42,7 @@ export interface SectionView extends Additions {
   readonly shown: Shown<SectionText>;
   /** Explains terms. */
   readonly marker: TermMarker;
-  readonly book: PictureBook;
+  readonly book: PictureBook | undefined;
   /** Keys of its sources, in the order of the references. */
   readonly cited: readonly string[];
   /** Level of the section's heading, 1 to 6; sub-headings are one below. */

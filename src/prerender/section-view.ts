@@ -111,7 +111,7 @@ const readSection = async (whole: Section, request: SectionRequest): Promise<Rea
         condition,
         shown,
         marker: new TermMarker(terms, shown.direction, isTakenOver ? servedTerm : plainTerm),
-        book: {pictures, heights, drawings},
+        book: {pictures, heights, drawings, isPending: false},
         level,
         profile,
         cited,

@@ -19,6 +19,21 @@ describe('the demo', () => {
       expect(await accessibilityFindings(page.document)).to.deep.equal([]);
     });
 
+  it('draws every picture in three looks, in the languages that come near', async () => {
+    const {document} = await visit('/demo/pictures.html');
+    const english = document.querySelector('[data-language="en"]')!;
+    const columns = (): readonly Element[] => [...english.querySelectorAll('.looks > div > div')];
+    if (!columns().length)
+      await new Promise<void>((resolve) =>
+        new MutationObserver(() => columns().length && resolve()).observe(english, {childList: true, subtree: true}),
+      );
+    const drawn = columns().map(({shadowRoot}) => shadowRoot!.querySelectorAll('figure .place path').length);
+    expect(columns().map(({shadowRoot}) => shadowRoot!.querySelectorAll('figure').length)).to.deep.equal([10, 10, 10]);
+    expect(drawn[0]).to.be.greaterThan(30);
+    expect(new Set(drawn).size).to.equal(1);
+    expect(await accessibilityFindings(document)).to.deep.equal([]);
+  });
+
   it('speaks the language that is picked, and runs in its direction', async () => {
     const page = await visit('/demo/index.html');
     const ours = await settled(page);

@@ -14,6 +14,7 @@ import {
   wordCodes,
   type Page,
 } from '../browser/pages.ts';
+import type {SectionElement} from '../../src/elements/section-element.ts';
 import {published} from '../../src/conditions/leukemia/published.ts';
 import {sections} from '../content/sections.ts';
 
@@ -25,11 +26,8 @@ const figuresIn = (element: Element): readonly HTMLElement[] => [
 ];
 const isDrawn = (figure: Element): boolean => figure.querySelectorAll('svg path').length > 3;
 
-/** Resolves once every figure of an element has its drawing, or there is none. */
-const drawn = async (element: Element): Promise<void> => {
-  const root = element.shadowRoot!;
-  const isDone = (): boolean => figuresIn(element).every(isDrawn);
-  for (const figure of figuresIn(element)) figure.scrollIntoView();
+/** Resolves once something is true of what an element shows. */
+const once = async (element: Element, isDone: () => boolean): Promise<void> => {
   if (isDone()) return;
   await new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
@@ -37,9 +35,29 @@ const drawn = async (element: Element): Promise<void> => {
       observer.disconnect();
       resolve();
     });
-    observer.observe(root, {childList: true, subtree: true});
+    observer.observe(element.shadowRoot!, {childList: true, subtree: true});
   });
 };
+
+/** Resolves once every figure of an element has its drawing, or there is none. */
+const drawn = (element: Element): Promise<void> => {
+  // In a frame, only what is in it counts as near.
+  figuresIn(element)
+    .find((figure) => !isDrawn(figure))
+    ?.scrollIntoView();
+  return once(element, () => figuresIn(element).every(isDrawn));
+};
+
+const painted = (window: Window): Promise<unknown> =>
+  new Promise((resolve) => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)));
+
+const withoutFigures = (element: Element): Promise<void> => once(element, () => !figuresIn(element).length);
+
+const namesIn = (element: Element): readonly (string | undefined)[] =>
+  figuresIn(element).map((figure) => figure.querySelector('svg')!.dataset['picture']);
+
+/** A bundle beside which the file of pictures is not as it should be. */
+const faulty = (kind: string): string => `/faults/${kind}/${crypto.randomUUID()}/all-widgets.js`;
 
 const oneIn = (page: Page, tag: string): HTMLElement => page.document.querySelector<HTMLElement>(tag)!;
 
@@ -105,6 +123,18 @@ describe('a picture', () => {
     expect(asked()).to.equal(1);
   });
 
+  it('is asked for when its caption comes into view, in large letters, too', async () => {
+    const page = await openPage('<main style="font-size: 80px; width: 320px"><all-causes></all-causes></main>');
+    await settled(page);
+    const element = oneIn(page, 'all-causes');
+    const [figure] = figuresIn(element);
+    expect(figure!.querySelector('svg')!.getBoundingClientRect().top).to.be.greaterThan(
+      figure!.getBoundingClientRect().top + page.window.innerHeight,
+    );
+    await drawn(element);
+    expect(figuresIn(element).every(isDrawn)).to.equal(true);
+  });
+
   it('mirrors what has an order, and no body, where the script runs from right to left', async () => {
     const transforms = async (lang: string, tag: string): Promise<readonly (string | null)[]> => {
       const element = await place(`<${tag} lang="${lang}"></${tag}>`);
@@ -135,9 +165,7 @@ describe('a picture', () => {
 
   it('is hidden by its id, alone', async () => {
     const element = await place('<all-overview hide="picture.cells"></all-overview>');
-    expect(figuresIn(element).map((figure) => figure.querySelector('svg')!.dataset['picture'])).to.deep.equal([
-      'marrow',
-    ]);
+    expect(namesIn(element)).to.deep.equal(['marrow']);
     expect(sectionOf(element).textContent).to.include('Red cells carry oxygen');
   });
 
@@ -151,9 +179,7 @@ describe('a picture', () => {
     });
     const element = await place('<all-overview lang="sw"></all-overview>');
     expect(sectionOf(element).lang).to.equal('sw');
-    expect(figuresIn(element).map((figure) => figure.querySelector('svg')!.dataset['picture'])).to.deep.equal([
-      'cells',
-    ]);
+    expect(namesIn(element)).to.deep.equal(['cells']);
   });
 
   it('stays when the language changes', async () => {
@@ -168,29 +194,51 @@ describe('a picture', () => {
 
   for (const kind of ['missing-pictures', 'changed-pictures'])
     it(`leaves the words alone, whole, and says so once: ${kind}`, async () => {
-      const page = await openPage('<all-causes></all-causes><all-overview></all-overview>', {
-        bundle: `/faults/${kind}/${crypto.randomUUID()}/all-widgets.js`,
-      });
+      const page = await openPage('<all-causes></all-causes><all-overview></all-overview>', {bundle: faulty(kind)});
       const failures: string[] = [];
       page.document.addEventListener('all-error', ({detail}) => failures.push(detail.kind));
       await settled(page);
       const both = ['all-causes', 'all-overview'].map((tag) => oneIn(page, tag));
-      // One after the other, as a reader comes near them.
-      for (const element of both)
-        await new Promise<void>((resolve) => {
-          const look = (): void => {
-            if (!figuresIn(element).length) resolve();
-          };
-          new MutationObserver(look).observe(element.shadowRoot!, {childList: true, subtree: true});
-          figuresIn(element)[0]?.scrollIntoView();
-          look();
-        });
+      figuresIn(both[0]!)[0]?.scrollIntoView();
+      for (const element of both) await withoutFigures(element);
       expect(failures).to.deep.equal(['pictures', 'pictures']);
       expect(both.map((element) => sectionOf(element).querySelectorAll('p').length > 2)).to.deep.equal([true, true]);
       const lines = page.record.console.filter((line) => line.includes('pictures.json'));
       expect(lines.length).to.equal(1);
       expect(lines[0]).to.match(/^all-widgets: pictures\.json could not be loaded \(.*\); .*put pictures\.json/);
     });
+
+  it('leaves no empty space far away, once the file has failed, and moves nothing that is read', async () => {
+    const far = '<div style="height: 20000px"></div>';
+    const page = await openPage(`${far}<all-causes></all-causes>${far}<all-overview></all-overview>${far}`, {
+      bundle: faulty('missing-pictures'),
+    });
+    await settled(page);
+    const [causes, overview] = [oneIn(page, 'all-causes'), oneIn(page, 'all-overview')];
+    overview.scrollIntoView();
+    const [before, height] = [overview.getBoundingClientRect().top, causes.offsetHeight];
+    for (const element of [overview, causes]) await withoutFigures(element);
+    expect(causes.offsetHeight).to.be.lessThan(height - 200);
+    await painted(page.window);
+    const moved = overview.getBoundingClientRect().top - before;
+    // Elsewhere, the page above moves it.
+    if (CSS.supports('overflow-anchor', 'auto')) expect(moved).to.be.closeTo(0, 1);
+  });
+
+  it('comes back when a hospital no longer hides it that was hidden when the page was rendered', async () => {
+    const asked = new URLSearchParams({tag: 'all-overview', format: 'shadow', lang: 'en', hospital: '{}'});
+    const [, served] = /<main>([^]*)<\/main>/.exec(await (await fetch(`/prerendered?${asked}`)).text())!;
+    const [hidden] = /<figure[^>]*>(?:(?!<\/figure>)[^])*data-picture="cells"[^]*?<\/figure>/.exec(served!)!;
+    const markup = served!.replace(hidden, '').replace('<all-overview', '<all-overview hide="picture.cells"');
+    const page = await openPage(markup);
+    await settled(page);
+    const element = oneIn(page, 'all-overview');
+    expect(namesIn(element)).to.deep.equal(['marrow']);
+    element.removeAttribute('hide');
+    await (element as SectionElement).updateComplete;
+    expect(namesIn(element)).to.deep.equal(['cells', 'marrow']);
+    await drawn(element);
+  });
 
   it('stands in each tab of the record where it explains something', () => {
     const names = leukemia.sections.flatMap((placed) =>

@@ -74,6 +74,11 @@ describe('with scripts off', () => {
       // The one beside it takes the language of the page.
       assert.ok(second!.includes(inEnglish) && !second!.includes(inSpanish), second);
       assert.ok(!(await textOf(quiet)).includes(spanish.messages['overview.title']!));
+      const lines = await quiet.$$eval('all-causes', (all) =>
+        all.map((each) => each.querySelectorAll('svg path').length),
+      );
+      assert.ok(lines[0]! > 10);
+      assert.equal(lines[0], lines[1]);
       const {page} = await visit(address);
       assert.equal((await sectionOf(page, 'all-causes')).heading, inSpanish);
     });
