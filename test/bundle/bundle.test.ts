@@ -81,7 +81,7 @@ describe('the bundle', () => {
     });
     await settled(page);
     expect(requestsOf(page)).to.include('/dist/locales/es.json');
-    expect(requestsOf(page).filter((path) => path.endsWith('es.json'))).to.have.length(1);
+    expect(requestsOf(page).filter((path) => path.endsWith('/es.json'))).to.have.length(1);
     expect(page.record.console).to.deep.equal([]);
   });
 
