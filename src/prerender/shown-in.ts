@@ -18,7 +18,8 @@ export const shownIn = async <T>(
     const code = negotiate(requested, codes) ?? sourceTable.locale;
     const table = await files.tableIn(code);
     const written = writeIn(table, record, ...groups);
-    if (written) return {...written, requested, wanted: table.isSource ? wanted : undefined};
+    // Own fields: another script may have added others to every object.
+    if (written) return {...written, requested, wanted: table.isSource ? wanted : undefined, say: undefined};
     wanted ??= {table};
     codes = codes.filter((other) => other !== code);
   }

@@ -61,7 +61,7 @@ describe('beside another version', () => {
     for (const [tag, element] of Object.entries(copies[0].elements))
       expect(page.window.customElements.get(tag)).to.equal(element);
     const asked = page.window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
-    expect(asked.filter((path) => path.endsWith('es.json'))).to.deep.equal([
+    expect(asked.filter((path) => path.endsWith('/es.json'))).to.deep.equal([
       first.replace('all-widgets.js', 'locales/es.json'),
     ]);
     expect(page.record.console).to.deep.equal([]);
