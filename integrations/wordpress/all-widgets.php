@@ -73,7 +73,7 @@ const FEEDS = ['all-care', 'all-doctors', 'all-community', 'all-news', 'all-prod
 const DRAWING = [
   'svg' => ['class' => true, 'data-picture' => true, 'data-mirror' => true, 'width' => true, 'height' => true, 'viewbox' => true, 'aria-hidden' => true],
   'g' => ['class' => true, 'transform' => true],
-  'path' => ['class' => true, 'd' => true, 'transform' => true],
+  'path' => ['class' => true, 'd' => true],
   'circle' => ['r' => true],
 ];
 
@@ -191,7 +191,9 @@ add_action('init', function () {
     $version = substr(md5($integrity), 0, 8);
     wp_register_script('all-widgets', plugins_url('dist/all-widgets.js', __FILE__), [], $version, false);
   }
-  wp_register_style('all-widgets', plugins_url('dist/light.css', __FILE__), [], VERSION);
+  // In the page, so that no file has to come before the words can be read.
+  wp_register_style('all-widgets', false, [], VERSION);
+  wp_add_inline_style('all-widgets', (string) file_get_contents(__DIR__ . '/words/style.css'));
   $needed = ['wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n'];
   wp_register_script('all-widgets-editor', plugins_url('editor.js', __FILE__), $needed, VERSION, true);
   wp_set_script_translations('all-widgets-editor', 'all-widgets');
@@ -223,13 +225,6 @@ add_filter('script_loader_tag', function ($html, $handle, $src) {
     'id' => 'all-widgets-js',
   ]);
 }, 10, 3);
-
-/** The style stands in the page, so that no file has to come before the words can be read. */
-add_filter('style_loader_tag', function ($html, $handle) {
-  $file = __DIR__ . '/words/style.css';
-  $is_ours = $handle === 'all-widgets' && is_readable($file);
-  return $is_ours ? '<style id="all-widgets-css">' . file_get_contents($file) . "</style>\n" : $html;
-}, 10, 2);
 
 /** In the head also where a theme writes that before the words. */
 add_action('wp_enqueue_scripts', function () {

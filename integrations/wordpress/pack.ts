@@ -10,7 +10,7 @@ const own = [...globSync(`${sources}/*.{php,js}`).sort(), `${sources}/block.json
 
 /** Files of the plugin: content by path in the folder of plugins. */
 export const pluginFiles = async (): Promise<ReadonlyMap<string, Buffer>> => {
-  const built = ['all-widgets.js', 'pictures.json', 'light.css', 'integrity.json'];
+  const built = ['all-widgets.js', 'pictures.json', 'integrity.json'];
   const locales = readdirSync('dist/locales').map((file) => `locales/${file}`);
   const words = [...(await wordFiles())].map(
     ([path, html]) => [`all-widgets/words/${path}`, Buffer.from(html)] as const,

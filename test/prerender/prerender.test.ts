@@ -31,10 +31,6 @@ interface ScriptPolicy {
   createScriptURL(address: string): string;
 }
 
-interface TrustedTypes {
-  createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy;
-}
-
 interface Asked {
   readonly tag: string;
   readonly format: prerender.Format;
@@ -81,7 +77,9 @@ const takeOver = async ({document, window}: Page): Promise<void> => {
   const script = document.createElement('script');
   script.type = 'module';
   // Where a page lets no text become the address of a script, the test may say that this one can.
-  const {trustedTypes} = window as unknown as {trustedTypes?: TrustedTypes};
+  const {trustedTypes} = window as unknown as {
+    trustedTypes?: {createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy};
+  };
   const policy = trustedTypes?.createPolicy('a-test', {createScriptURL: (address) => address});
   script.src = policy?.createScriptURL('/dist/all-widgets.js') ?? '/dist/all-widgets.js';
   document.head.append(script);

@@ -53,7 +53,7 @@ describe('the shortcodes to copy', () => {
       '[all_widgets tag="all-causes" lang="es"]\n\n[all_widgets tag="all-overview"]',
     );
     const {page, said} = await visit(address);
-    const style = await page.$eval('head > #all-widgets-css', ({textContent}) => textContent);
+    const style = await page.$eval('head > #all-widgets-inline-css', ({textContent}) => textContent);
     assert.ok(style.startsWith('all-') && style.includes('all-causes:not(:defined)'));
     const file = `${site.address}/wp-content/plugins/all-widgets/dist/locales/es.json`;
     assert.deepEqual(await page.$$eval('link[rel="preload"][as="fetch"]', (links) => links.map(({href}) => href)), [

@@ -58,7 +58,7 @@ const readable = (pattern: string): string =>
   pattern
     .replace(/\(\?<?[=!][^)]*\)/g, '')
     .replace(/\\u([\da-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-    .replaceAll('\\p{L}*', '…')
+    .replace(/\\p\{L\}[*+]/g, '…')
     .replace(/\(\?:([^()]*)\)\??/g, (_, inner: string) => `(${inner.replaceAll('|', '/')})`)
     .replace(/(\p{L})\?/gu, '($1)')
     .replaceAll('|', ', ');

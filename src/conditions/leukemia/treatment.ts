@@ -20,7 +20,7 @@ import {
 export const urgentLabel = msg('In treatment: call right away, day or night', {id: 'treatment.urgent.label'});
 
 /** Also in when to see a doctor. */
-export const callNow = msg('Emergency: call now', {id: 'treatment.now'});
+const callNow = msg('Emergency: call now', {id: 'treatment.now'});
 
 /** Also in living with ALL. */
 export const steroids = msg('Steroids', {id: 'treatment.steroids'});

@@ -44,6 +44,11 @@ export const whenToSeeDoctorNotes: Notes = {
     'doctor.care-line':
       'First and largest in the urgent call-out. {phone} is the number of the team that treats ALL, for patients in treatment, day and night. Leukemia, as a voice may read ALL as the word "all".',
     'doctor.care-line.none': 'Stands there where the hospital gives no number.',
+    'doctor.emergency': '{phone} is the emergency number that the hospital has given, such as 911.',
+    'doctor.emergency.none':
+      'Stands there where the hospital gives no number. No number here: it differs by country, and "local" means the place where the reader is now.',
+    'doctor.now.heading':
+      'First of four steps, named by when to act. For everyone. Call means call the emergency number.',
     'doctor.breath': 'An emergency.',
     'doctor.breath.what': 'Either one is enough: or, not and. At rest means without any effort.',
     'doctor.lips': 'An emergency. Either one is enough.',
@@ -78,6 +83,7 @@ export const whenToSeeDoctorNotes: Notes = {
       'Use the names that people know where your language is spoken: acetaminophen and paracetamol are the same.',
     'doctor.say': 'Fifth of six steps. An instruction: say the temperature and how it was taken.',
     'doctor.say.what': 'What to say on the phone.',
+    'doctor.no-answer': 'Last of six steps. An instruction.',
     'doctor.no-answer.what': 'The nearest, not only the hospital’s own.',
     'doctor.emergency-room': 'So that staff know that infections are a danger and act fast.',
     'doctor.also.heading':

@@ -3,7 +3,6 @@ import type {Group, Item, Paragraph, Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 import {feverSign} from './symptom-list.ts';
 import {leukemia} from './terms.ts';
-import {callNow, emergency, noAnswer} from './treatment.ts';
 
 /** Also in living with ALL. */
 export const centralLine: Item<SourceKey> = {
@@ -38,7 +37,7 @@ export const contact: Item<SourceKey> = {
 /** For everyone, with or without a diagnosis. */
 const now: Group<SourceKey> = {
   kind: 'group',
-  heading: callNow,
+  heading: msg('Emergency: call now', {id: 'doctor.now.heading'}),
   blocks: [
     {
       kind: 'list',
@@ -178,7 +177,7 @@ const fever: Group<SourceKey> = {
           cites: ['A6b', 'CDC-F'],
         },
         {
-          term: noAnswer.term!,
+          term: msg('If no one answers, go.', {id: 'doctor.no-answer'}),
           message: msg('Go to the nearest emergency room, and do not wait for the clinic to open.', {
             id: 'doctor.no-answer.what',
           }),
@@ -361,7 +360,12 @@ export const whenToSeeDoctor: Section<'when-to-see-doctor', SourceKey> = {
             {id: 'doctor.care-line.none'},
           ),
         },
-        emergency,
+        {
+          kind: 'call',
+          line: 'emergency',
+          call: msg('In an emergency, call {phone}', {id: 'doctor.emergency'}),
+          otherwise: msg('In an emergency, call your local emergency number.', {id: 'doctor.emergency.none'}),
+        },
         now,
         fever,
         rightAway,

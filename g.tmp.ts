@@ -1,0 +1,3 @@
+import {leukemia} from './src/conditions/leukemia/index.ts';
+import {groupsIn} from './src/content/message.ts';
+console.log(Object.keys(leukemia));
