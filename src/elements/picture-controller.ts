@@ -23,7 +23,7 @@ export class PictureController implements ReactiveController {
 
   /** Drawings that are here: those of the file, and those that a server has rendered. */
   get drawings(): Drawings {
-    return {...this.#album.drawings, ...this.#served};
+    return ownFields({...this.#album.drawings, ...this.#served});
   }
 
   /** Whether the other drawings may still come. */

@@ -5,6 +5,9 @@ const timeout = 15_000;
 /** More than ten times the largest file. */
 const byteLimit = 1_000_000;
 
+/** The sentence for the first file of a bundle without a folder. It holds for all of them, so the console has it once. */
+let noFolder: string | undefined;
+
 /**
  * Fetches a JSON file of this release, and accepts no other. The request tells no other site where the reader is.
  * @param integrity Its hash, as in the attribute `integrity`.
@@ -22,7 +25,7 @@ export const fetchPublished = async <T>(
 ): Promise<T> => {
   if (!folder)
     throw new Error(
-      `${file} could not be loaded, because the bundle itself comes from blob: or data: and has no folder; load it from an address with https:${without ? `, or ${without}` : ''}.`,
+      (noFolder ??= `${file} could not be loaded, because the bundle itself comes from blob: or data: and has no folder; load it from an address with https:${without ? `, or ${without}` : ''}.`),
     );
   const url = new URL(file, folder);
   const read = (cache: RequestCache): Promise<T> =>

@@ -9,8 +9,12 @@ const tags = Object.keys(elements);
 const everyElement = Object.keys(ours)
   .map((tag) => `<${tag}></${tag}>`)
   .join('');
+/** Paths of the requests of a page, without that for drawings: test/pictures/pictures.test.ts tests when it is made. */
 const requestsOf = ({window}: {window: Window}): string[] =>
-  window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+  window.performance
+    .getEntriesByType('resource')
+    .map(({name}) => new URL(name).pathname)
+    .filter((path) => !path.endsWith('/pictures.json'));
 
 describe('the bundle', () => {
   it('is one file that imports no other', async () => {
@@ -80,7 +84,7 @@ describe('the bundle', () => {
       lang: 'es',
     });
     await settled(page);
-    const ofSpanish = requestsOf(page).filter((path) => path.endsWith('es.json'));
+    const ofSpanish = requestsOf(page).filter((path) => path.endsWith('/es.json'));
     expect(ofSpanish).to.deep.equal(['/dist/locales/es.json']);
     expect(page.record.console).to.deep.equal([]);
   });
