@@ -2,8 +2,10 @@ import type {Notes} from '../content/notes.ts';
 
 export const questionListNotes: Notes = {
   forTranslators: {
-    'questions.alone': 'Under the list. Tick: mark a question in its box. Nothing is sent or kept.',
-    'questions.kept': 'Under the list, where the device keeps what was written. Device: phone or computer.',
+    'questions.alone':
+      'Under the list. Tick: mark a question in its box. Nothing is sent or kept. Some devices cannot print, so keep both ways. Visit: to the doctor.',
+    'questions.kept':
+      'Under the list, where the device keeps what was written. Device: phone or computer. Visit: to the doctor.',
     'questions.own': 'Heading of questions that the reader adds.',
     'questions.write': 'Label of a field to write in. An instruction.',
     'questions.add': 'A button: adds the question to the list. One word.',

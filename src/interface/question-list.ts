@@ -2,10 +2,16 @@ import {msg} from '../content/message.ts';
 
 /** Words around a reader's own questions. */
 export const questionList = {
-  alone: msg('What you tick or write here stays on this page, and it is gone when you close the page.', {
-    id: 'questions.alone',
-  }),
-  kept: msg('What you tick or write here is kept on this device alone, until you delete it.', {id: 'questions.kept'}),
+  alone: msg(
+    'What you tick or write here stays on this page, and it is gone when you close it. Print it or write it down first, and bring it to your visit.',
+    {
+      id: 'questions.alone',
+    },
+  ),
+  kept: msg(
+    'What you tick or write here is kept on this device alone, until you delete it. Print it or write it down, and bring it to your visit.',
+    {id: 'questions.kept'},
+  ),
   own: msg('Your own questions', {id: 'questions.own'}),
   write: msg('Write a question', {id: 'questions.write'}),
   add: msg('Add', {id: 'questions.add'}),

@@ -118,7 +118,7 @@ export const diagnosis: Section<'diagnosis', SourceKey> = {
         {
           term: msg('X-ray and scans', {id: 'diagnosis.scans'}),
           message: msg(
-            'A chest X-ray can show if cancer cells have built up inside the chest. CT, ultrasound and sometimes MRI make pictures of the body. They show if organs are enlarged or if cancer cells have spread.',
+            'A chest X-ray can show if cancer cells have built up inside the chest. CT, ultrasound and sometimes MRI, which uses magnets, make pictures of the body. They show if organs are enlarged or if cancer cells have spread.',
             {id: 'diagnosis.scans.what'},
           ),
           cites: ['N1', 'N2'],

@@ -11,9 +11,8 @@ export const riskFactorsNotes: Notes = {
     'risks.meaning': ['F-RSK-00'],
     'risks.lead': ['F-RSK-01', 'F-RSK-02', 'F-RSK-03'],
     'risks.treatment.what': ['F-RSK-01'],
-    'risks.radiation.what': ['F-RSK-02'],
+    'risks.radiation.what': ['F-RSK-02', 'F-RSK-04'],
     'risks.genetic.what': ['F-RSK-03', 'F-RSK-05'],
-    'risks.womb': ['F-RSK-04'],
     'risks.chemicals.what': ['F-RSK-07'],
     'risks.scans': ['F-RSK-10'],
   },
@@ -26,13 +25,13 @@ export const riskFactorsNotes: Notes = {
     'risks.treatment.what':
       'For readers who were treated for another cancer before. It must not frighten them off treatment for ALL.',
     'risks.radiation': 'A risk factor.',
-    'risks.radiation.what': 'Very large doses only, not scans.',
+    'risks.radiation.what':
+      'First very large doses, not scans. X-rays before birth: of the mother while she was pregnant. No blame.',
     'risks.genetic': 'A risk factor.',
     'risks.genetic.what':
       'Linked to: no blame on parents. Down syndrome is not an illness passed on in the family: use a word that also covers changes in chromosomes.',
-    'risks.womb': 'A risk factor: X-rays of the mother while she was pregnant. No blame.',
     'risks.chemicals': 'A risk factor.',
-    'risks.chemicals.what': 'Them: the chemicals. Keep AML.',
+    'risks.chemicals.what': 'Them: the chemicals.',
     'risks.scans': 'Balance: readers may worry about X-rays and CT scans.',
   },
 };

@@ -3,7 +3,7 @@ import type {Section} from '../../content/section.ts';
 import type {SourceKey} from './sources.ts';
 import {chemo, leukemia, radiation} from './terms.ts';
 
-/** The meaning of a risk factor, then the risk factors: first the main ones, then two that fewer sources name. */
+/** The meaning of a risk factor, then the risk factors: first the main ones, then one that fewer sources name. */
 export const riskFactors: Section<'risk-factors', SourceKey> = {
   name: 'risk-factors',
   title: msg('Risk factors for acute lymphocytic leukemia (ALL)', {id: 'risks.title'}),
@@ -44,10 +44,10 @@ export const riskFactors: Section<'risk-factors', SourceKey> = {
         {
           term: msg('Very high doses of radiation', {id: 'risks.radiation'}),
           message: msg(
-            'A very large dose raises the risk. This was so for people who lived through an accident at a nuclear power plant.',
+            'A very large dose raises the risk. This was so for people who lived through an accident at a nuclear power plant. X-rays before birth may raise the risk, too.',
             {id: 'risks.radiation.what'},
           ),
-          cites: ['N1'],
+          cites: ['N1', 'N2'],
         },
         {
           term: msg('Some genetic disorders', {id: 'risks.genetic'}),
@@ -58,12 +58,8 @@ export const riskFactors: Section<'risk-factors', SourceKey> = {
           cites: ['N2'],
         },
         {
-          term: msg('X-rays before birth', {id: 'risks.womb'}),
-          cites: ['N2'],
-        },
-        {
           term: msg('Some chemicals', {id: 'risks.chemicals'}),
-          message: msg('Benzene is one of them. But the link is stronger for another kind of leukemia, called AML.', {
+          message: msg('Benzene is one of them. But the link is stronger for another kind of leukemia.', {
             id: 'risks.chemicals.what',
           }),
           cites: ['A1'],

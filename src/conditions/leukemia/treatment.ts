@@ -269,7 +269,7 @@ export const treatment: Section<'treatment', SourceKey> = {
             {
               term: chemo.term,
               message: msg(
-                'These medicines kill cancer cells or stop them from dividing, and they are the main treatment. You may get them as pills, as shots, through a vein (IV) or into the spinal fluid. Chemotherapy also harms some healthy cells, so low blood counts and infections are common.',
+                'These medicines kill cancer cells or stop them from dividing, and they are the main treatment. You may get them as pills, as shots, through a vein or into the spinal fluid. Chemotherapy also harms some healthy cells, so low blood counts and infections are common.',
                 {id: 'treatment.chemo.what'},
               ),
               cites: ['N1', 'O1'],
