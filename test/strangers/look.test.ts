@@ -72,13 +72,15 @@ const layoutOf = (page: Page): readonly Box[] =>
 
 const plain = await open({head: ''});
 const words = wordsOf(plain);
-const layout = layoutOf(plain);
+const usualLayout = layoutOf(plain);
 
 for (const [name, stranger] of Object.entries(strangers))
   describe(`on a page with ${name}`, () => {
     let page: Page;
+    let layout = usualLayout;
 
     before(async () => {
+      if (stranger.plain) layout = layoutOf(await open({head: stranger.plain}));
       page = await open(stranger);
     });
 

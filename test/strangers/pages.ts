@@ -9,6 +9,8 @@ export interface Stranger {
   readonly head: string;
   /** Attributes of the page's main part. */
   readonly main?: string;
+  /** HTML for the head of the plain page to compare with, where one is not quite like another. */
+  readonly plain?: string;
 }
 
 /** Links to style sheets. Their fonts are not requested. In Firefox, 'self' is not the origin of a page in `srcdoc`. */
@@ -37,7 +39,8 @@ export const strangers: Readonly<Record<string, Stranger>> = {
     head: sheets('@wordpress/block-library/build-style/style.css', '@wordpress/block-library/build-style/theme.css'),
     main: 'class="entry-content is-layout-flow"',
   },
-  '* { all: unset }': {head: style('* { all: unset }')},
+  // Sections inside a page then have the height of lines of the hospital's words there, and headings follow it.
+  '* { all: unset }': {head: style('* { all: unset }'), plain: style('#box all-page > * { line-height: inherit }')},
   'html { font-size: 62.5% }': {
     head: style('html { font-size: 62.5% } h1 { font-size: 3rem } p, li { font-size: 1.6rem }'),
   },
