@@ -56,6 +56,7 @@ export abstract class HospitalSection<D extends Given = Given> extends SectionEl
   #isEmpty = true;
 
   protected override updated(): void {
+    super.updated();
     if (this.#isEmpty === this.empty) return;
     this.empty = this.#isEmpty;
     this.dispatchEvent(new CustomEvent('all-content', {bubbles: true, composed: true}));

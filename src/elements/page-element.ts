@@ -97,6 +97,7 @@ export abstract class PageElement extends SectionElement<PageText> {
   }
 
   protected override updated(): void {
+    super.updated();
     // `removeGraph` reads the attribute, to see whether another page still needs the graph.
     const isDescribed = isOn(this.structuredData);
     this.toggleAttribute('structured-data', isDescribed);

@@ -19,11 +19,6 @@ export abstract class StatusElement extends LitElement {
   /** Kept when all words are in their regions. */
   #said: Promise<void> | undefined;
 
-  constructor() {
-    super();
-    this.addController({hostUpdated: () => this.#tell()});
-  }
-
   /** A text for one render, with what its status regions need. */
   protected withStatus<T extends object>(shown: T): T {
     const regions = (this.#regions = new Set<string>());
@@ -41,7 +36,7 @@ export abstract class StatusElement extends LitElement {
     return isComplete && super.getUpdateComplete();
   }
 
-  #tell(): void {
+  protected override updated(): void {
     const regions = this.#regions;
     if ([...regions].every((region) => this.#known.has(region))) this.#known = regions;
     else
