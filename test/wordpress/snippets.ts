@@ -21,7 +21,7 @@ describe('the shortcodes to copy', () => {
     const {page} = await visit(address, withoutScripts);
     for (const [tag] of copied) {
       const shown = await page.$eval(`.all-widgets-shortcode > ${tag}`, ({outerHTML}) => outerHTML);
-      assert.match(shown, /<p>Harbor Lane Hospital: 555-0100<\/p>/, tag);
+      assert.match(shown, /Harbor Lane Hospital: 555-0100/, tag);
       if (!/<section lang="en"/.test(shown)) continue;
       const html = await render({tag: tag as prerender.Tag, lang: 'en', format: 'inside'});
       // As the browser writes it.
@@ -54,7 +54,7 @@ describe('the shortcodes to copy', () => {
     );
     const {page, said} = await visit(address);
     const style = await page.$eval('head > #all-widgets-inline-css', ({textContent}) => textContent);
-    assert.ok(style.startsWith('all-') && style.includes('all-causes:not(:defined)'));
+    assert.match(style.trim(), /^all-[^]*all-causes:not\(:defined\)/);
     const file = `${site.address}/wp-content/plugins/all-widgets/dist/locales/es.json`;
     assert.deepEqual(await page.$$eval('link[rel="preload"][as="fetch"]', (links) => links.map(({href}) => href)), [
       file,
