@@ -74,8 +74,10 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
     return this.#shortened?.section ?? this.#whole;
   }
 
-  /** Additions of a kind of section to its blocks. */
-  protected additions?(shown: Shown<SectionText>, level: number): Additions;
+  /** Additions of a kind of section to its blocks; by default none. */
+  protected additions(): Additions {
+    return {};
+  }
 
   protected override view(written: Shown<SectionText>, level: number): TemplateResult {
     const {condition, catalogue, album} = this.library;
@@ -87,7 +89,7 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
       table,
     );
     return sectionView({
-      ...this.additions?.(shown, level),
+      ...this.additions(),
       host: this,
       condition,
       shown,

@@ -1,3 +1,4 @@
+import {ownFields} from '../content/own-fields.ts';
 import {groupsIn, translate} from '../content/translate.ts';
 import type {Shown} from '../i18n/shown.ts';
 import {writeIn, type Table} from '../i18n/table.ts';
@@ -18,5 +19,5 @@ export const withExtras = <T, R>(
   const written = table && writeIn(table, whole, ...groupsIn(whole));
   if (!whole.length || !written || (shown.state === 'reviewed' && written.state !== 'reviewed'))
     return {shown, extras: []};
-  return {shown: {...shown, changed: shown.changed || written.changed}, extras: written.text};
+  return {shown: ownFields({...shown, changed: shown.changed || written.changed}), extras: written.text};
 };

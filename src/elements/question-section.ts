@@ -2,13 +2,14 @@ import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {ownFields} from '../content/own-fields.ts';
 import type {Section} from '../content/section.ts';
 import {groupsIn} from '../content/translate.ts';
-import type {Content, Shown} from '../i18n/shown.ts';
+import type {Content} from '../i18n/shown.ts';
 import {labels} from '../interface/labels.ts';
 import {questionList} from '../interface/question-list.ts';
 import {controlStyles} from '../styles/controls.ts';
 import {questionStyles} from '../styles/questions.ts';
 import {classOf} from './class-of.ts';
 import {addReferences, ConditionSection, contentOf} from './condition-section.ts';
+import {levelOf} from './heading.ts';
 import {isOn} from './is-on.ts';
 import type {Library} from './library.ts';
 import {limits, loadAsked, nothingAsked, questionIn, saveAsked, type Asked} from './question-store.ts';
@@ -71,10 +72,10 @@ export abstract class QuestionSection extends ConditionSection {
       });
   }
 
-  protected override additions(shown: Shown<SectionText>, level: number): Additions {
+  protected override additions(): Additions {
     const {ticked, own} = this.#asked;
     const list = {own, isKept: isOn(this.remember), hasAny: !this.#isEmpty, problem: this.#problem};
-    return {ticked, after: ownQuestionsView(list, (shown.text as QuestionText).list, level + 1)};
+    return {ticked, after: ownQuestionsView(list, (this.shown!.text as QuestionText).list, levelOf(this) + 1)};
   }
 
   get #key(): string {

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Identity} from '../content/condition.ts';
 import type {Message} from '../content/message.ts';
+import {ownFields} from '../content/own-fields.ts';
 import type {Section} from '../content/section.ts';
 import {isUrgent} from '../content/walk.ts';
 import type {Profile} from '../hospital/profile.ts';
@@ -56,7 +57,8 @@ export interface SectionView extends Additions {
   readonly english: () => Section;
 }
 
-export const sectionView = (view: SectionView): TemplateResult => {
+export const sectionView = (given: SectionView): TemplateResult => {
+  const view = ownFields(given);
   const {shown, level, profile, condition, page} = view;
   const {text, lang, direction} = shown;
   const {section, labels} = text;

@@ -1,4 +1,5 @@
 import {LitElement, nothing} from 'lit';
+import {ownFields} from '../content/own-fields.ts';
 
 /** In milliseconds: until screen readers know a new region. */
 const pause = 100;
@@ -26,7 +27,7 @@ export abstract class StatusElement extends LitElement {
       regions.add(region);
       return this.#known.has(region) ? words : nothing;
     };
-    return {...shown, say};
+    return ownFields({...shown, say});
   }
 
   /** Waits for the words of new regions, too. */

@@ -1,5 +1,6 @@
 import {englishOf, translate} from '../content/translate.ts';
 import {ofGroup, type Messages} from '../content/message.ts';
+import {ownFields} from '../content/own-fields.ts';
 import type {Addition, Direction, Locale, Review, Signatures, State} from './locale.ts';
 import {stateOf, stateOfAll} from './state.ts';
 
@@ -57,7 +58,7 @@ export const tableWith = (
 ): Table => {
   const {locale, direction} = (additions.at(-1) ?? table.published)!;
   const messages = Object.assign({}, table.published?.messages, ...additions.map((addition) => addition.messages));
-  return {...table, locale, direction, additions, messages: messages as Messages};
+  return ownFields<Table>({...table, locale, direction, additions, messages: messages as Messages});
 };
 
 /**

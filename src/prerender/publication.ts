@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type {LitElement} from 'lit';
 import type {Condition} from '../content/condition.ts';
+import {ownFieldsDeep} from '../content/own-fields.ts';
 import type {Drawings} from '../content/picture.ts';
 import type {Library} from '../elements/library.ts';
 import type {PublishedLocale} from '../i18n/locale.ts';
@@ -53,4 +54,4 @@ export const publicationOf = (
   };
 };
 
-const readJson = async <T>(file: URL): Promise<T> => JSON.parse(await readFile(file, 'utf8')) as T;
+const readJson = async <T>(file: URL): Promise<T> => ownFieldsDeep(JSON.parse(await readFile(file, 'utf8')) as T);

@@ -1,3 +1,4 @@
+import {ownFields} from '../content/own-fields.ts';
 import type {Content, Shown, Wanted} from '../i18n/shown.ts';
 import {negotiate} from '../i18n/negotiate.ts';
 import {sourceTable, writeIn} from '../i18n/table.ts';
@@ -18,8 +19,7 @@ export const shownIn = async <T>(
     const code = negotiate(requested, codes) ?? sourceTable.locale;
     const table = await files.tableIn(code);
     const written = writeIn(table, record, ...groups);
-    // Own fields: another script may have added others to every object.
-    if (written) return {...written, requested, wanted: table.isSource ? wanted : undefined, say: undefined};
+    if (written) return ownFields<Shown<T>>({...written, requested, wanted: table.isSource ? wanted : undefined});
     wanted ??= {table};
     codes = codes.filter((other) => other !== code);
   }

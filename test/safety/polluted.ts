@@ -33,11 +33,13 @@ const given = [
   'onProblem',
   'codes',
 ];
+/** Optional fields and methods of our own records, which no person writes. */
+const ours = ['additions', 'after', 'isPart', 'kept', 'mirror', 'number', 'say', 'signed', 'ticked', 'wanted'];
 const attributes = ['src', 'href', 'limit', 'timeZone', 'heading-level', 'time-zone', 'remember', 'for'];
 
-/** Every field of the profile, of the data of sections and of a locale file, and every option of a public function. */
+/** Fields of the profile, of the data of sections, of a locale file and of our records, and options of public functions. */
 export const names: readonly string[] = [
-  ...new Set([...data.flatMap((check) => fieldsOf(check)), ...locale, ...given, ...attributes]),
+  ...new Set([...data.flatMap((check) => fieldsOf(check)), ...locale, ...given, ...ours, ...attributes]),
 ];
 
 /** Options of Lit's properties, and of the browser's functions that we and Lit call. */
