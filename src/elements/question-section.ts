@@ -43,6 +43,8 @@ export abstract class QuestionSection extends ConditionSection {
 
   declare remember: boolean;
 
+  /** Where the browser keeps the questions. */
+  readonly #key = `${this.library.condition.prefix}-questions`;
   #asked: Asked = nothingAsked;
   #problem: Problem | undefined;
 
@@ -76,10 +78,6 @@ export abstract class QuestionSection extends ConditionSection {
     const {ticked, own} = this.#asked;
     const list = {own, isKept: isOn(this.remember), hasAny: !this.#isEmpty, problem: this.#problem};
     return {ticked, after: ownQuestionsView(list, (this.shown!.text as QuestionText).list, levelOf(this) + 1)};
-  }
-
-  get #key(): string {
-    return `${this.library.condition.prefix}-questions`;
   }
 
   get #field(): HTMLInputElement | null {
