@@ -8,7 +8,7 @@ import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
-import {webKitDriver} from './test/browser/webkit-driver.mjs';
+import {webKitLauncher} from './test/browser/webkit-driver.mjs';
 import {prerenderedPages} from './test/browser/prerender-server.mjs';
 import {staticSites} from './test/browser/site-server.mjs';
 import {builtSite} from './test/browser/built-site.mjs';
@@ -21,7 +21,6 @@ import {localConnections, localRequests} from './preview/local-only.ts';
 import {testFiles, ofWords} from './test/browser/test-files.ts';
 
 const engines = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
-const webKit = engines.includes('webkit') ? webKitDriver() : undefined;
 
 /** The files for one browser alone. `npm run sweep` runs them in each, and so does a command that names files. */
 const inOne = process.env.LANGUAGES === 'all' || process.argv.includes('--files') ? [] : ofWords;
@@ -77,7 +76,7 @@ const browsers = [
         },
       },
     }),
-  webKit?.launcher,
+  engines.includes('webkit') && webKitLauncher(),
 ].filter(Boolean);
 
 /** A browser of its own, beside that of the other files: Chromium has the most to do, and would end last, alone. */
@@ -92,7 +91,7 @@ export default {
   // site draw nothing in a page that is not in front.
   concurrency: 1,
   concurrentBrowsers: 4,
-  browserStartTimeout: 120_000,
+  browserStartTimeout: 180_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 120_000}},
@@ -106,11 +105,7 @@ export default {
       </head>
       <body><script type="module" src="${testFramework}"></script></body>
     </html>`,
-  plugins: [
-    esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
-    localConnections,
-    ...(webKit ? [webKit.plugin] : []),
-  ],
+  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}), localConnections],
   middleware: [
     keepFiles,
     localRequests,

@@ -5,7 +5,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {launch} from 'puppeteer-core';
 import {openBrowser} from './page-server.ts';
-import {webKitDriver} from './webkit-driver.mjs';
+import {capabilities, startDriver} from './webkit-driver.mjs';
 
 export interface ClockedPage {
   readonly evaluate: <Given extends readonly unknown[], Result>(
@@ -49,10 +49,9 @@ const firefox = async (address: string): Promise<ClockedPage> => {
 
 /** By the few commands of WebDriver that this takes: https://www.w3.org/TR/webdriver2/ */
 const webkit = async (address: string): Promise<ClockedPage> => {
-  const {options, plugin} = webKitDriver();
-  await plugin.serverStart();
+  const {port, end} = await startDriver();
   const send = async (path: string, body: unknown, method = 'POST'): Promise<unknown> => {
-    const response = await fetch(`http://127.0.0.1:${options.port}/session${path}`, {
+    const response = await fetch(`http://127.0.0.1:${port}/session${path}`, {
       method,
       ...(method === 'POST' && {body: JSON.stringify(body)}),
     });
@@ -60,9 +59,7 @@ const webkit = async (address: string): Promise<ClockedPage> => {
     if (!response.ok) throw new Error(value.message);
     return value;
   };
-  const {browserName, 'webkitgtk:browserOptions': browserOptions} = options.capabilities;
-  const alwaysMatch = {browserName, 'webkitgtk:browserOptions': browserOptions};
-  const {sessionId} = (await send('', {capabilities: {alwaysMatch}})) as {sessionId: string};
+  const {sessionId} = (await send('', {capabilities: {alwaysMatch: capabilities}})) as {sessionId: string};
   await send(`/${sessionId}/timeouts`, {script: 120_000});
   await send(`/${sessionId}/url`, {url: address});
   const evaluate: ClockedPage['evaluate'] = async (act, ...given) => {
@@ -79,10 +76,7 @@ const webkit = async (address: string): Promise<ClockedPage> => {
     evaluate,
     worked: await mainThread(evaluate),
     tidy: () => Promise.resolve(),
-    close: async () => {
-      await send(`/${sessionId}`, undefined, 'DELETE');
-      plugin.serverStop();
-    },
+    close: end,
   };
 };
 
