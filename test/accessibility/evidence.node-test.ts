@@ -54,8 +54,9 @@ describe('a run', () => {
     assert.match(levelsFrom(run)['1.4.3']!, /partially|does-not/);
   });
 
-  it('finds a control that the Tab key passes by, and a ring that is gone', async () => {
+  it('finds a control that the Tab key passes by, a ring that is gone, and a timer', async () => {
     const spoil = (): void => {
+      setTimeout(() => {}, 60_000);
       const style = new CSSStyleSheet();
       style.replaceSync(':focus { outline: none !important }');
       const {shadowRoot} = document.querySelector('all-questions') ?? {};
@@ -65,6 +66,7 @@ describe('a run', () => {
     const run = await collect({...options, states: ['keys'], tags: ['all-questions'], spoil});
     assert.ok(failedIn(run).includes('keyboard/ring'));
     assert.ok(failedIn(run).includes('keyboard/reach'));
+    assert.ok(failedIn(run).includes('timers'));
   });
 });
 

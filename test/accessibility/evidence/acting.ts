@@ -34,8 +34,12 @@ export const stage = async (language: Language, tag: (typeof tags)[number]): Pro
 const unwanted =
   /^(?:(?:touch|pointer(?:down|move|up)|mouse(?:down|move|up|over|enter)|drag|gesture|wheel|device|deviceorientation)\w* on|key\w+ on (?:window|document))/;
 
+/** Milliseconds without a request after which nothing should be left: a request has a timeout, which ends with it. */
+const quiet = 200;
+
 /** Events that the page listens to, and what it still waits for. */
 const listened = async (page: Page): Promise<LookedAt> => {
+  await page.waitForNetworkIdle({idleTime: quiet});
   const {heard, waiting} = await page.evaluate(() => {
     const seen = window as unknown as {heard: Set<string>; waiting: Set<string>};
     return {heard: [...seen.heard], waiting: [...seen.waiting]};

@@ -13,7 +13,8 @@ const roles: readonly (readonly [selector: string, role: string])[] = [
   ['section[aria-labelledby]', 'region'],
   ['h1, h2, h3, h4, h5, h6, .heading', 'heading'],
   ['[part~="urgent"], .urgent', 'group'],
-  ['.meaning', 'note'],
+  // In plain HTML, it stands in brackets, as words of its sentence.
+  ['button + .meaning', 'note'],
   // Without the script, there are links in place of tabs.
   ['div[part~="tabs"]', 'tablist'],
   ['button[part~="tab"]', 'tab'],
