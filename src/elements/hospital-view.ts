@@ -15,7 +15,7 @@ import {heading} from './heading.ts';
 import {hospitalName, hostText} from './host-text.ts';
 import type {HospitalKind} from './hospital-kinds.ts';
 import {link} from './link.ts';
-import {failedNotice, fallbackNotice, isDraft, said} from './notices.ts';
+import {isDraft, languageNotice, said} from './notices.ts';
 import type {PageLines} from './page-lines.ts';
 
 /** Data that every hospital section accepts. */
@@ -86,7 +86,7 @@ export const hospitalView = (
   return html`
     <section lang=${lang} dir=${direction} part="section" aria-labelledby="title">
       ${heading(level, fill(words.title.text, {hospital: hospitalName(profile, shown)}), 'title', 'heading')}
-      ${fallbackNotice(shown)} ${failedNotice(shown)} ${intro ? html`<p>${hostText(intro, shown, defaultLang)}</p>` : nothing}
+      ${languageNotice(shown, page?.failed)} ${intro ? html`<p>${hostText(intro, shown, defaultLang)}</p>` : nothing}
       ${groups.map(
         (group) =>
           html`<div class="group">

@@ -50,11 +50,22 @@ export const draftNotice = ({shown, words, isUrgent, english, offerEnglish, isSa
 export const draftWords = ({draft, draftNotice}: Pick<typeof labels, 'draft' | 'draftNotice'>): TemplateResult =>
   html`<strong>${draft.text}</strong> ${draftNotice.text}`;
 
+/** The requested `lang` if its file did not load; undefined otherwise. */
+export const failedTag = ({requested, wanted, kept}: Shown<unknown>): string | undefined =>
+  kept || (wanted && !wanted.table) ? requested : undefined;
+
+/**
+ * Notice above a text that is not in the requested language.
+ * @param told The requested `lang` that the page around the section says could not be loaded.
+ */
+export const languageNotice = (shown: Shown<unknown>, told?: string): unknown =>
+  told !== undefined && told === failedTag(shown) ? nothing : [fallbackNotice(shown), failedNotice(shown)];
+
 /**
  * Notice above a text in English instead of the requested language. In the reader's language, it says that there is no
  * translation. If the locale file did not load, it says only that the text is in English for now.
  */
-export const fallbackNotice = ({wanted, say}: Shown<unknown>): unknown => {
+const fallbackNotice = ({wanted, say}: Shown<unknown>): unknown => {
   if (!wanted) return nothing;
   const {text, ...language} = writeOrEnglish(wanted.table ?? sourceTable, fallback, 'fallback');
   const label = html`<strong>${text.label.text}</strong>`;
@@ -68,7 +79,7 @@ export const failedWords = (message: string, failed: FailedLanguage | undefined)
   failed ? fill(message, {language: html`<bdi lang=${failed.code}>${failed.name}</bdi>`}) : nothing;
 
 /** Notice above a text that stays because the requested language could not be loaded. */
-export const failedNotice = ({kept, say}: Shown<unknown>): unknown => {
+const failedNotice = ({kept, say}: Shown<unknown>): unknown => {
   if (!kept) return nothing;
   const {text, ...language} = writeOrEnglish(kept.table, failedLanguage, 'picker');
   return status(language, failedWords(text.sentence.text, kept.failed), say);

@@ -106,8 +106,7 @@ export abstract class PageElement extends SectionElement<PageText> {
   }
 
   protected override view(shown: Shown<PageText>, level: number): TemplateResult {
-    const {texts} = this.#parts;
-    const lines = pageLines(texts.length ? texts : [shown]);
+    const lines = pageLines(this.#parts.texts, shown);
     return pageView({
       frame: {shown, profile: profileOf(this.hospital), condition: this.library.condition},
       library: this.library,

@@ -4,7 +4,7 @@ import type {Shown} from '../i18n/shown.ts';
 import {fill} from './fill.ts';
 import {hospitalName, phoneLink} from './host-text.ts';
 import type {Library} from './library.ts';
-import {draftWords} from './notices.ts';
+import {draftWords, languageNotice} from './notices.ts';
 import type {PageLines} from './page-lines.ts';
 import type {PageText} from './page-text.ts';
 import {reviewLines, sourceList, versionLines, type LinesView} from './section-footer.ts';
@@ -20,9 +20,11 @@ export const paperHead = ({shown, profile}: FrameView): TemplateResult =>
     ${hospitalName(profile, shown)} ${profile.phone && phoneLink(profile.phone)} <bdi>${profile.url}</bdi>
   </p>`;
 
-/** Says for all sections that they are a draft translation. */
-export const pageNotice = ({draft}: PageLines, {shown: {text}}: FrameView): TemplateResult | typeof nothing =>
-  draft ? html`<p class="draft" part="notice">${draftWords(text.labels)}</p>` : nothing;
+/** Says for all sections that their language could not be loaded, and that they are a draft translation. */
+export const pageNotice = ({draft, failed}: PageLines, {shown}: FrameView): readonly unknown[] => [
+  failed === undefined ? nothing : languageNotice(shown),
+  draft ? html`<p class="draft" part="notice">${draftWords(shown.text.labels)}</p>` : nothing,
+];
 
 /**
  * Sources of all sections in one place.

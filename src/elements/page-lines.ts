@@ -2,7 +2,7 @@
 import {ownFields} from '../content/own-fields.ts';
 import type {Review} from '../i18n/locale.ts';
 import type {Shown} from '../i18n/shown.ts';
-import {isDraft} from './notices.ts';
+import {failedTag, isDraft} from './notices.ts';
 
 /** Lines that the page around a section shows for it. Sources and version are always among them. */
 export interface PageLines {
@@ -10,6 +10,8 @@ export interface PageLines {
   readonly draft: boolean;
   /** The review of the translation that the page names; null if the sections differ in it. */
   readonly reviewed: Review | null;
+  /** The requested `lang` that the page says could not be loaded. */
+  readonly failed: string | undefined;
 }
 
 /**
@@ -17,9 +19,10 @@ export interface PageLines {
  * shows its own.
  * @param sections The sections on the condition. Those in English instead of the page's language have a notice of
  * their own and do not count.
+ * @param page The page itself.
  */
-export const pageLines = (sections: readonly Shown<unknown>[]): PageLines => {
-  const translated = sections.filter(({wanted}) => !wanted);
+export const pageLines = (sections: readonly Shown<unknown>[], page: Shown<unknown>): PageLines => {
+  const translated = (sections.length ? sections : [page]).filter(({wanted}) => !wanted);
   const [first] = translated;
   const isShared = translated.every(
     ({reviewed, changed}) => !changed && reviewed?.by === first?.reviewed?.by && reviewed?.on === first?.reviewed?.on,
@@ -27,6 +30,7 @@ export const pageLines = (sections: readonly Shown<unknown>[]): PageLines => {
   return {
     draft: translated.length > 0 && translated.every(isDraft),
     reviewed: isShared ? (first?.reviewed ?? null) : null,
+    failed: failedTag(page),
   };
 };
 
@@ -48,5 +52,6 @@ export const aroundDeclaration = ownFields({
   hasChanged: (now?: AroundSection, before?: AroundSection): boolean =>
     now?.lines.draft !== before?.lines.draft ||
     now?.lines.reviewed !== before?.lines.reviewed ||
+    now?.lines.failed !== before?.lines.failed ||
     now?.sourcesChanged !== before?.sourcesChanged,
 });

@@ -14,7 +14,7 @@ import {fill} from './fill.ts';
 import {heading} from './heading.ts';
 import {hospitalName} from './host-text.ts';
 import {listener} from './listener.ts';
-import {draftNotice, failedNotice, fallbackNotice} from './notices.ts';
+import {draftNotice, languageNotice} from './notices.ts';
 import type {PageLines} from './page-lines.ts';
 import {sectionFooter} from './section-footer.ts';
 import type {PictureBook} from './picture-view.ts';
@@ -78,7 +78,7 @@ export const sectionView = (given: SectionView): TemplateResult => {
   return html`
     <section lang=${lang} dir=${direction} class=${section.inEnglish ? 'card' : nothing} part="section" aria-labelledby="title">
       ${heading(level, wordsOf(section.title, direction, values), 'title', 'heading')}
-      ${fallbackNotice(shown)} ${failedNotice(shown)}
+      ${languageNotice(shown, page?.failed)}
       ${draftNotice({
         shown,
         words: labels,

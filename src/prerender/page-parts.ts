@@ -41,7 +41,7 @@ export const pageParts = async (
   );
   const filled = read.flatMap(({element, ...where}) => (element ? {...where, element} : []));
   const texts = filled.flatMap(({element: {text}}) => text ?? []);
-  const lines = pageLines(texts.length ? texts : [shown]);
+  const lines = pageLines(texts, shown);
   const parts = filled.map(({tag, place, element: {cited, view}}) => {
     const own = level + (isTab(place) && !isNamesake(place, filled) ? 2 : 1);
     const html = write(tag, view(own, lines), own, place);

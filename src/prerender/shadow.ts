@@ -24,13 +24,13 @@ export const shadowElement = async (tag: string, request: SectionRequest): Promi
   const parts = await pageParts(request, (tag, view, level, {id: slot}) => {
     // The attribute ends at level 6. The script sets the levels below, as the page does without the attribute.
     const heading = level > 6 ? undefined : level;
-    const attributes = {id: tag, slot, 'heading-level': heading, hide: hideIn(tag, request), ...failed};
+    const attributes = {id: tag, slot, 'heading-level': heading, hide: hideIn(tag, request)};
     return element(tag, attributes, styleOf(publication, tag), view, scriptOf(data[tag]));
   });
   const view = shadowPage({...parts, library, level, profile, contents: request.contents});
   const layout = request.contents ? 'contents' : undefined;
   const children = `\n${parts.parts.map(({html}) => html).join('\n')}\n`;
-  return element(tag, {...attributes, layout}, styleOf(publication, tag), view, children);
+  return element(tag, {...attributes, layout, ...failed}, styleOf(publication, tag), view, children);
 };
 
 /** Hidden blocks of one section, for its attribute `hide`. */

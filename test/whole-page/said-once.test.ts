@@ -81,6 +81,26 @@ describe('a whole page', () => {
     expect(levelsIn(sectionOf(sectionIn(page, 'all-doctors')))[0]).to.equal(2);
   });
 
+  for (const first of ['en', 'es'])
+    it(`says once that a language could not be loaded, beside text in ${first}, and where a section asks for another`, async () => {
+      const other = '<all-diagnosis lang="de"></all-diagnosis>';
+      const page = await open(full.replace('<all-diagnosis></all-diagnosis>', other), {lang: first});
+      const {fetch, document} = page.window;
+      page.window.fetch = (...asked) =>
+        /(fr|pl)\.json/.test(String(asked[0])) ? Promise.reject(new TypeError('offline')) : fetch(...asked);
+      const failures = async (): Promise<readonly Node[]> => {
+        await ready(page);
+        return within(page, '[role="status"]').flatMap((region) => (said(region) ? region.getRootNode() : []));
+      };
+      document.documentElement.lang = 'fr';
+      await page.next('all-error');
+      expect(await failures()).to.deep.equal([elementIn(page).shadowRoot]);
+      const diagnosis = sectionIn(page, 'all-diagnosis') as HTMLElement;
+      diagnosis.lang = 'pl';
+      await page.next('all-error');
+      expect(await failures()).to.have.members([elementIn(page).shadowRoot, diagnosis.shadowRoot]);
+    });
+
   it('leaves a section outside it all its lines', async () => {
     const page = await open('<all-page></all-page><all-overview id="alone"></all-overview>', {lang: 'es'});
     const alone = page.document.getElementById('alone')!;
