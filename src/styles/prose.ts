@@ -48,11 +48,6 @@ export const prose = css`
 
   /* A query, because the bundle keeps the last of two declarations. */
   @supports (line-height: 1lh) {
-    /* Below 1.45 it is the font's own height, on pages that unset ours. No reader has asked for it: headings stay close. */
-    section {
-      line-height: max(1em, min(1lh, (1lh - 1.45em) * 100));
-    }
-
     :where(p, li, summary, label, figcaption, .draft, .theirs) {
       line-height: max(1.6em, 1lh);
     }

@@ -39,8 +39,8 @@ export const strangers: Readonly<Record<string, Stranger>> = {
     head: sheets('@wordpress/block-library/build-style/style.css', '@wordpress/block-library/build-style/theme.css'),
     main: 'class="entry-content is-layout-flow"',
   },
-  // Sections inside a page then have the height of lines of the hospital's words there, and headings follow it.
-  '* { all: unset }': {head: style('* { all: unset }'), plain: style('#box all-page > * { line-height: inherit }')},
+  // Our height of lines goes, too, and headings follow that of the page: https://www.w3.org/TR/WCAG22/#text-spacing
+  '* { all: unset }': {head: style('* { all: unset }'), plain: style('#box * { line-height: inherit }')},
   'html { font-size: 62.5% }': {
     head: style('html { font-size: 62.5% } h1 { font-size: 3rem } p, li { font-size: 1.6rem }'),
   },
