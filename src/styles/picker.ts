@@ -59,7 +59,7 @@ export const pickerStyles = css`
   [role='status']:not(:empty) {
     border: 1px solid;
     border-radius: var(--_radius);
-    margin-block-start: 0.4em;
+    margin-block: 0.4em;
     padding: 0.4em 0.8em;
   }
 

@@ -1,4 +1,4 @@
-/** Takes the drawings anew as the approved images, after a person has looked at them: `node test/pictures/approve.ts`. */
+/** Takes the drawings anew as the approved images, after a person has looked at them: `npx node test/pictures/approve.ts`. */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {openBrowser, servePages} from '../browser/page-server.ts';
 import {approvedFolder, openDrawings, takeDrawing} from './shots.ts';

@@ -1,4 +1,4 @@
-/** Each drawing looks in Chromium as it did when it was approved. `node test/pictures/approve.ts` approves all of them anew. */
+/** Each drawing looks in Chromium as it did when it was approved. `npx node test/pictures/approve.ts` approves all of them anew. */
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';

@@ -1,5 +1,5 @@
 /**
- * Takes the contact sheets docs/pictures-….png from the picture sheet of the demo: `node test/pictures/sheets.ts`. Each has
+ * Takes the contact sheets docs/pictures-….png from the picture sheet of the demo: `npx node test/pictures/sheets.ts`. Each has
  * all pictures of a language in three looks, as on a phone or on a desk.
  */
 import {openBrowser, servePages} from '../browser/page-server.ts';
