@@ -49,6 +49,12 @@ describe('a command in a document', () => {
     for (const [file, script] of named) assert.ok(scripts[script], `${file}: there is no script "${script}".`);
   });
 
+  it('that runs TypeScript takes the Node of this project, which reads it', () => {
+    const named = commands.filter(([, command]) => /\bnode (?:--test )?[\w./-]+\.ts\b/.test(command));
+    assert.ok(named.length > 10);
+    for (const [file, command] of named) assert.ok(command.startsWith('npx '), `${file}: write "npx ${command}".`);
+  });
+
   it('that runs a file of ours names one that exists', () => {
     const ours =
       /(?<![\w./-])(?:demo|integrations|lint|locales|preview|readability|reports|src|test|tools|translation)\/[\w./*-]+/g;
