@@ -40,7 +40,7 @@ const launch = {
  */
 const keepFiles = async (context, next) => {
   await next();
-  if (/^\/(node_modules|dist)\//.test(context.path) && !process.argv.includes('--watch'))
+  if (/^\/(node_modules\/|dist\/|test\/browser\/record\.js$)/.test(context.path) && !process.argv.includes('--watch'))
     context.set('Cache-Control', 'max-age=3600');
 };
 
