@@ -15,8 +15,10 @@ const bundlePath = '/dist/all-widgets.js';
 /** English, a translation, and one that runs from right to left: where any language does. All have test/languages/every-language.test.ts. */
 export const sampleCodes = ['en', 'es', 'ar'] as const;
 
-const goesThroughAll =
-  document.documentElement.dataset['languages'] === 'all' || /Chrom(e|ium)\//.test(navigator.userAgent);
+/** In `npm run sweep`, tests also go through the cases that other tests have with other pages. */
+export const isSweep = document.documentElement.dataset['languages'] === 'all';
+
+const goesThroughAll = isSweep || /Chrom(e|ium)\//.test(navigator.userAgent);
 
 /**
  * The languages to go through in a test about words. Words are data, the same in every engine, so Chromium goes through
