@@ -12,6 +12,7 @@ import {webKitLauncher} from './test/browser/webkit-driver.mjs';
 import {prerenderedPages} from './test/browser/prerender-server.mjs';
 import {staticSites} from './test/browser/site-server.mjs';
 import {builtSite} from './test/browser/built-site.mjs';
+import {builtTests} from './test/browser/built-tests.mjs';
 import {deskFolder} from './test/browser/desk-site.mjs';
 import {testServer} from './test/browser/test-server.mjs';
 import {deskServer} from './preview/desk-files.ts';
@@ -39,7 +40,7 @@ const launch = {
  */
 const keepFiles = async (context, next) => {
   await next();
-  if (/^\/(node_modules|dist)\//.test(context.path) && !process.argv.includes('--watch'))
+  if (/^\/(node_modules\/|dist\/|test\/browser\/record\.js$)/.test(context.path) && !process.argv.includes('--watch'))
     context.set('Cache-Control', 'max-age=3600');
 };
 
@@ -109,6 +110,7 @@ export default {
   middleware: [
     keepFiles,
     localRequests,
+    builtTests,
     testServer,
     prerenderedPages,
     staticSites,

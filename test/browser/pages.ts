@@ -15,8 +15,10 @@ const bundlePath = '/dist/all-widgets.js';
 /** English, a translation, and one that runs from right to left: where any language does. All have test/languages/every-language.test.ts. */
 export const sampleCodes = ['en', 'es', 'ar'] as const;
 
-const goesThroughAll =
-  document.documentElement.dataset['languages'] === 'all' || /Chrom(e|ium)\//.test(navigator.userAgent);
+/** In `npm run sweep`, tests also go through the cases that other tests have with other pages. */
+export const isSweep = document.documentElement.dataset['languages'] === 'all';
+
+const goesThroughAll = isSweep || /Chrom(e|ium)\//.test(navigator.userAgent);
 
 /**
  * The languages to go through in a test about words. Words are data, the same in every engine, so Chromium goes through
@@ -173,6 +175,33 @@ export const openPage = async (body: string, options: PageOptions = {}): Promise
     if (address) frame.src = address;
     else frame.srcdoc = html;
   });
+};
+
+let earlier: {readonly page: Page; readonly kind: string; readonly told: Set<string>} | undefined;
+
+/**
+ * As `openPage`, in the page that this function opened before if it has the same head, bundle and policies: with another
+ * body, language and width, and an empty record. For tests of elements, not of how a page begins.
+ * @param says Name of the sentence that the console will have. A page has each once, so that another one is opened.
+ */
+export const openAgain = async (body: string, options: PageOptions = {}, says?: string): Promise<Page> => {
+  const {lang = 'en', width = 800, ...others} = options;
+  const kind = JSON.stringify(others);
+  const frame = earlier?.page.window.frameElement as HTMLIFrameElement | null | undefined;
+  if (!earlier || !frame || kind !== earlier.kind || (says && earlier.told.has(says)))
+    earlier = {page: await openPage(body, options), kind, told: new Set()};
+  else {
+    const {document, record} = earlier.page;
+    document.body.replaceChildren();
+    for (const entries of Object.values(record)) entries.length = 0;
+    frame.width = String(width);
+    document.documentElement.lang = lang;
+    // Parsed here, because a policy of the page may require trusted types.
+    const parsed = new DOMParser().parseFromString(`<body>${body}`, 'text/html').body;
+    document.body.append(...[...parsed.childNodes].map((node) => document.importNode(node, true)));
+  }
+  if (says) earlier.told.add(says);
+  return earlier.page;
 };
 
 /** Opens a page from the server in a frame, without a record. */

@@ -5,11 +5,12 @@ import {loadBundle, openPage, settled, someCases, type Page} from '../browser/pa
 
 await loadBundle();
 
-const on = ['', 'true', 'structured-data', 'FALSE'] as const;
+/** Values besides none, as in `<all-page keep-address>`. */
+const on = ['true', 'structured-data', 'FALSE'] as const;
 
-/** The page with a picker or a whole page, after a reader has picked Spanish, or a tab. */
-const use = async (tag: string, attribute: string): Promise<Page> => {
-  const page = await openPage(`<${tag} ${attribute}></${tag}>`, {referrer: 'same-origin'});
+/** The page with one element, after a reader has picked Spanish, or a tab. */
+const use = async (tag: string, attributes: string): Promise<Page> => {
+  const page = await openPage(`<${tag} ${attributes}></${tag}>`, {referrer: 'same-origin'});
   await settled(page);
   const root = page.document.querySelector(tag)!.shadowRoot!;
   const menu = root.querySelector('select');
@@ -21,26 +22,50 @@ const use = async (tag: string, attribute: string): Promise<Page> => {
   return page;
 };
 
-/** What a reader, or a search engine, sees of each attribute that is on. */
-const effects: Readonly<Record<string, readonly [tag: string, isOn: (page: Page) => boolean]>> = {
-  'structured-data': ['all-page', ({document}) => !!document.querySelector('script[type="application/ld+json"]')],
-  'keep-address': ['all-page', ({window}) => window.location.hash === ''],
-  page: ['all-language-picker', ({document}) => document.documentElement.lang === 'es'],
-  remember: ['all-language-picker', () => localStorage.getItem('all-language') === 'es'],
+type Effects = Readonly<Record<string, (page: Page) => boolean>>;
+
+/** What a reader, or a search engine, sees of each attribute that is on, by the tag that has it. */
+const ofPage: Effects = {
+  'structured-data': ({document}) => !!document.querySelector('script[type="application/ld+json"]'),
+  'keep-address': ({window}) => window.location.hash === '',
+};
+const ofPicker: Effects = {
+  page: ({document}) => document.documentElement.lang === 'es',
+  remember: () => localStorage.getItem('all-language') === 'es',
+};
+
+/** Names of the attributes with an effect, on a page where each has that value, or none. */
+const namesOn = async (tag: string, effects: Effects, value?: string): Promise<readonly string[]> => {
+  const names = Object.keys(effects);
+  const page = await use(tag, value === undefined ? '' : names.map((name) => `${name}="${value}"`).join(' '));
+  return names.filter((name) => effects[name]!(page));
 };
 
 afterEach(() => localStorage.removeItem('all-language'));
 
-for (const [name, [tag, isOn]] of Object.entries(effects))
-  describe(`${name} on <${tag}>`, () => {
-    for (const value of someCases(on, 2))
+for (const [tag, effects] of [
+  ['all-page', ofPage],
+  ['all-language-picker', ofPicker],
+] as const)
+  describe(`${Object.keys(effects).join(' and ')} on <${tag}>`, () => {
+    for (const value of someCases(on, 1))
       it(`is on with the value "${value}"`, async () => {
-        expect(isOn(await use(tag, `${name}="${value}"`))).to.equal(true);
+        expect(await namesOn(tag, effects, value)).to.deep.equal(Object.keys(effects));
       });
 
     it('is off with the value "false", as frameworks write it, as it is without the attribute', async () => {
-      expect(isOn(await use(tag, ''))).to.equal(false);
-      expect(isOn(await use(tag, `${name}="false"`))).to.equal(false);
+      expect(await namesOn(tag, effects)).to.deep.equal([]);
+      expect(await namesOn(tag, effects, 'false')).to.deep.equal([]);
+    });
+
+    it('is on without a value, alone, with the other off', async () => {
+      for (const [name, isOn] of Object.entries(effects)) {
+        const others = Object.keys(effects).filter((other) => other !== name);
+        const page = await use(tag, `${name} ${others.map((other) => `${other}="false"`).join(' ')}`);
+        expect(isOn(page), name).to.equal(true);
+        for (const other of others) expect(effects[other]!(page), other).to.equal(false);
+        localStorage.removeItem('all-language');
+      }
     });
   });
 
@@ -57,7 +82,7 @@ it('A property that a template sets to "" is on, and to "false" is off', async (
   ] as const) {
     Object.assign(element, {structuredData: value});
     await element.updateComplete;
-    expect(effects['structured-data']![1](page), JSON.stringify(value)).to.equal(isOn);
+    expect(ofPage['structured-data']!(page), JSON.stringify(value)).to.equal(isOn);
   }
 });
 
@@ -67,5 +92,5 @@ it('Every boolean attribute of the manifest is among those tested here, or is fo
   };
   const all = modules.flatMap(({declarations}) => declarations.flatMap(({attributes = []}) => attributes));
   const booleans = new Set(all.filter(({type}) => type?.text === 'boolean').map(({name}) => name));
-  expect([...booleans].sort()).to.deep.equal([...Object.keys(effects), 'large-print'].sort());
+  expect([...booleans].sort()).to.deep.equal([...Object.keys({...ofPage, ...ofPicker}), 'large-print'].sort());
 });

@@ -1,6 +1,6 @@
 /** For tests: feeds that the test server makes, and sections that show them. */
 import type {HospitalSection} from '../../src/elements/hospital-section.ts';
-import {fetchLocale, openPage, sectionOf, settled, type Page} from '../browser/pages.ts';
+import {fetchLocale, openAgain, sectionOf, settled, type Page} from '../browser/pages.ts';
 
 const spanish = await fetchLocale('es');
 /** Notice of a feed that could not be loaded, in English and in Spanish. */
@@ -50,12 +50,12 @@ interface Options {
   readonly head?: string;
 }
 
-/** Opens a page with one section, without waiting for the feed. */
+/** A page with one section, without waiting for the feed. */
 export const begin = async (
   src: string,
   {tag = 'all-news', attributes = '', inside = '', ...options}: Options = {},
 ): Promise<Placed> => {
-  const page = await openPage(
+  const page = await openAgain(
     `<${tag} src="${src.replaceAll('&', '&amp;')}" time-zone="America/Chicago" ${attributes}>${inside}</${tag}>`,
     {policy: open, ...options},
   );
@@ -64,7 +64,7 @@ export const begin = async (
   return {page, element};
 };
 
-/** Opens a page with one section, and waits until it shows the feed or the failure. */
+/** A page with one section, once it shows the feed or the failure. */
 export const show = async (src: string, options?: Options): Promise<Placed> => {
   const placed = await begin(src, options);
   await settled(placed.page);

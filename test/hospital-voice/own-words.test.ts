@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {english} from '../content/sections.ts';
 import {holdSpanish, openPage, sampleCodes, sectionOf, settled, strictPolicy, type Page} from '../browser/pages.ts';
-import {fill, find, fold, hospital, isSeen, openHospital, shownIn, wordsIn} from './page.ts';
+import {fill, find, fold, hospital, isSeen, openHospitalAgain, shownIn, wordsIn} from './page.ts';
 
 describe('the hospital’s own words', () => {
   const before = '<p slot="before">Our nurse line is open.</p>';
@@ -32,14 +32,14 @@ describe('the hospital’s own words', () => {
       ['nowhere', '<p>Loading…</p>', 0],
     ] as const)
       it(`stand ${what}, labelled as theirs ${count} times, in ${code}`, async () => {
-        const page = await openHospital(`<all-causes>${words}</all-causes>`, name, {lang: code});
+        const page = await openHospitalAgain(`<all-causes>${words}</all-causes>`, name, code);
         const from = fill((await wordsIn(code))['label.theirs'], {hospital: hospital.name});
         expect(labelsOf(find(page, 'all-causes'))).to.deep.equal(Array.from({length: count}, () => from));
         for (const given of page.document.querySelectorAll('p')) expect(isSeen(given)).to.equal(Boolean(given.slot));
       });
 
   it('stand above and below ours, in that order', async () => {
-    const page = await openHospital(`<all-causes>${after}${before}</all-causes>`, name);
+    const page = await openHospitalAgain(`<all-causes>${after}${before}</all-causes>`, name);
     const [first, last] = [
       page.document.querySelector('[slot="before"]')!,
       page.document.querySelector('[slot="after"]')!,
@@ -51,7 +51,7 @@ describe('the hospital’s own words', () => {
   });
 
   it('are followed when they are added, moved and taken away', async () => {
-    const page = await openHospital('<all-causes></all-causes>', name);
+    const page = await openHospitalAgain('<all-causes></all-causes>', name);
     const element = find(page, 'all-causes');
     const words = page.document.createElement('p');
     words.textContent = 'New.';
@@ -90,7 +90,7 @@ describe('the hospital’s own words', () => {
   });
 
   it('leave the version of ours standing: nothing of ours was changed', async () => {
-    const page = await openHospital(`<all-causes>${before}${after}</all-causes>`, name);
+    const page = await openHospitalAgain(`<all-causes>${before}${after}</all-causes>`, name);
     expect(shownIn(page, 'all-causes')).to.include('Draft text, version').and.not.to.include('has changed');
   });
 });

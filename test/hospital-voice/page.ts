@@ -6,7 +6,16 @@ import {asks} from '../../src/content/walk.ts';
 import {questionList} from '../../src/interface/question-list.ts';
 import {filledIn} from '../content/said.ts';
 import {english, sections as ours} from '../content/sections.ts';
-import {fetchLocale, openPage, sectionOf, settled, textOf, type Bundle, type Page} from '../browser/pages.ts';
+import {
+  fetchLocale,
+  openAgain,
+  openPage,
+  sectionOf,
+  settled,
+  textOf,
+  type Bundle,
+  type Page,
+} from '../browser/pages.ts';
 
 /** Message id → text. */
 export type Words = Readonly<Record<string, string>>;
@@ -51,6 +60,16 @@ export const bundleScript =
 /** Exports of the bundle in a page that has `bundleScript`. */
 export const bundleOf = ({window}: Page): Bundle => (window as unknown as {bundle: Bundle}).bundle;
 
+interface HospitalOptions {
+  readonly head?: string;
+  readonly lang?: string;
+  readonly bundle?: string;
+}
+
+/** The script of a profile, an object or the JSON itself, if there is one. */
+const givenTo = (profile: unknown): string =>
+  profile === undefined ? '' : profileScript(typeof profile === 'string' ? profile : JSON.stringify(profile));
+
 /**
  * Opens a page with a profile, and waits until every section shows its text.
  * @param profile An object, or the JSON itself.
@@ -58,11 +77,19 @@ export const bundleOf = ({window}: Page): Bundle => (window as unknown as {bundl
 export const openHospital = async (
   body: string,
   profile?: unknown,
-  {head = '', ...options}: {head?: string; lang?: string; bundle?: string} = {},
+  {head = '', ...options}: HospitalOptions = {},
 ): Promise<Page> => {
-  const given =
-    profile === undefined ? '' : profileScript(typeof profile === 'string' ? profile : JSON.stringify(profile));
-  const page = await openPage(body, {head: given + head + bundleScript, ...options});
+  const page = await openPage(body, {head: givenTo(profile) + head + bundleScript, ...options});
+  await settled(page);
+  return page;
+};
+
+/**
+ * As `openHospital`, in the page that this function opened before.
+ * @param says Name of the sentence that the console will have.
+ */
+export const openHospitalAgain = async (body: string, profile?: unknown, lang = 'en', says?: string): Promise<Page> => {
+  const page = await openAgain(givenTo(profile) + body, {lang, head: bundleScript}, says);
   await settled(page);
   return page;
 };

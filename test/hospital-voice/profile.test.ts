@@ -5,7 +5,18 @@ import {formatTemperature} from '../../src/i18n/temperature.ts';
 import {filledIn} from '../content/said.ts';
 import {sections as ours} from '../content/sections.ts';
 import {sampleCodes, sectionOf, textOf, type Page} from '../browser/pages.ts';
-import {doctor, fill, find, fold, hospital, linksOf, openHospital, shownIn, wordsIn} from './page.ts';
+import {
+  doctor,
+  fill,
+  find,
+  fold,
+  hospital,
+  linksOf,
+  openHospital,
+  openHospitalAgain,
+  shownIn,
+  wordsIn,
+} from './page.ts';
 
 /** Rendered text of each section. */
 const seenIn = ({document}: Page): readonly string[] =>
@@ -27,8 +38,10 @@ describe('the profile', () => {
   for (const [way, open] of ways)
     for (const code of sampleCodes)
       describe(`${way}, in ${code}`, () => {
+        let page: Page;
+        before(async () => void (page = await open(code)));
+
         it('gives the reader the phone number, as a link that reads from left to right', async () => {
-          const page = await open(code);
           const link = linksOf(find(page, 'all-when-to-see-doctor')).find(({href}) => href === 'tel:+15550100')!;
           expect(link.textContent).to.equal(hospital.phone);
           expect(page.window.getComputedStyle(link).direction).to.equal('ltr');
@@ -38,13 +51,11 @@ describe('the profile', () => {
         });
 
         it('gives the reader the link for an appointment', async () => {
-          const page = await open(code);
           const link = linksOf(find(page, 'all-when-to-see-doctor')).find(({href}) => href === hospital.appointment)!;
           expect(link.textContent).to.equal((await wordsIn(code))['doctor.appointment']);
         });
 
         it('gives the reader the emergency number, inside the urgent call-out', async () => {
-          const page = await open(code);
           const words = await wordsIn(code);
           const link = linksOf(find(page, 'all-when-to-see-doctor')).find(({href}) => href === 'tel:911')!;
           const callOut = link.closest('[part~="urgent"]')!;
@@ -54,7 +65,7 @@ describe('the profile', () => {
 
         it('sets the fever limit, and the section says that the hospital changed it', async () => {
           const words = await wordsIn(code);
-          const text = shownIn(await open(code));
+          const text = shownIn(page);
           expect(text).to.include(
             filledIn(words['doctor.fever.what']!, code, {fever: fold(formatTemperature(hospital.fever, code))}),
           );
@@ -128,7 +139,7 @@ describe('the profile', () => {
     ['ar', names.en, names.en, 'en'],
   ] as const)
     it(`tells a reader of ${lang} the name “${shown}”, marked as ${marked}`, async () => {
-      const page = await openHospital(doctor, {...hospital, lang: 'en', name}, {lang});
+      const page = await openHospitalAgain(doctor, {...hospital, lang: 'en', name}, lang);
       const call = linksOf(find(page, 'all-when-to-see-doctor')).find(({href}) => href === 'tel:+15550100')!;
       const marks = [...call.closest('p')!.querySelectorAll('[lang]')].map((mark) => [
         mark.textContent,

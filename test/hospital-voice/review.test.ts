@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {edition} from '../../src/conditions/leukemia/edition.ts';
 import {sections as ours} from '../content/sections.ts';
 import {fetchLocale, sampleCodes, sectionOf, signatureOf} from '../browser/pages.ts';
-import {dayIn, fill, find, fold, openHospital, shownIn, wordsIn} from './page.ts';
+import {dayIn, fill, find, fold, openHospital, openHospitalAgain, shownIn, wordsIn} from './page.ts';
 
 const spanish = await fetchLocale('es');
 
@@ -19,7 +19,7 @@ describe('a review by the hospital', () => {
     const label = code === 'en' ? 'label.reviewed' : 'label.reviewed-english';
     it(`says by whom and when, and when the next is due, in ${code}${code === 'en' ? '' : ', of the English text'}`, async () => {
       const words = await wordsIn(code);
-      const page = await openHospital(causes, review(), {lang: code});
+      const page = await openHospitalAgain(causes, review(), code);
       const text = shownIn(page, 'all-causes');
       expect(text).to.include(fill(words[label], {name: 'The leukemia team', date: dayIn(edition.changed, code)}));
       expect(text).to.include(fill(words['label.next'], {date: dayIn(future, code)}));
@@ -30,7 +30,7 @@ describe('a review by the hospital', () => {
 
     it(`takes the word “draft” from the version of the English text, in ${code}`, async () => {
       const words = await wordsIn(code);
-      const text = shownIn(await openHospital(causes, review(), {lang: code}), 'all-causes');
+      const text = shownIn(await openHospitalAgain(causes, review(), code), 'all-causes');
       expect(text).not.to.include(words['label.version']);
       expect(text).to.include(fold(`${words['label.changed']} ${dayIn(edition.changed, code)}`));
       expect(text.includes(words['label.draft-notice']!)).to.equal(code !== 'en');
@@ -45,20 +45,20 @@ describe('a review by the hospital', () => {
     ] as const)
       it(`${isOverdue ? 'says calmly that it is overdue' : 'is not overdue'} where ${what}, in ${code}`, async () => {
         const words = await wordsIn(code);
-        const text = shownIn(await openHospital(causes, review(change), {lang: code}), 'all-causes');
+        const text = shownIn(await openHospitalAgain(causes, review(change), code), 'all-causes');
         expect(text.includes(fold(words['label.overdue']!))).to.equal(isOverdue);
       });
   }
 
   it('stands under every section on the illness', async () => {
     const body = Object.keys(ours).map((tag) => `<${tag}></${tag}>`);
-    const page = await openHospital(body.join(''), review());
+    const page = await openHospitalAgain(body.join(''), review());
     for (const tag of Object.keys(ours)) expect(shownIn(page, tag)).to.include('Reviewed by The leukemia team on');
   });
 
   it('names the reviewer in the reader’s language where the hospital has it', async () => {
     const profile = review({by: {en: 'The leukemia team', es: 'El equipo de leucemia'}});
-    const page = await openHospital(causes, profile, {lang: 'es'});
+    const page = await openHospitalAgain(causes, profile, 'es');
     expect(shownIn(page, 'all-causes')).to.include('El equipo de leucemia');
     expect(sectionOf(find(page, 'all-causes')).querySelector('footer bdi')!.getAttribute('lang')).to.equal('es');
   });

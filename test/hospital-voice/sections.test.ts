@@ -1,26 +1,41 @@
 /** The six sections with the hospital’s own content show all of it, and are accessible. */
 import {expect} from '@open-wc/testing';
-import {given, markup, wordsOf, addressesIn, ours, placeWith, locales, codes} from '../content/hospital.ts';
+import {
+  given,
+  markup,
+  wordsOf,
+  addressesIn,
+  ours,
+  placeWith,
+  locales,
+  codes,
+  type Section,
+} from '../content/hospital.ts';
 import {english} from '../content/sections.ts';
-import {accessibilityFindings, openPage, sectionOf, settled, textOf} from '../browser/pages.ts';
+import {accessibilityFindings, openAgain, place, sectionOf, settled, textOf} from '../browser/pages.ts';
 
-for (const [tag, data] of Object.entries(given))
-  describe(`<${tag}>`, () => {
-    for (const code of codes) {
-      const name = locales[code]!.name;
+for (const code of codes) {
+  const name = locales[code]!.name;
 
-      it(`shows every word it is given, in ${name} where there is any`, async () => {
-        const element = await placeWith(tag, data, `lang="${code}"`);
+  for (const [tag, data] of Object.entries(given))
+    describe(`<${tag}>`, () => {
+      let element: Section;
+      let section: HTMLElement;
+      before(async () => {
+        element = await placeWith(tag, data, `lang="${code}"`);
+        section = sectionOf(element);
+      });
+
+      it(`shows every word it is given, in ${name} where there is any`, () => {
         for (const words of wordsOf(data, code)) expect(textOf(element)).to.include(words);
         expect(textOf(element)).not.to.include('Call us.');
-        const addresses = [...sectionOf(element).querySelectorAll('a')].map((link) => link.getAttribute('href'));
+        const addresses = [...section.querySelectorAll('a')].map((link) => link.getAttribute('href'));
         // In `<all-care>`, `url` has no link of its own.
         for (const address of addressesIn(data))
           if (address !== data['url'] || tag !== 'all-care') expect(addresses).to.include(address);
       });
 
-      it(`has its title and headings in ${name}, and says truly which language that is`, async () => {
-        const section = sectionOf(await placeWith(tag, data, `lang="${code}"`));
+      it(`has its title and headings in ${name}, and says truly which language that is`, () => {
         expect(section.lang).to.equal(code);
         expect(section.dir).to.equal(locales[code]!.direction);
         const [title, ...others] = [...section.querySelectorAll('h2, h3')];
@@ -35,8 +50,7 @@ for (const [tag, data] of Object.entries(given))
         }
       });
 
-      it(`marks each of its texts with the language that is in, in ${name}`, async () => {
-        const section = sectionOf(await placeWith(tag, data, `lang="${code}"`));
+      it(`marks each of its texts with the language that is in, in ${name}`, () => {
         const [first] = wordsOf(
           Object.values(data).flatMap((each) => (typeof each === 'object' ? [each] : [])),
           code,
@@ -44,33 +58,45 @@ for (const [tag, data] of Object.entries(given))
         const marked = [...section.querySelectorAll('bdi')].find(({textContent}) => textContent === first)!;
         expect(marked.lang).to.equal(code);
       });
+    });
 
-      it(`is clean of every finding of axe in ${name}`, async () => {
-        await placeWith(tag, data, `lang="${code}"`);
-        expect(await accessibilityFindings()).to.deep.equal([]);
+  const all = Object.entries(given)
+    .map(([tag, data]) => markup(tag, data, `lang="${code}"`))
+    .join('');
+
+  describe('a page with the six sections', () => {
+    it(`is clean of every finding of axe in ${name}`, async () => {
+      await place(`<div>${all}</div>`);
+      expect(await accessibilityFindings()).to.deep.equal([]);
+    });
+
+    for (const width of [240, 320, 1200])
+      it(`fits ${width} px in ${name}, and leaves its console silent`, async () => {
+        const page = await openAgain(all, {width});
+        const elements = await settled(page);
+        expect(elements.map(({localName}) => localName)).to.deep.equal(Object.keys(given));
+        const {clientWidth, scrollWidth} = page.document.documentElement;
+        expect(scrollWidth).to.be.at.most(clientWidth);
+        const reachesOut = (inner: Element): boolean => {
+          const {left, right} = inner.getBoundingClientRect();
+          return left < -0.5 || right > clientWidth + 0.5;
+        };
+        const inners = elements.flatMap((element) => [...sectionOf(element).querySelectorAll('*')]);
+        expect(inners.filter(reachesOut).map(({outerHTML}) => outerHTML)).to.deep.equal([]);
+        expect(page.record.console).to.deep.equal([]);
       });
+  });
+}
 
-      for (const width of [240, 320, 1200])
-        it(`fits a page ${width} px wide in ${name}, and leaves its console silent`, async () => {
-          const page = await openPage(markup(tag, data, `lang="${code}"`), {width});
-          const [element] = await settled(page);
-          const {clientWidth, scrollWidth} = page.document.documentElement;
-          expect(scrollWidth).to.be.at.most(clientWidth);
-          for (const inner of sectionOf(element!).querySelectorAll('*')) {
-            const {left, right} = inner.getBoundingClientRect();
-            expect(left, inner.outerHTML).to.be.at.least(-0.5);
-            expect(right, inner.outerHTML).to.be.at.most(clientWidth + 0.5);
-          }
-          expect(page.record.console).to.deep.equal([]);
-        });
+for (const [tag, data] of Object.entries(given))
+  it(`<${tag}> has its heading at each level from 1 to 6, and sub-headings one below`, async () => {
+    const levels = [1, 2, 3, 4, 5, 6];
+    await place(`<div>${levels.map((level) => markup(tag, data, `heading-level="${level}"`)).join('')}</div>`);
+    for (const [index, element] of document.querySelectorAll(tag).entries()) {
+      const headings = [...sectionOf(element).querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')];
+      const [first, ...others] = headings.map((heading) => Number(heading.ariaLevel ?? heading.localName.slice(1)));
+      expect(first).to.equal(levels[index]);
+      for (const other of others) expect(other).to.equal(levels[index]! + 1);
     }
-
-    for (const level of [1, 2, 3, 4, 5, 6])
-      it(`has its heading at level ${level} and sub-headings one below`, async () => {
-        const section = sectionOf(await placeWith(tag, data, `heading-level="${level}"`));
-        const headings = [...section.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')];
-        const [first, ...others] = headings.map((heading) => Number(heading.ariaLevel ?? heading.localName.slice(1)));
-        expect(first).to.equal(level);
-        for (const other of others) expect(other).to.equal(level + 1);
-      });
+    expect(document.querySelectorAll(tag)).to.have.length(levels.length);
   });

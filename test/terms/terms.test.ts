@@ -10,6 +10,7 @@ import {
   place,
   sectionOf,
   signatureOf,
+  someCases,
   wordCodes,
 } from '../browser/pages.ts';
 import {published} from '../../src/conditions/leukemia/published.ts';
@@ -58,6 +59,14 @@ describe('a term', () => {
       await element.updateComplete;
       const meanings = terms!.map(({term, message}) => `${term.text} ${message.text}`);
       expect(meaningsIn(element)).to.have.members(meanings);
+    });
+
+  for (const [tag, {terms}] of someCases(explained, 2))
+    it(`is clean of every finding of axe where all of <${tag}> are open`, async () => {
+      const element = await place(`<${tag}></${tag}>`);
+      for (const button of buttonsIn(element)) button.click();
+      await element.updateComplete;
+      expect(meaningsIn(element)).to.have.length(terms!.length);
       expect(await accessibilityFindings()).to.deep.equal([]);
     });
 

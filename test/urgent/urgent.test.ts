@@ -5,8 +5,9 @@ import {english} from '../content/sections.ts';
 import {
   accessibilityFindings,
   fetchLocale,
+  isSweep,
   loadBundle,
-  openPage,
+  openAgain,
   oursIn,
   place,
   sectionOf,
@@ -24,10 +25,10 @@ const wordsIn = async (code: string): Promise<Readonly<Record<string, string>>> 
 
 const profile = {name: 'Harbor Lane Hospital', careLine: '(555) 555-0123', emergency: '911'};
 
-const open = async (tag: string, given: object | undefined, lang: string): Promise<Page> => {
-  const bundle = '<script type="module" src="{bundle}"></script>';
+/** @param says Name of the sentence that the console will have. */
+const open = async (tag: string, given: object | undefined, lang: string, says?: string): Promise<Page> => {
   const json = given && `<script type="application/json" data-all-hospital>${JSON.stringify(given)}</script>`;
-  const page = await openPage(`<${tag}></${tag}>`, {head: `${json ?? ''}${bundle}`, lang, width: 390});
+  const page = await openAgain(`${json ?? ''}<${tag}></${tag}>`, {lang, width: 390}, says);
   await settled(page);
   return page;
 };
@@ -71,17 +72,6 @@ for (const code of codes)
         }
         expect(page.record.console).to.deep.equal([]);
       });
-
-    it('is told whom to call where the hospital gives no number', async () => {
-      const words = await wordsIn(code);
-      for (const section of answering) {
-        const element = await place(`<${section} lang="${code}"></${section}>`);
-        const box = sectionOf(element).querySelector('[part~="urgent"]')!;
-        expect(box.querySelector('a')).to.equal(null);
-        for (const line of ['care-line', 'emergency'])
-          expect(plain(box)).to.include(filledIn(words[`${groups[section]}.${line}.none`]!, code));
-      }
-    });
   });
 
 for (const section of answering)
@@ -135,16 +125,17 @@ describe('a hospital’s rule on fevers', () => {
       }
     });
 
-  for (const [what, fever, path] of [
+  const mistakes = [
     ['whose parts contradict', {...rule, once: {celsius: 37.5, fahrenheit: 99.5}}, 'fever.lasting'],
     ['that lasts without minutes', {...rule, lasting: {celsius: 38, fahrenheit: 100.4}}, 'fever.lasting.minutes'],
     ['whose scales disagree', {celsius: 38, fahrenheit: 102}, 'fever.fahrenheit'],
     ['whose scales disagree in one part', {...rule, once: {celsius: 38.3, fahrenheit: 103}}, 'fever.once.fahrenheit'],
     ['with half of it', {once: rule.once}, 'fever.lasting'],
     ['measured in a way that we do not know', {...rule, route: 'wrist'}, 'fever.route'],
-  ] as const)
+  ] as const;
+  for (const [what, fever, path] of someCases(mistakes, 1))
     it(`${what} is named in one sentence, and readers have the strict limit`, async () => {
-      const page = await open('all-when-to-see-doctor', {...profile, fever}, 'en');
+      const page = await open('all-when-to-see-doctor', {...profile, fever}, 'en', path);
       expect(plain(boxOf(page, 'all-when-to-see-doctor'))).to.include(filledIn(english['doctor.fever.what']!, 'en'));
       expect(page.record.console).to.have.length(1);
       expect(page.record.console[0]).to.include('all-widgets: ').and.include(path);
@@ -169,13 +160,28 @@ describe('a hospital’s rule on fevers', () => {
   });
 });
 
-for (const careLine of ['call us 24/7', 'ask at the desk', '1', '', 5550123, '24 hours'])
+for (const careLine of someCases(['call us 24/7', 'ask at the desk', '1', '', 5550123, '24 hours'], 1))
   it(`a care line that is ${JSON.stringify(careLine)} is named in one sentence, and readers are told whom to call`, async () => {
-    const page = await open('all-treatment', {...profile, careLine}, 'en');
+    const page = await open('all-treatment', {...profile, careLine}, 'en', 'careLine');
     const box = boxOf(page, 'all-treatment');
     expect(plain(box)).to.include(english['treatment.care-line.none']);
     expect(page.record.console).to.have.length(1);
     expect(page.record.console[0]).to.include('careLine');
+  });
+
+// Apart from those in a frame, which stays for the next.
+for (const code of codes)
+  describe(`a reader in treatment, in ${code}`, () => {
+    it('is told whom to call where the hospital gives no number', async () => {
+      const words = await wordsIn(code);
+      for (const section of answering) {
+        const element = await place(`<${section} lang="${code}"></${section}>`);
+        const box = sectionOf(element).querySelector('[part~="urgent"]')!;
+        expect(box.querySelector('a')).to.equal(null);
+        for (const line of ['care-line', 'emergency'])
+          expect(plain(box)).to.include(filledIn(words[`${groups[section]}.${line}.none`]!, code));
+      }
+    });
   });
 
 describe('a draft of urgent advice', () => {
@@ -199,6 +205,15 @@ describe('a draft of urgent advice', () => {
         expect(offered.querySelector('div')!.lang).to.equal('en');
         expect(plain(offered)).to.include(words['label.english']).and.include('100.4 °F (38 °C)');
       }
+    });
+
+  // In every language, beside the other sections: test/languages/every-language.test.ts.
+  for (const code of isSweep ? drafts : ['es', 'fa'])
+    it(`is clean of every finding of axe, with the English text open where it is offered, in ${code}`, async () => {
+      const element = await place(`<all-treatment lang="${code}"></all-treatment>`);
+      const offered = noticeOf(element).querySelector('details');
+      expect(offered !== null).to.equal(cautioned.includes(code));
+      offered?.querySelector('summary')!.click();
       expect(await accessibilityFindings()).to.deep.equal([]);
     });
 
