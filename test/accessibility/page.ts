@@ -64,7 +64,7 @@ export const focusedIn = ({document}: Page): HTMLElement => {
 export const stopsIn = (page: Page): readonly HTMLElement[] =>
   deep(page.document).filter((element) => {
     if (element.tabIndex < 0) return false;
-    element.focus();
+    element.focus({preventScroll: true});
     return focusedIn(page) === element;
   });
 

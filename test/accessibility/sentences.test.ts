@@ -1,7 +1,7 @@
 /** Text for screen readers: whole sentences, the end of a box, and each word in its own language. */
 import {expect} from '@open-wc/testing';
 import {openHospital} from '../hospital-voice/page.ts';
-import {oursIn, sectionOf, settled, openPage, type Page} from '../browser/pages.ts';
+import {oursIn, sectionOf, settled, someCases, openPage, type Page} from '../browser/pages.ts';
 import {deep} from './page.ts';
 
 const doctor = '<all-when-to-see-doctor></all-when-to-see-doctor>';
@@ -13,15 +13,18 @@ const textsIn = (element: Element): readonly string[] =>
 const fever = {once: {celsius: 38.3, fahrenheit: 101}, lasting: {celsius: 38, fahrenheit: 100.4, minutes: 60}};
 
 describe('a sentence on fever', () => {
-  for (const [lang, limit] of [
-    ['en', '101 °F (38.3 °C)'],
-    ['es', '38,3 °C (101 °F)'],
-    ['de', '38,3 °C (101 °F)'],
-    ['fr', '38,3 °C (101 °F)'],
-    ['pl', '38,3 °C (101 °F)'],
-    ['ru', '38,3 °C (101 °F)'],
-    ['es-MX', '38.3 °C (101 °F)'],
-  ] as const)
+  for (const [lang, limit] of someCases(
+    [
+      ['en', '101 °F (38.3 °C)'],
+      ['es', '38,3 °C (101 °F)'],
+      ['es-MX', '38.3 °C (101 °F)'],
+      ['de', '38,3 °C (101 °F)'],
+      ['fr', '38,3 °C (101 °F)'],
+      ['pl', '38,3 °C (101 °F)'],
+      ['ru', '38,3 °C (101 °F)'],
+    ] as const,
+    3,
+  ))
     it(`is one text, with the decimal mark of the language, in ${lang}`, async () => {
       const page = await openHospital(doctor, {name: 'Harbor Lane Hospital', fever}, {lang});
       const whole = deep(sectionOf(page.document.querySelector('all-when-to-see-doctor')!)).flatMap(textsIn);

@@ -16,23 +16,30 @@ export const axeIn = async (document: Document): Promise<typeof axe> => {
   return window.axe!;
 };
 
-/**
- * Findings of axe, one line each, with every rule on.
- * @param parts Selectors of the parts to check, for a page that is too long to check whole.
- */
-export const accessibilityFindings = async (
-  document: Document = window.document,
-  parts?: readonly string[],
+/** Findings of axe, one line each. */
+const findings = async (
+  document: Document,
+  where: axe.ElementContext,
+  options: axe.RunOptions,
 ): Promise<readonly string[]> => {
-  const {violations} = await (
-    await axeIn(document)
-  ).run(parts ? {include: [...parts]} : document, {
-    // Rules of WCAG 2.2 are off by default.
-    rules: {'target-size': {enabled: true}},
-    // All elements that a rule finds wrong, and for other rules one.
-    resultTypes: ['violations'],
-  });
+  // All elements that a rule finds wrong, and for other rules one.
+  const {violations} = await (await axeIn(document)).run(where, {...options, resultTypes: ['violations']});
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
   );
 };
+
+/**
+ * Findings of axe, one line each, with every rule on.
+ * @param parts Selectors of the parts to check, for a page that is too long to check whole.
+ */
+export const accessibilityFindings = (
+  document: Document = window.document,
+  parts?: readonly string[],
+): Promise<readonly string[]> =>
+  // Rules of WCAG 2.2 are off by default.
+  findings(document, parts ? {include: [...parts]} : document, {rules: {'target-size': {enabled: true}}});
+
+/** Findings of axe on contrast alone, one line each: what another background may change. */
+export const contrastFindings = (document: Document = window.document): Promise<readonly string[]> =>
+  findings(document, document, {runOnly: ['color-contrast', 'link-in-text-block']});

@@ -4,7 +4,7 @@ import type {LanguageDetail} from '../../src/i18n/language-event.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
 import type {SectionElement} from '../../src/elements/section-element.ts';
 
-export {accessibilityFindings} from './axe.ts';
+export {accessibilityFindings, contrastFindings} from './axe.ts';
 export {strictPolicy} from './strict-policy.ts';
 
 /** Exports of the bundle. */
@@ -15,7 +15,7 @@ const bundlePath = '/dist/all-widgets.js';
 /** English, a translation, and one that runs from right to left: where any language does. All have test/languages/every-language.test.ts. */
 export const sampleCodes = ['en', 'es', 'ar'] as const;
 
-/** In `npm run sweep`, tests also go through the cases that other tests have with other pages. */
+/** Whether this is `npm run sweep`, where every engine goes through all cases. */
 export const isSweep = document.documentElement.dataset['languages'] === 'all';
 
 const goesThroughAll = isSweep || /Chrom(e|ium)\//.test(navigator.userAgent);
@@ -272,6 +272,11 @@ export const oursIn = (root: ParentNode): readonly Element[] =>
     .filter(({localName}) => localName.startsWith('all-'))
     .flatMap((element) => [element, ...(element.shadowRoot ? oursIn(element.shadowRoot) : [])]);
 
+/** Waits until every update of our elements is done. */
+export const updated = async (page: Page): Promise<void> => {
+  for (const element of oursIn(page.document)) await (element as Partial<SectionElement>).updateComplete;
+};
+
 /**
  * Waits until every element of ours shows its text and tells its failures, and returns those that show any. Empty
  * hospital sections show none.
@@ -279,10 +284,21 @@ export const oursIn = (root: ParentNode): readonly Element[] =>
 export const settled = async (page: Page): Promise<readonly Element[]> => {
   const isWaiting = (element: Element): boolean => {
     const {shown, empty, src} = element as {shown?: unknown; empty?: boolean; src?: string};
-    return !element.shadowRoot?.querySelector('section') && !(shown && empty && !src);
+    return element.isConnected && !element.shadowRoot?.querySelector('section') && !(shown && empty && !src);
   };
-  while (oursIn(page.document).some(isWaiting))
-    await Promise.race([page.next('all-language'), page.next('all-content')]);
-  await Promise.all(oursIn(page.document).map((element) => (element as Partial<SectionElement>).updateComplete));
+  // To look through a page for our elements takes long, so that it is not done at each event.
+  for (let waiting = oursIn(page.document); (waiting = waiting.filter(isWaiting)).length;) {
+    while (waiting.some(isWaiting)) await Promise.race([page.next('all-language'), page.next('all-content')]);
+    waiting = oursIn(page.document);
+  }
+  await updated(page);
   return oursIn(page.document).filter(({shadowRoot}) => shadowRoot?.querySelector('section'));
+};
+
+/** Changes the language of a page, and waits until every element of ours that shows a text shows it in that one. */
+export const turn = async (page: Page, lang: string): Promise<void> => {
+  page.document.documentElement.lang = lang;
+  const sections = (await settled(page)).map(sectionOf);
+  while (sections.some((section) => section.isConnected && section.lang !== lang)) await page.next('all-language');
+  await updated(page);
 };

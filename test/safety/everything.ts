@@ -1,4 +1,5 @@
 /** For tests: a page with every tag, with every attribute, and with every kind of data. */
+import {isSweep} from '../browser/pages.ts';
 import {given, markup} from '../content/hospital.ts';
 import {jsonFeed, rss, given as feedOf} from '../feeds/feed.ts';
 
@@ -69,13 +70,19 @@ export const everyTag = tags
   .map((tag) => markup(tag, given[tag] ?? {}, attributes(tag)).replace('<p>Call us.</p>', ''))
   .join('');
 
-/** Every section that reads an address, with its own data there; every section with a list of items, with every feed. */
+const lists = tags.filter((tag) => reads(tag) && 'items' in given[tag]!);
+
+/**
+ * Every section that reads an address, with its own data there, and every feed in a section with a list of items, in
+ * each such section by turns; in `npm run sweep` in all of them.
+ */
 export const everyFeed = tags
   .filter(reads)
   .flatMap((tag) =>
-    [feedOf(JSON.stringify(given[tag]), {type: 'application/json'}), ...('items' in given[tag]! ? feeds : [])].map(
-      (src) => `<${tag} src="${src.replaceAll('&', '&amp;')}" ${attributes(tag)}></${tag}>`,
-    ),
+    [
+      feedOf(JSON.stringify(given[tag]), {type: 'application/json'}),
+      ...feeds.filter((_, at) => lists.includes(tag) && (isSweep || lists[at % lists.length] === tag)),
+    ].map((src) => `<${tag} src="${src.replaceAll('&', '&amp;')}" ${attributes(tag)}></${tag}>`),
   )
   .join('');
 

@@ -1,6 +1,17 @@
 /** Readers get every word beside scripts that add to the prototypes of all elements, arrays, texts and objects. */
 import {expect} from '@open-wc/testing';
-import {fetchLocale, loadBundle, oursIn, openPage, sectionOf, someCases, textOf, type Page} from '../browser/pages.ts';
+import {
+  fetchLocale,
+  isSweep,
+  loadBundle,
+  oursIn,
+  openPage,
+  sectionOf,
+  someCases,
+  textOf,
+  type Page,
+} from '../browser/pages.ts';
+import {nine} from '../whole-page/page.ts';
 
 const {elements} = await loadBundle();
 const {messages} = await fetchLocale('es');
@@ -16,9 +27,11 @@ const data: Readonly<Record<string, unknown>> = {
   'all-policy': {donations: {text: 'Thank you for gifts.'}},
 };
 const profile = {name: 'Harbor Lane Hospital', phone: '555-0100', emergency: '911', locations: [{name: 'Main'}]};
-/** Every tag on its own, then a page with sections of its own and one that makes them. */
+const inPage = nine.filter((tag) => tag !== 'all-causes');
+const alone = tags.filter((tag) => !inPage.includes(tag));
+/** Tags on their own, of which one is a page that makes all others, then a page with sections of its own. */
 const body = `<script type="application/json" data-all-hospital>${JSON.stringify(profile)}</script>
-  ${tags.map((tag) => `<${tag}>${data[tag] ? json(data[tag]) : ''}</${tag}>`).join('')}
+  ${alone.map((tag) => `<${tag}>${data[tag] ? json(data[tag]) : ''}</${tag}>`).join('')}
   <all-page><div><all-overview></all-overview></div><all-treatment></all-treatment>
     <all-doctors>${json(data['all-doctors'])}</all-doctors></all-page>`;
 
@@ -58,45 +71,48 @@ describe('beside a script that adds to prototypes', () => {
     expect(words['es'].filter((text) => text.includes(', seen'))).to.have.length.greaterThan(tags.length);
   });
 
-  for (const [name, file] of someCases(
+  const others = [
+    ['as Prototype.js does', 'like-prototype.js'],
+    ['as MooTools does', 'like-mootools.js'],
+    ['every name that we have, as a function', 'like-no-one.js?how=function'],
+    ['every name that we have, as a value', 'like-no-one.js?how=true'],
+    ['every name that we have, and throws where it is asked', 'like-no-one.js?how=throws'],
+  ] as const;
+  const orders = [
+    ['before ours', (file: string) => script(file) + bundle],
     [
-      ['as Prototype.js does', 'like-prototype.js'],
-      ['as MooTools does', 'like-mootools.js'],
-      ['every name that we have, as a function', 'like-no-one.js?how=function'],
-      ['every name that we have, as a value', 'like-no-one.js?how=true'],
-      ['every name that we have, and throws where it is asked', 'like-no-one.js?how=throws'],
-    ] as const,
-    2,
-  ))
-    for (const [when, head] of [
-      ['before ours', script(file) + bundle],
-      [
-        'after ours',
+      'after ours',
+      (file: string) =>
         bundle +
-          `<script type="module">import '{bundle}';
+        `<script type="module">import '{bundle}';
         const script = document.createElement('script');
         script.src = '/test/strangers/scripts/${file}';
         document.head.append(script);
         await new Promise((resolve) => script.addEventListener('load', resolve));
         window.isThere = true;</script>`,
-      ],
-    ] as const)
-      it(`${name}, ${when}: every element has every word, and the tabs work`, async () => {
-        const page = await openPage(body, {head});
-        await drawn(page, 'en');
-        if (when === 'after ours')
-          while (!('isThere' in page.window))
-            await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
-        expect(wordsIn(page)).to.deep.equal(words['en']);
-        page.document.documentElement.lang = 'es';
-        await drawn(page, 'es');
-        expect(wordsIn(page)).to.deep.equal(words['es']);
-        const [, last] = page.document.querySelectorAll('all-page');
-        const tab = last!.shadowRoot!.querySelector<HTMLElement>('#tab-all-doctors-and-departments')!;
-        tab.click();
-        await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
-        expect(tab.getAttribute('aria-selected')).to.equal('true');
-        expect(sectionOf(last!.querySelector('all-doctors')!).getClientRects().length).to.be.greaterThan(0);
-        expect(page.record.console).to.deep.equal([]);
-      });
+    ],
+  ] as const;
+  /** Each script in one of the orders, by turns; in `npm run sweep` in both. */
+  const cases = (isSweep ? [0, 1] : [0]).flatMap((first) =>
+    others.map((each, at) => [...each, ...orders[(at + first) % 2]!] as const),
+  );
+
+  for (const [name, file, when, headWith] of someCases(cases, 2))
+    it(`${name}, ${when}: every element has every word, and the tabs work`, async () => {
+      const page = await openPage(body, {head: headWith(file)});
+      await drawn(page, 'en');
+      if (when === 'after ours')
+        while (!('isThere' in page.window)) await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+      expect(wordsIn(page)).to.deep.equal(words['en']);
+      page.document.documentElement.lang = 'es';
+      await drawn(page, 'es');
+      expect(wordsIn(page)).to.deep.equal(words['es']);
+      const [, whole] = page.document.querySelectorAll('all-page');
+      const tab = whole!.shadowRoot!.querySelector<HTMLElement>('#tab-all-doctors-and-departments')!;
+      tab.click();
+      await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+      expect(tab.getAttribute('aria-selected')).to.equal('true');
+      expect(sectionOf(whole!.querySelector('all-doctors')!).getClientRects().length).to.be.greaterThan(0);
+      expect(page.record.console).to.deep.equal([]);
+    });
 });
