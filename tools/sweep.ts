@@ -9,7 +9,7 @@ import {run} from './run.ts';
 
 /** Files of tests that go through fewer languages in `npm test`. */
 const ofLanguages = (pattern: string): readonly string[] =>
-  globSync(pattern).filter((file) => /\b(?:wordCodes|someCases|LANGUAGES)\b/.test(readFileSync(file, 'utf8')));
+  globSync(pattern).filter((file) => /\b(?:wordCodes|someCases|fewCases|LANGUAGES)\b/.test(readFileSync(file, 'utf8')));
 
 const steps: readonly (readonly [name: string, ...command: readonly [string, ...string[]]])[] = [
   [
@@ -30,7 +30,6 @@ const steps: readonly (readonly [name: string, ...command: readonly [string, ...
     'every language, and every word, in every browser',
     'env',
     'LANGUAGES=all',
-    'ENGINES=firefox,webkit',
     'wtr',
     '--files',
     ...new Set([...ofLanguages('test/*/*.test.ts'), ...globSync(ofWords)]),

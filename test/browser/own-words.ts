@@ -5,14 +5,14 @@ import type {Section} from '../../src/content/section.ts';
 import {asks} from '../../src/content/walk.ts';
 import {questionList} from '../../src/interface/question-list.ts';
 import {filledIn, saidIn} from '../content/said.ts';
-import {sectionOf, textOf} from './pages.ts';
+import {sectionOf} from './pages.ts';
 
 /** Words around a reader's own questions, before there are any. */
 const {own, write, add, alone, print} = questionList;
 
 /**
  * Expects every word of a section in one language and none in another, and then, if strangers read the section, every
- * word in English, marked as English. Removes what is in English from the element.
+ * word in English, marked as English.
  * @param messages Those of the language; none for English.
  */
 export const expectOwnWords = (
@@ -21,12 +21,12 @@ export const expectOwnWords = (
   code: string,
   messages: Readonly<Record<string, string>>,
 ): void => {
-  const shown = sectionOf(element);
+  const shown = sectionOf(element).cloneNode(true) as HTMLElement;
   const copyTitle = code === 'en' ? undefined : section.inEnglish;
   const copies = [...shown.querySelectorAll<HTMLElement>('.copy')];
   // Sources are in English, and drafts of urgent advice offer the English text.
   for (const inEnglish of shown.querySelectorAll('.references, .english, .copy')) inEnglish.remove();
-  const text = textOf(element);
+  const text = shown.textContent.replace(/\s+/g, ' ').trim();
   const said: readonly Message[] = [
     ...saidIn(section),
     ...(copyTitle ? [copyTitle] : []),

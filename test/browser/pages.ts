@@ -35,6 +35,13 @@ export const wordCodes = (codes: readonly string[]): readonly string[] =>
 export const someCases = <Case>(cases: readonly Case[], count: number): readonly Case[] =>
   goesThroughAll ? cases : cases.slice(0, count);
 
+/**
+ * The cases to go through where a few tell in each engine what there is to tell: the first. In `npm run sweep`, every
+ * engine goes through all.
+ */
+export const fewCases = <Case>(cases: readonly Case[], count: number): readonly Case[] =>
+  isSweep ? cases : cases.slice(0, count);
+
 /** Imports the bundle that hospitals get. */
 export const loadBundle = async (path = bundlePath): Promise<Bundle> => (await import(path)) as Bundle;
 
@@ -148,6 +155,8 @@ interface PageOptions {
   readonly report?: string;
   /** The page's Referrer-Policy. */
   readonly referrer?: string;
+  /** The place in the page that its address leads to, as in `#all-causes`. */
+  readonly hash?: string;
   readonly width?: number;
 }
 
@@ -167,12 +176,12 @@ const keep = async (html: string, {policy = '', report = '', referrer = ''}: Pag
 
 /** Opens a page with a body and a head in a frame. */
 export const openPage = async (body: string, options: PageOptions = {}): Promise<Page> => {
-  const {policy, report, referrer, width = 800} = options;
+  const {policy, report, referrer, hash = '', width = 800} = options;
   const html = documentOf(body, options);
-  const address = policy || report || referrer ? await keep(html, options) : undefined;
+  const address = policy || report || referrer || hash ? await keep(html, options) : undefined;
   return openFrame((frame) => {
     frame.width = String(width);
-    if (address) frame.src = address;
+    if (address) frame.src = address + hash;
     else frame.srcdoc = html;
   });
 };
@@ -222,10 +231,17 @@ export const addFrame = (fill: (frame: HTMLIFrameElement) => void): HTMLIFrameEl
   frame.height = '600';
   fill(frame);
   document.body.append(frame);
-  // In Firefox a page in a frame has no boxes until the page around it has been laid out. On a busy machine that may
-  // be long after the frame has loaded.
-  frame.getBoundingClientRect();
+  // In Firefox a page in a frame has no boxes until the page around it has been laid out, which on a busy machine may
+  // be long after the frame has loaded. In WebKit a frame out of sight is drawn once in ten seconds.
+  frame.scrollIntoView();
   return frame;
+};
+
+/** Makes the frame of a page that wide, in pixels, and lays it out. */
+export const widen = (width: number): void => {
+  const frame = document.querySelector('iframe')!;
+  frame.width = String(width);
+  frame.getBoundingClientRect();
 };
 
 /** Resolves when a frame that was just added has loaded. */

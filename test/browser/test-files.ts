@@ -2,7 +2,7 @@
 export const testFiles = ['test/**/*.test.ts', '!test/{bench,ecosystem,reach}/**'];
 
 /**
- * Tests of words and notices, of data that a hospital gives, and of pages for contributors. For these, engines do not
+ * Tests of words and notices, of data that a hospital gives or a failure leaves, and of pages for contributors. For these, engines do not
  * differ, so one is enough; tests of every tag, in each engine, are in test/elements and
  * test/hospital-voice/sections.test.ts.
  */
@@ -11,6 +11,6 @@ export const ofWords = [
   'test/demo/*.test.ts',
   'test/elements/{lit-warnings,nothing-vanishes}.test.ts',
   'test/hospital-voice/{data,hidden-blocks,profile,profile-mistakes,replaced-words,review,sections-bundle,words}.test.ts',
-  'test/languages/honest-state.test.ts',
+  'test/languages/{add-locale,after-failure,honest-state}.test.ts',
   'test/translators/*.test.ts',
 ];

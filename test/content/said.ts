@@ -44,6 +44,8 @@ const saidBy = (block: Block, profile: Profile): readonly (Message | undefined)[
  * @param values From the hospital. Without `fever`, the usual limit.
  */
 export const filledIn = (text: string, lang: string, values: Readonly<Record<string, string>> = {}): string => {
+  // Most have none, and numbers take long to format.
+  if (!text.includes('{')) return text.replace(/\s+/g, ' ').trim();
   const all: Readonly<Record<string, string>> = {
     fever: formatTemperature({celsius: 38, fahrenheit: 100.4}, lang),
     celsius: formatNumber(38, lang),

@@ -2,22 +2,34 @@
 import {expect} from '@open-wc/testing';
 import type {SectionElement} from '../../src/elements/section-element.ts';
 import {sections as ours} from '../content/sections.ts';
-import {fetchLocale, holdSpanish, openPage, sectionOf, settled, textOf, type Page} from '../browser/pages.ts';
+import {
+  fetchLocale,
+  holdSpanish,
+  openPage,
+  sectionOf,
+  settled,
+  someCases,
+  textOf,
+  type Page,
+} from '../browser/pages.ts';
 
 const spanish = await fetchLocale('es');
 const english = 'What causes acute lymphocytic leukemia (ALL)?';
 
 describe('a locale file', () => {
-  for (const [kind, what] of [
-    ['missing', 'that is not there'],
-    ['error', 'that the server fails to give'],
-    ['unreachable', 'that cannot be reached, as offline'],
-    ['cut-off', 'that breaks off on its way'],
-    ['garbage', 'of wrong bytes'],
-    ['truncated', 'that is cut off'],
-    ['changed-byte', 'with one changed byte'],
-    ['wrong-type', 'that is a log-in page'],
-  ] as const) {
+  for (const [kind, what] of someCases(
+    [
+      ['unreachable', 'that cannot be reached, as offline'],
+      ['cut-off', 'that breaks off on its way'],
+      ['changed-byte', 'with one changed byte'],
+      ['missing', 'that is not there'],
+      ['error', 'that the server fails to give'],
+      ['garbage', 'of wrong bytes'],
+      ['truncated', 'that is cut off'],
+      ['wrong-type', 'that is a log-in page'],
+    ] as const,
+    3,
+  )) {
     it(`${what} leaves the old text, is told once, and is tried again at the next change`, async () => {
       const folder = `/faults/${kind}/${crypto.randomUUID()}`;
       const page = await openPage('<all-causes></all-causes>', {bundle: `${folder}/all-widgets.js`});
@@ -151,12 +163,15 @@ it('An element that is taken out while its language fails says nothing, and has 
 describe('on a machine', () => {
   const every = Object.keys(ours).map((tag) => `<${tag}></${tag}>`);
 
+  /** Text of each section on the day of the test. */
+  let today: readonly string[] | undefined;
+
   const openOn = (script: string, lang: string): Promise<Page> =>
     openPage(every.join(''), {lang, head: `<script>${script}</script><script type="module" src="{bundle}"></script>`});
 
-  for (const year of [1875, 2199, 12_026])
+  for (const year of someCases([12_026, 1875, 2199], 1))
     it(`whose clock is in the year ${year}, every word is as it is today`, async () => {
-      const today = (await settled(await openOn('', 'es'))).map(textOf);
+      today ??= (await settled(await openOn('', 'es'))).map(textOf);
       const page = await openOn(
         `Date = class extends Date {
           constructor(...given) { super(...(given.length ? given : [Date.now()])); }
@@ -168,7 +183,7 @@ describe('on a machine', () => {
       expect(page.record.console).to.deep.equal([]);
     });
 
-  for (const lang of ['es', 'ar', 'zh-Hant'])
+  for (const lang of someCases(['ar', 'es', 'zh-Hant'], 1))
     it(`whose browser knows English alone, every word in ${lang} is there, and days are in figures`, async () => {
       /** Dates as shown, dates as ISO, and the text of each section. */
       const look = async (page: Page): Promise<{days: string[]; meant: string[]; words: string[]}> => {

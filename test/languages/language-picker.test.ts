@@ -12,6 +12,7 @@ import {
   sectionOf,
   settled,
   signatureOf,
+  someCases,
   textOf,
   type Page,
 } from '../browser/pages.ts';
@@ -53,7 +54,10 @@ const forget = (): void => localStorage.removeItem(storageKey);
 
 afterEach(forget);
 
-for (const code of sampleCodes) {
+/** The one from right to left first, for the engines that go through one. */
+const samples = someCases(sampleCodes.toReversed(), 1);
+
+for (const code of samples) {
   const messages = code === 'en' ? english : (await fetchLocale(code)).messages;
   describe(`the menu of languages in ${code}`, () => {
     it('is a native menu with a label in the reader’s language', async () => {
@@ -244,7 +248,7 @@ describe('what the menu keeps', () => {
     expect([page.document.cookie, page.window.sessionStorage.length]).to.deep.equal(['', 0]);
   });
 
-  for (const code of sampleCodes)
+  for (const code of samples)
     it(`is used at the next visit: ${code}`, async () => {
       localStorage.setItem(storageKey, code);
       const page = await openPage(body, {lang: code === 'en' ? 'es' : 'en'});
@@ -263,7 +267,7 @@ describe('what the menu keeps', () => {
     expect(page.document.documentElement.lang).to.equal('en');
   });
 
-  for (const kept of ['', 'sw', 'ar-EG', 'no language', '<b>', 'constructor', '__proto__', 'null'])
+  for (const kept of someCases(['__proto__', 'sw', '', 'ar-EG', 'no language', '<b>', 'constructor', 'null'], 2))
     it(`is left alone where it is no language of ours: ${JSON.stringify(kept)}`, async () => {
       localStorage.setItem(storageKey, kept);
       const page = await openPage(body);

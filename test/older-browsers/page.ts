@@ -1,11 +1,19 @@
 /** For tests: pages in an older browser, which is the current engine without the features that the browser lacks. */
-import {openPage, oursIn, sectionOf, wordsOf, type Page} from '../browser/pages.ts';
+import {openPage, oursIn, sectionOf, someCases, wordsOf, type Page} from '../browser/pages.ts';
 import type {OlderBrowser} from './list.ts';
 
 /** Browser → features that it lacks, as list.ts lists them. */
 export const missing = (await (await fetch('/test/older-browsers/missing.json')).json()) as Readonly<
   Record<OlderBrowser, readonly string[]>
 >;
+
+const names = Object.keys(missing) as OlderBrowser[];
+
+/**
+ * The older browsers to go through: both in Chromium, and in the others the one that was made of the same engine. In
+ * `npm run sweep`, both in every engine.
+ */
+export const older = someCases(/AppleWebKit/.test(navigator.userAgent) ? names.toReversed() : names, 1);
 
 /**
  * Opens a page with our bundle. Declarative shadow roots in it stay templates.

@@ -1,8 +1,7 @@
 /** Prerendered markup works in engines without declarative shadow roots or without `scripting` in media queries. */
 import {expect} from '@open-wc/testing';
 import {addFrame, loadedIn, openPage, oursIn, settled} from '../browser/pages.ts';
-import type {OlderBrowser} from './list.ts';
-import {hospital, missing, openInOlder, profile, until, within, wordsIn} from './page.ts';
+import {hospital, older, openInOlder, profile, until, within, wordsIn} from './page.ts';
 
 /** A prerendered document with `<all-page>` in a declarative shadow root. */
 const served = async (): Promise<string> => {
@@ -13,7 +12,7 @@ const served = async (): Promise<string> => {
 /** Markup of the main part. */
 const markupIn = (html: string): string => /<main>(.*)<\/main>/s.exec(html)![1]!;
 
-for (const browser of Object.keys(missing) as OlderBrowser[])
+for (const browser of older)
   describe(`In ${browser}, which knows no declarative shadow roots`, () => {
     it('draws the page in the place of markup from a server', async () => {
       const usual = await openPage(`${profile}<all-page></all-page>`, {lang: 'es'});

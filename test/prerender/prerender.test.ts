@@ -3,10 +3,9 @@ import {expect} from '@open-wc/testing';
 import type * as prerender from '../../src/prerender/index.ts';
 import {
   accessibilityFindings,
-  addFrame,
+  fewCases,
   languages as spoken,
   loadBundle,
-  loadedIn,
   openPage,
   oursIn,
   sectionOf,
@@ -14,126 +13,38 @@ import {
   someCases,
   strictPolicy,
   type Page,
-  visit,
   wordCodes,
   wordsOf,
 } from '../browser/pages.ts';
 import {data, hospital} from './given.ts';
-
-type Tag = prerender.Tag;
+import {
+  fold,
+  follow,
+  markupOf,
+  moved,
+  needsScript,
+  open,
+  openWithoutScripts,
+  pageIn,
+  painted,
+  placesIn,
+  rootIn,
+  takeOver,
+  unseen,
+  within,
+  type Asked,
+} from './page.ts';
 
 const {elements, locales} = await loadBundle();
-const tags = Object.keys(elements) as Tag[];
-const languages = someCases(['en', 'ar', 'es', 'ja'], 2);
+const sections = (Object.keys(elements) as prerender.Tag[]).filter(
+  (tag) => tag !== 'all-page' && tag !== 'all-language-picker',
+);
+const languages = ['en', 'ar', 'es', 'ja'] as const;
 const formats = ['light', 'shadow'] as const;
 
-interface ScriptPolicy {
-  createScriptURL(address: string): string;
-}
-
-interface Asked {
-  readonly tag: string;
-  readonly format: prerender.Format;
-  readonly lang?: string;
-  readonly level?: string;
-  readonly layout?: string;
-  readonly policy?: string;
-}
-
-const addressOf = (asked: Asked): string => {
-  const given = {lang: 'en', hospital: JSON.stringify(hospital), data: JSON.stringify(data)};
-  return `/prerendered?${new URLSearchParams({...given, ...asked})}`;
-};
-
-const painted = (window: Window): Promise<unknown> =>
-  new Promise((resolve) => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)));
-
-/** A page that has no script yet, as a reader sees it: text that was never painted cannot move. */
-const open = async (asked: Asked, fragment = ''): Promise<Page> => {
-  const page = await visit(addressOf(asked) + fragment);
-  await painted(page.window);
-  return page;
-};
-
-/** A page in which no script can run. */
-const openWithoutScripts = async (asked: Asked): Promise<Document> => {
-  const frame = addFrame((each) => {
-    each.sandbox.add('allow-same-origin');
-    each.src = addressOf(asked);
-  });
-  await loadedIn(frame);
-  return frame.contentDocument!;
-};
-
-/** The script arrives, and every element takes over. */
-const takeOver = async ({document, window}: Page): Promise<void> => {
-  const waiting = new Set(oursIn(document));
-  const done = new Promise<void>((resolve) => {
-    document.addEventListener('all-language', (event) => {
-      waiting.delete(event.composedPath()[0] as Element);
-      if (!waiting.size) resolve();
-    });
-  });
-  const script = document.createElement('script');
-  script.type = 'module';
-  // Where a page lets no text become the address of a script, the test may say that this one can.
-  const {trustedTypes} = window as unknown as {
-    trustedTypes?: {createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy};
-  };
-  const policy = trustedTypes?.createPolicy('a-test', {createScriptURL: (address) => address});
-  script.src = policy?.createScriptURL('/dist/all-widgets.js') ?? '/dist/all-widgets.js';
-  document.head.append(script);
-  await done;
-  for (const element of oursIn(document))
-    await (element as Element & {updateComplete: Promise<boolean>}).updateComplete;
-  await painted(window);
-};
-
-/** Follows a link to a place in the page. */
-const follow = async ({window}: Page, link: HTMLElement): Promise<void> => {
-  const moved = new Promise((resolve) => window.addEventListener('hashchange', resolve, {once: true}));
-  link.click();
-  await moved;
-  await painted(window);
-};
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** The elements of a page with all that stands in their roots. */
-const within = (root: ParentNode): readonly HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
-    element,
-    ...(element.shadowRoot ? within(element.shadowRoot) : []),
-  ]);
-
-/** Controls that do nothing without a script. Boxes to tick work. */
-const needsScript = 'button, label:has(select), .live';
-
-/** Pieces of text that no reader sees. Text under a summary is a key away, and some is for paper alone. */
-const unseen = (root: ParentNode): readonly string[] =>
-  within(root)
-    .filter((element) => !element.closest(`head, script, style, .paper, details > :not(summary), ${needsScript}`))
-    .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
-    .filter((element) => !element.checkVisibility({visibilityProperty: true}) || !element.getClientRects().length)
-    .map(({localName, textContent}) => `${localName}: ${fold(textContent)}`);
-
-/** Where every piece of a page stands, but for the roundings of two texts in one place. */
-const placesIn = ({document}: Page): readonly (readonly [name: string, numbers: readonly number[]])[] =>
-  oursIn(document).flatMap((element) =>
-    [...element.shadowRoot!.querySelectorAll('section, section *')]
-      .filter((inner) => inner.getClientRects().length && !inner.matches('bdi'))
-      .map((inner) => {
-        const {x, y, width, height} = inner.getBoundingClientRect();
-        return [`${element.localName} ${wordsOf(inner)}`, [x, y, width, height]] as const;
-      }),
-  );
-
-const moved = (before: ReturnType<typeof placesIn>, after: ReturnType<typeof placesIn>): readonly string[] =>
-  before.flatMap(([name, numbers], index) => {
-    const [same, others] = after[index] ?? ['', []];
-    const isThere = same === name && numbers.every((number, at) => Math.abs(number - (others[at] ?? Infinity)) < 1);
-    return isThere ? [] : [`${name} ${numbers.join(' ')} became ${same} ${others.join(' ')}`];
-  });
+/** Every pair out of two lists. Among as many as the first list is long, each member of both has a turn. */
+const pairs = <One, Other>(ones: readonly One[], others: readonly Other[]): readonly (readonly [One, Other])[] =>
+  others.flatMap((_, shift) => ones.map((one, index) => [one, others[(index + shift) % others.length]!] as const));
 
 /** Layout shifts on a page from now on, as the browser counts them; only Chromium does. */
 const shiftsIn = ({window}: Page): (() => readonly PerformanceEntry[]) => {
@@ -146,10 +57,6 @@ const shiftsIn = ({window}: Page): (() => readonly PerformanceEntry[]) => {
   return () => [...entries, ...observer.takeRecords()].filter(({startTime}) => startTime >= since);
 };
 
-const sections = tags.filter((tag) => tag !== 'all-page' && tag !== 'all-language-picker');
-const pageIn = ({document}: Page): HTMLElement & {readonly shadowRoot: ShadowRoot} =>
-  document.querySelector<HTMLElement & {readonly shadowRoot: ShadowRoot}>('all-page')!;
-
 /** An engine that does not know a language shows days in figures; a server may know it. */
 const sameDays = (root: ParentNode, lang: string): void => {
   if (Intl.DateTimeFormat.supportedLocalesOf(lang).length) return;
@@ -158,57 +65,71 @@ const sameDays = (root: ParentNode, lang: string): void => {
 };
 
 describe('Without a script', () => {
-  for (const lang of wordCodes(Object.keys(locales)))
-    it(`says in both formats what the elements say, all of it visible, in ${lang}`, async () => {
-      const profile = `<script type="application/json" data-all-hospital>${JSON.stringify(hospital)}</script>`;
-      const live = sections.map((tag) => {
-        const json = data[tag] ? `<script type="application/json">${JSON.stringify(data[tag])}</script>` : '';
-        return `<${tag}>${json}</${tag}>`;
+  describe('the markup', () => {
+    const profile = `<script type="application/json" data-all-hospital>${JSON.stringify(hospital)}</script>`;
+    const live = sections.map((tag) => {
+      const json = data[tag] ? `<script type="application/json">${JSON.stringify(data[tag])}</script>` : '';
+      return `<${tag}>${json}</${tag}>`;
+    });
+    let page: Page;
+    before(async () => (page = await openPage(profile + live.join(''))));
+
+    // Plain HTML has the same words in every language: prerender.node-test.ts.
+    const both = fewCases(Object.keys(locales), 2);
+    for (const lang of wordCodes(Object.keys(locales)))
+      it(`says what the elements say, in ${lang}${both.includes(lang) ? ', in both formats' : ''}`, async () => {
+        const elements = await settled(page);
+        expect(elements.map(({localName}) => localName)).to.have.members(sections);
+        const root = page.document.documentElement;
+        const shown = root.lang === lang ? undefined : spoken(page.document, elements.length);
+        root.lang = lang;
+        await shown;
+        sameDays(page.document, lang);
+        const ask = (format: prerender.Format) => markupOf({tag: sections.join(' '), format, lang});
+        const [shadow, light] = await Promise.all([ask('shadow'), both.includes(lang) ? ask('light') : undefined]);
+        for (const element of elements) {
+          const section = sectionOf(element);
+          expect(section.lang).to.equal(lang);
+          const inShadow = rootIn(shadow, element.localName).querySelector('section')!;
+          sameDays(inShadow, lang);
+          expect(wordsOf(inShadow)).to.equal(wordsOf(section));
+          if (!light) continue;
+          const inLight = light.getElementById(element.localName)!;
+          sameDays(inLight, lang);
+          expect(wordsOf(inLight, '.meaning')).to.equal(wordsOf(section, '.live'));
+        }
       });
-      const page = await openPage(profile + live.join(''), {lang});
-      const elements = await settled(page);
-      sameDays(page.document, lang);
-      const words = (except?: string) =>
-        Object.fromEntries(elements.map((element) => [element.localName, wordsOf(sectionOf(element), except)]));
-      const [all, withoutControls] = [words(), words('.live')];
-      expect(Object.keys(all)).to.have.members(sections);
+  });
 
-      const shadow = await openWithoutScripts({tag: sections.join(' '), format: 'shadow', lang});
-      sameDays(shadow, lang);
-      for (const tag of sections) expect(wordsOf(sectionOf(shadow.querySelector(tag)!))).to.equal(all[tag]);
-      expect(unseen(shadow)).to.deep.equal([]);
-
-      const light = await openWithoutScripts({tag: sections.join(' '), format: 'light', lang});
-      sameDays(light, lang);
-      for (const tag of sections)
-        expect(wordsOf(light.getElementById(tag)!, '.meaning')).to.equal(withoutControls[tag]);
-      expect(unseen(light)).to.deep.equal([]);
+  for (const [lang, format] of fewCases(pairs(languages, formats), 2)) {
+    it(`has every word visible, in ${lang}, ${format}`, async () => {
+      const page = await openWithoutScripts({tag: sections.join(' '), format, lang});
+      for (const tag of sections) expect(page.querySelector(`${tag}, #${tag}`), tag).not.to.equal(null);
+      expect(unseen(page)).to.deep.equal([]);
     });
 
-  for (const lang of languages)
-    for (const format of formats)
-      it(`has every section on the whole page, each tab as a heading, in ${lang}, ${format}`, async () => {
-        const wordsIn = (section: Element) => {
-          const copy = (section.shadowRoot ?? section).querySelector('section')!.cloneNode(true) as Element;
-          // The page says these once for all sections.
-          for (const line of copy.querySelectorAll('.draft, footer')) line.remove();
-          return fold(copy.textContent);
-        };
-        const alone = await openWithoutScripts({tag: sections.join(' '), format, lang});
-        const words = sections.map((tag) => wordsIn(alone.querySelector(`${tag}, #${tag}`)!));
+    it(`has every section on the whole page, each tab as a heading, in ${lang}, ${format}`, async () => {
+      const wordsIn = (root: ParentNode) => {
+        const copy = root.querySelector('section')!.cloneNode(true) as Element;
+        // The page says these once for all sections.
+        for (const line of copy.querySelectorAll('.draft, footer')) line.remove();
+        return fold(copy.textContent);
+      };
+      const alone = await markupOf({tag: sections.join(' '), format, lang});
+      const words = sections.map((tag) => wordsIn(rootIn(alone, tag)));
 
-        const page = await openWithoutScripts({tag: 'all-page', format, lang});
-        expect(sections.map((tag) => wordsIn(page.getElementById(tag)!))).to.deep.equal(words);
-        expect(unseen(page)).to.deep.equal([]);
-        const names = within(page).filter((element) => element.matches('[part="tabs"] a, nav a'));
-        const headings = within(page).filter(
-          (element) => /^h[34]$/.test(element.localName) && element.checkVisibility(),
-        );
-        expect(names.length).to.equal(4);
-        expect(headings.map(({textContent}) => textContent)).to.include.members(
-          names.map(({textContent}) => textContent),
-        );
-      });
+      const page = await openWithoutScripts({tag: 'all-page', format, lang});
+      const inPage = sections.map((tag) => page.getElementById(tag)!).map((element) => element.shadowRoot ?? element);
+      expect(inPage.map(wordsIn)).to.deep.equal(words);
+      expect(unseen(page)).to.deep.equal([]);
+      const names = within(page).filter((element) => element.matches('[part="tabs"] a, nav a'));
+      const headings = within(page).filter((element) => /^h[34]$/.test(element.localName) && element.checkVisibility());
+      expect(names.length).to.equal(4);
+      expect(headings.map(({textContent}) => textContent)).to.include.members(
+        names.map(({textContent}) => textContent),
+      );
+    });
+  }
 
   for (const format of formats)
     it(`lists in a list of contents what is there, ${format}`, async () => {
@@ -274,7 +195,7 @@ describe('While a script is on its way, or never comes', () => {
 });
 
 describe('For people who use assistive technology', () => {
-  for (const format of formats)
+  for (const format of someCases(formats, 1))
     it(`has nothing that axe finds wrong before there is a script, ${format}`, async () => {
       const {document} = await open({tag: 'all-language-picker all-page', format, level: '1'});
       expect(await accessibilityFindings(document)).to.deep.equal([]);
@@ -288,24 +209,23 @@ describe('When the script arrives', () => {
     'the whole page': {tag: 'all-page'},
     'the whole page with a list of contents': {tag: 'all-page', layout: 'contents'},
   };
-  for (const lang of languages)
-    for (const [name, asked] of Object.entries(served))
-      it(`leaves one copy of ${name} where it was, with the same words, in ${lang}`, async () => {
-        const page = await open({...asked, format: 'shadow', lang});
-        const all = oursIn(page.document);
-        const words = all.map((element) => wordsOf(sectionOf(element)));
-        const before = placesIn(page);
-        const shifts = shiftsIn(page);
-        await takeOver(page);
-        expect(oursIn(page.document)).to.deep.equal(all);
-        for (const {shadowRoot} of all) {
-          expect(shadowRoot!.querySelectorAll('section').length).to.equal(1);
-          expect(shadowRoot!.querySelector('style')).to.equal(null);
-        }
-        expect(all.map((element) => wordsOf(sectionOf(element)))).to.deep.equal(words);
-        expect(moved(before, placesIn(page))).to.deep.equal([]);
-        expect(shifts()).to.deep.equal([]);
-      });
+  for (const [lang, name] of fewCases(pairs(languages, Object.keys(served)), 4))
+    it(`leaves one copy of ${name} where it was, with the same words, in ${lang}`, async () => {
+      const page = await open({...served[name]!, format: 'shadow', lang});
+      const all = oursIn(page.document);
+      const words = all.map((element) => wordsOf(sectionOf(element)));
+      const before = placesIn(page);
+      const shifts = shiftsIn(page);
+      await takeOver(page);
+      expect(oursIn(page.document)).to.deep.equal(all);
+      for (const {shadowRoot} of all) {
+        expect(shadowRoot!.querySelectorAll('section').length).to.equal(1);
+        expect(shadowRoot!.querySelector('style')).to.equal(null);
+      }
+      expect(all.map((element) => wordsOf(sectionOf(element)))).to.deep.equal(words);
+      expect(moved(before, placesIn(page))).to.deep.equal([]);
+      expect(shifts()).to.deep.equal([]);
+    });
 
   it('keeps what the reader has opened, and the place they have read to', async () => {
     const page = await open({tag: 'all-page', format: 'shadow', lang: 'es'});

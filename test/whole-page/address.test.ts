@@ -15,11 +15,14 @@ import {
   openAlone,
   people,
   press,
+  short,
   tabNamed,
   three,
 } from './page.ts';
 
 describe('the address of <all-page>', () => {
+  const late = short.replace(doctors, '<all-doctors></all-doctors>');
+
   /** Whether the heading of that section has the focus and is in view. */
   const isAt = (page: Page, tag: string): boolean => {
     const section = oursIn(page.document).find(({localName}) => localName === tag)!;
@@ -47,18 +50,18 @@ describe('the address of <all-page>', () => {
     ['in a card of the page’s', full.replace('<all-procedures>', '<div><all-procedures>')],
   ] as const)
     it(`leads to a section ${who} when the page is loaded with it`, async () => {
-      const page = await again(await open(body), '#all-procedures');
+      const page = await open(body, {hash: '#all-procedures'});
       expect(chosen(page)).to.deep.equal([english.diagnosis]);
       expect(isAt(page, 'all-procedures')).to.equal(true);
     });
 
   it('leads to a section in another language once its words are here', async () => {
-    const page = await again(await open(full, {lang: 'es'}), '#all-treatment');
+    const page = await open(full, {lang: 'es', hash: '#all-treatment'});
     expect(isAt(page, 'all-treatment')).to.equal(true);
   });
 
   it('leads to a section that gets its content later', async () => {
-    const page = await again(await open(full.replace(doctors, '<all-doctors></all-doctors>')), '#all-doctors');
+    const page = await open(late, {hash: '#all-doctors'});
     expect(chosen(page)).to.deep.equal([english.symptoms]);
     await give(page, 'all-doctors', people);
     expect(chosen(page)).to.deep.equal([english.doctors]);
@@ -66,7 +69,7 @@ describe('the address of <all-page>', () => {
   });
 
   it('leads nowhere else once the reader has chosen a tab', async () => {
-    const page = await again(await open(full.replace(doctors, '<all-doctors></all-doctors>')), '#all-doctors');
+    const page = await open(late, {hash: '#all-doctors'});
     await choose(page, english.care);
     await give(page, 'all-doctors', people);
     expect(chosen(page)).to.deep.equal([english.care]);
@@ -82,14 +85,14 @@ describe('the address of <all-page>', () => {
   });
 
   it('opens a tab', async () => {
-    const page = await open(full);
+    const page = await open(short);
     await goTo(page, '#all-care-and-support');
     expect(chosen(page)).to.deep.equal([english.care]);
     expect(chosen(await again(page))).to.deep.equal([english.care]);
   });
 
   it('changes nothing where it points to something else', async () => {
-    const page = await open(full);
+    const page = await open(short);
     await choose(page, english.diagnosis);
     for (const hash of ['#our-parking', '#all-', '#below', '#%', '#title']) {
       await goTo(page, hash);
@@ -98,13 +101,13 @@ describe('the address of <all-page>', () => {
   });
 
   it('is left alone where it is not of ours', async () => {
-    const page = await again(await open(full), '#our-parking');
+    const page = await open(short, {hash: '#our-parking'});
     expect(chosen(page)).to.deep.equal([english.symptoms]);
     expect(page.window.location.hash).to.equal('#our-parking');
   });
 
   it('tells the chosen tab, and keeps it through a reload', async () => {
-    const page = await open(full);
+    const page = await open(short);
     for (const [name, hash] of [
       [english.diagnosis, '#all-diagnosis-and-treatment'],
       [english.doctors, '#all-doctors-and-departments'],
@@ -122,7 +125,7 @@ describe('the address of <all-page>', () => {
     afterEach(closeWindow);
 
     it('goes back, tab by tab, to the beginning', async () => {
-      const page = await openAlone(full);
+      const page = await openAlone(short);
       await choose(page, english.diagnosis);
       await choose(page, english.care);
       await back(page);
@@ -133,7 +136,7 @@ describe('the address of <all-page>', () => {
     });
 
     it('does not pile up in the history under the arrow keys', async () => {
-      const page = await openAlone(full);
+      const page = await openAlone(short);
       await choose(page, english.diagnosis);
       tabNamed(page, english.diagnosis).focus();
       const {length} = page.window.history;
@@ -143,7 +146,7 @@ describe('the address of <all-page>', () => {
     });
 
     it('keeps what the page itself has put into the history', async () => {
-      const page = await openAlone(full);
+      const page = await openAlone(short);
       page.window.history.replaceState('of the page', '');
       await choose(page, english.diagnosis);
       expect(page.window.history.state).to.equal('of the page');

@@ -30,6 +30,8 @@ export const care = '<all-care><script type="application/json">{"offers": ["A nu
 export const nine = leukemiaSections.sections.map((placed) => `${leukemiaSections.prefix}-${nameOf(placed)}`);
 /** Markup of a page with all nine, with doctors and with care. */
 export const full = `<all-page heading-level="1">${nine.map((tag) => `<${tag}></${tag}>`).join('')}${doctors}${care}</all-page>`;
+/** Markup of a page with the same four tabs, and one section in each. */
+export const short = `<all-page heading-level="1"><all-causes></all-causes><all-treatment></all-treatment>${doctors}${care}</all-page>`;
 /** Markup of a page with two tabs: `<all-care>` is empty. */
 export const three =
   '<all-page><all-overview></all-overview><all-treatment></all-treatment><all-care></all-care></all-page>';
@@ -52,7 +54,7 @@ export const ready = async (page: Page): Promise<Page> => {
 /** Opens a page with an address of its own, under the strict policy. */
 export const open = async (
   body: string,
-  options: {lang?: string; policy?: string; width?: number} = {},
+  options: {lang?: string; policy?: string; hash?: string; width?: number} = {},
 ): Promise<Page> => ready(await openPage(body, {policy: strictPolicy, ...options}));
 
 /** The same in a window of its own, with a history of its own. */
