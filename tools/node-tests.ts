@@ -1,8 +1,9 @@
 /** Runs the tests in Node and prints those that failed. With paths, only those files: `node tools/node-tests.ts test/x.node-test.ts`. */
-import {globSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {globSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {run} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import {readCommandLine} from './command-line.ts';
 import {needsOfNodeTest} from './setup/needs.ts';
 
@@ -28,6 +29,34 @@ export const nodeTestFiles = (): readonly string[] => {
   return [...files.filter(isLong), ...files.filter((file) => !isLong(file))];
 };
 
+/** In a test that starts programs, or changes what others in its process would meet, such as the current folder or a global. */
+const needsProcess =
+  /child_process|globalThis|process\.|openPage|copyProject|in-folder|polluted|\/browser\/|^(?:before|after)(?:Each)?\(/m;
+
+/**
+ * Puts the tests of functions together, as to start a process for each takes longer than they do: as many files as there
+ * are processors, each of which imports some of them. The others stay as they are.
+ */
+const together = (files: readonly string[], folder: string): readonly string[] => {
+  const apart = files.filter((file) => needsProcess.test(readFileSync(file, 'utf8')));
+  const groups: string[][] = Array.from({length: availableParallelism()}, () => []);
+  files
+    .filter((file) => !apart.includes(file))
+    .forEach((file, index) => groups[index % groups.length]!.push(pathToFileURL(resolve(file)).href));
+  const imports = groups
+    .filter(({length}) => length)
+    .map((group, index) => {
+      const file = join(folder, `together-${index + 1}.mjs`);
+      // A file that cannot be imported is a test that fails.
+      const lines = group
+        .map((url) => JSON.stringify(url))
+        .map((url) => `await import(${url}).catch((error) => it(${url}, () => Promise.reject(error)));`);
+      writeFileSync(file, ["import {it} from 'node:test';", ...lines].join('\n'));
+      return file;
+    });
+  return [...imports, ...apart];
+};
+
 /** Runs tests in Node, several files at a time. They and the commands they start share their compiled code. */
 export const runNodeTests = (files: readonly string[] = nodeTestFiles()): Promise<Outcome> =>
   new Promise((resolve, reject) => {
@@ -35,7 +64,7 @@ export const runNodeTests = (files: readonly string[] = nodeTestFiles()): Promis
     const failures: Failure[] = [];
     const codeCache = mkdtempSync(join(tmpdir(), 'all-widgets-'));
     process.env['NODE_COMPILE_CACHE'] = codeCache;
-    const stream = run({files: [...files], concurrency: availableParallelism()});
+    const stream = run({files: [...together(files, codeCache)], concurrency: availableParallelism()});
     stream.on('test:pass', ({details, skip}) => (passed += Number(details.type !== 'suite' && !skip)));
     stream.on('test:fail', ({name, file = '', details: {type, error}}) => {
       const reason = error.cause instanceof Error ? error.cause : error;

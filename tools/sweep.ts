@@ -19,7 +19,7 @@ const steps: readonly (readonly [name: string, ...command: readonly [string, ...
     ...globSync('test/sweep/*.node-test.ts'),
   ],
   [
-    'every language on paper',
+    'every language on paper, every feed on the clock, every page of others to the pixel',
     'env',
     'LANGUAGES=all',
     'node',

@@ -5,6 +5,7 @@
 import {startTestRunner} from '@web/test-runner';
 import {spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {failureReport, nodeTestFiles, runNodeTests} from './node-tests.ts';
 import {isHere} from './setup/look.ts';
 import {checks, engines, missing, needsOfNodeTest, needsOfTests, notRun} from './setup/needs.ts';
@@ -80,25 +81,32 @@ const browserTests = async (): Promise<string> => {
   return `${passed - passedBefore} passed, ${failed - failedBefore} failed`;
 };
 
-if (await gate('build', 'node', 'tools/build.ts')) {
-  // Independent of each other, and each takes one core: two at a time.
-  await Promise.all([
-    gate('lint', 'eslint', '.'),
-    (async () => {
-      await gate('types', 'tsc', '-p', '.');
-      await gate('format', 'prettier', '--check', '--log-level=warn', '.');
-    })(),
-  ]);
-  await Promise.all([
-    !lacking.has('reproducible') && gate('reproducible', 'node', 'tools/reproduce.ts'),
-    (async () => {
-      await gate('style sheets', 'node', 'lint/css.ts');
-      await gate('locales', 'node', 'tools/locales.ts', 'check');
-      await gate('docs made from source', 'node', 'tools/docs.ts', '--check');
-      await gate('size', 'node', 'tools/size.ts');
-      await gate('package', 'node', 'tools/package.ts');
-      await gate('dependencies', 'node', 'tools/audit.ts');
-    })(),
+/** Several pieces of work at a time, each of which takes one processor. */
+const sideBySide = async (work: (() => Promise<unknown>)[]): Promise<void> => {
+  const next = async (): Promise<void> => {
+    for (let piece = work.shift(); piece; piece = work.shift()) await piece();
+  };
+  await Promise.all(Array.from({length: availableParallelism()}, next));
+};
+
+// A file is only taken from a cache if its content, the versions and the options are the same.
+const [isBuilt] = await Promise.all([
+  gate('build', 'node', 'tools/build.ts'),
+  gate('format', 'prettier', '--check', '--cache', '--cache-strategy=content', '--log-level=warn', '.'),
+]);
+if (isBuilt) {
+  // The longest first. What lint says of a file depends on others, so it has no cache.
+  await sideBySide([
+    async () => lacking.has('reproducible') || (await gate('reproducible', 'node', 'tools/reproduce.ts')),
+    () => gate('lint', 'eslint', '.'),
+    () =>
+      gate('types', 'tsc', '-p', '.', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo'),
+    () => gate('package', 'node', 'tools/package.ts'),
+    () => gate('locales', 'node', 'tools/locales.ts', 'check'),
+    () => gate('docs made from source', 'node', 'tools/docs.ts', '--check'),
+    () => gate('size', 'node', 'tools/size.ts'),
+    () => gate('style sheets', 'node', 'lint/css.ts'),
+    () => gate('dependencies', 'node', 'tools/audit.ts'),
   ]);
   await step('tests in Node', nodeTests);
   if (engines.some((engine) => !lacking.has(engine))) await step('tests in browsers', browserTests);

@@ -79,8 +79,8 @@ describe('the recipes of CONTRIBUTING.md', () => {
       write(`src/conditions/leukemia/${file}`, shown(`src/conditions/leukemia/${file}`));
     edit(record, (text) =>
       text
-        .replace('import {overview}', "import {outlook} from './outlook.ts';\nimport {overview}")
-        .replace(/(\{section: treatment, .*\},\n)/, `$1  ${shown(record)}`),
+        .replace('import {questions}', "import {outlook} from './outlook.ts';\nimport {questions}")
+        .replace(/(\{section: followUp, .*\},\n)/, `$1  ${shown(record)}`),
     );
     run('npm', 'run', 'locales');
     for (const code of languages())
