@@ -17,7 +17,7 @@ const makeSection = (data, references) => {
     'Show the next one',
   );
   next.addEventListener('click', () => decisions.find(({checked}) => !checked)?.focus());
-  const toSign = make('a', {href: '#sign-off', hidden: true, ariaLabel: `Sign “${title}” below`}, 'Sign below');
+  const toSign = make('a', {href: '#sign-off', hidden: true, ariaLabel: `Sign below: “${title}”`}, 'Sign below');
   const signed = make('p', {className: 'signed'});
   const gone = make('div', {className: 'older', hidden: true});
   const count = make('span', {className: 'count'});

@@ -45,7 +45,7 @@ const makeRow = ({section, tag, title}) => {
   const tick = make('input', {type: 'checkbox', name: 'section', value: section, autocomplete: 'off'});
   tick.setAttribute('form', 'sign-form');
   const tickText = make('span');
-  const toSign = make('a', {href: '#sign-off', hidden: true, ariaLabel: `Sign “${title}” below`}, 'Sign below');
+  const toSign = make('a', {href: '#sign-off', hidden: true, ariaLabel: `Sign below: “${title}”`}, 'Sign below');
   const showLink = () => (toSign.hidden = !tick.checked || tick.disabled);
   tick.addEventListener('change', showLink);
   let shown = [];
