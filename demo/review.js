@@ -55,6 +55,7 @@ const begin = async () => {
     const left = sections.reduce((sum, section) => sum + section.count(target.value), 0);
     said.textContent = `${left} ${left === 1 ? 'statement' : 'statements'} shown.`;
   });
+  document.querySelector('#parts').append(make('li', {}, make('a', {href: '#sign-off'}, 'Sign')));
   showStanding();
   const all = sections.reduce((sum, section) => sum + section.count(''), 0);
   said.textContent = `${all} statements in ${sections.length} sections; ${sections.reduce((sum, section) => sum + section.count('to-decide'), 0)} wait for a clinician’s decision.`;

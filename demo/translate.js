@@ -12,7 +12,7 @@ import {keepingPlace} from './translate/keep-place.js';
 import {watch} from './translate/live.js';
 import {makeRows} from './translate/rows.js';
 import {signOff} from './translate/sign-off.js';
-import {countsOf, findingsList, isOpen, textOf} from './translate/units.js';
+import {countsOf, findingsList, isOpen, make, textOf} from './translate/units.js';
 
 const menu = document.querySelector('#translation');
 const said = document.querySelector('#said');
@@ -60,7 +60,7 @@ const show = async (language, live, editing) => {
         : `${language.name}, live from the file.`,
     );
   document.querySelector('#edit').hidden = Boolean(editing) || Boolean(language.isPseudo);
-  document.querySelector('#download').hidden = !editing;
+  for (const id of ['#download', '#download-signed']) document.querySelector(id).hidden = !editing;
 };
 
 const pick = (language) => {
@@ -108,6 +108,7 @@ const begin = async () => {
       'This page needs translate/words.json beside it: open it with "npm start", or from a site that was made with it.',
     );
   [firstLanguage] = project.languages;
+  document.querySelector('#parts').append(make('li', {}, make('a', {href: '#sign-off'}, 'Sign')));
   desk = makeDesk(project, {show, say});
   if (!project.isLive) return fillMenu(project.languages);
   const response = await fetch(new URL('live/index.json', import.meta.url));
@@ -121,7 +122,8 @@ const begin = async () => {
 };
 
 document.querySelector('#edit').addEventListener('click', () => editHere(shown.language));
-document.querySelector('#download').addEventListener('click', () => desk.download());
+for (const id of ['#download', '#download-signed'])
+  document.querySelector(id).addEventListener('click', () => desk.download());
 document.querySelector('#open').addEventListener('change', async ({target}) => {
   // A pseudo-language is never translated.
   const {language} = shown;

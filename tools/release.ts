@@ -24,7 +24,7 @@ import {edition} from '../src/conditions/leukemia/edition.ts';
 import {releasedReport} from '../reports/accessibility/documents.ts';
 import {changes, type Facts} from '../reports/changes.ts';
 import {wordpressPlugin} from '../integrations/wordpress/pack.ts';
-import {zip} from './zip.ts';
+import {distZip, distZipName} from './dist-zip.ts';
 
 const {name, version, files} = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly name: string;
@@ -61,18 +61,6 @@ const npmPackage = (): Uint8Array => {
   }
 };
 
-/** `dist` at the path that the README gives it on a site, so that a new version is a new address. */
-const distZip = (): Uint8Array => {
-  const inDist = globSync('**', {cwd: 'dist', withFileTypes: true}).filter((file) => file.isFile());
-  const paths = inDist.map((file) => join(file.parentPath, file.name).replaceAll('\\', '/')).sort();
-  return zip(
-    new Map([
-      [`${name}/LICENSE`, readFileSync('LICENSE')],
-      ...paths.map((path) => [path.replace(/^.*?\bdist\b/, `${name}/${version}`), readFileSync(path)] as const),
-    ]),
-  );
-};
-
 const [folder = 'release'] = process.argv.slice(2);
 const sums = 'SHA256SUMS';
 if (existsSync(folder) && readdirSync(folder).length && !existsSync(join(folder, sums))) {
@@ -83,7 +71,7 @@ rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder, {recursive: true});
 const made: Readonly<Record<string, Uint8Array | string>> = {
   [`${name}-${version}.tgz`]: npmPackage(),
-  [`${name}-${version}-dist.zip`]: distZip(),
+  [distZipName]: distZip(),
   [`${name}-${version}-wordpress.zip`]: await wordpressPlugin(),
   [`${name}-${version}.cdx.json`]: readFileSync('dist/sbom.cdx.json'),
   'CHANGES.md': changesPage(),

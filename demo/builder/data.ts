@@ -45,10 +45,12 @@ export interface BuilderData {
   readonly systems: readonly ContentSystem[];
   /** URL of the folder with the bundle, from the folder of the builder. */
   readonly dist: string;
+  /** The zip file of a release, on a site that has it: URL from the folder of the builder. */
+  readonly archive?: {readonly url: string; readonly bytes: number};
 }
 
 /** @param dist URL of the folder with the bundle, from the folder of the builder. */
-export const builderData = async (dist: string): Promise<BuilderData> => {
+export const builderData = async (dist: string, archive?: BuilderData['archive']): Promise<BuilderData> => {
   const {locales, version} = (await import('../../dist/modules/index.js' as string)) as Pick<
     BuilderData,
     'locales' | 'version'
@@ -75,6 +77,7 @@ export const builderData = async (dist: string): Promise<BuilderData> => {
     sizes: json('test/bundle/size.json') as Record<string, number>,
     systems: hostsIn(readFileSync('docs/hosts.md', 'utf8')),
     dist,
+    ...(archive ? {archive} : {}),
   };
 };
 

@@ -1,7 +1,7 @@
 /** Files of the builder that are made when the site is built: its data, and the renderer for the browser. */
 import {fileURLToPath} from 'node:url';
 import {build, type Plugin} from 'esbuild';
-import {builderData} from './data.ts';
+import {builderData, type BuilderData} from './data.ts';
 
 const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -36,8 +36,11 @@ const renderer = async (): Promise<string> => {
  * Text by name, to serve beside `builder.js`: `data.json` and `renderer.js`.
  * @param dist URL of the folder with the bundle, from the folder of the builder.
  */
-export const builderFiles = async (dist: string): Promise<ReadonlyMap<string, string>> =>
+export const builderFiles = async (
+  dist: string,
+  archive?: BuilderData['archive'],
+): Promise<ReadonlyMap<string, string>> =>
   new Map([
-    ['data.json', JSON.stringify(await builderData(dist))],
+    ['data.json', JSON.stringify(await builderData(dist, archive))],
     ['renderer.js', await renderer()],
   ]);

@@ -106,16 +106,26 @@ const lookStep = ({properties}) => `${said('p', 'look.about', ' class="builder-a
 <fieldset class="builder-page-colours"><legend data-word="look.page">${word('look.page')}</legend>
 ${colour('background', 'look.background')}${colour('ink', 'look.ink')}</fieldset>
 <div class="builder-look">${properties
-  .map(({name, description, default: by}) => {
-    const at = `look.${name}`;
-    const described = `<span data-look="${name}" lang="en">${escape(description)}</span>`;
-    const label = `<label for="field-${at}">${described} <code>${name}</code></label>`;
-    const input = `<input id="field-${at}" name="${at}" dir="ltr" spellcheck="false" aria-describedby="wrong-${at}" placeholder="${escape(by)}">`;
-    return `<div class="builder-field" data-field="${at}">${label}
+  .filter(({name}) => firstProperties.includes(name))
+  .map(propertyField)
+  .join('\n')}</div>
+<details><summary data-word="look.more">${word('look.more')}</summary><div class="builder-look">${properties
+  .filter(({name}) => !firstProperties.includes(name))
+  .map(propertyField)
+  .join('\n')}</div></details>`;
+
+/** Shown at once; the others are opened. */
+const firstProperties = ['--all-font', '--all-heading-color', '--all-link', '--all-accent'];
+
+const propertyField = ({name, description, default: by}) => {
+  const at = `look.${name}`;
+  const described = `<span data-look="${name}" lang="en">${escape(description)}</span>`;
+  const label = `<label for="field-${at}">${described} <code>${name}</code></label>`;
+  const input = `<input id="field-${at}" name="${at}" dir="ltr" spellcheck="false" aria-describedby="wrong-${at}" placeholder="${escape(by)}">`;
+  return `<div class="builder-field" data-field="${at}">${label}
 <div class="builder-colour">${isColour(name) ? picked(at) : ''}${input}</div>
 <p class="builder-ratio" data-ratio="${name}" hidden></p>${wrong(at)}<button type="button" class="builder-take" data-take="${name}" hidden></button></div>`;
-  })
-  .join('\n')}</div>`;
+};
 
 const picked = (at) => `<input type="color" data-picks="${at}" tabindex="-1" aria-hidden="true">`;
 

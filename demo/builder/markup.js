@@ -55,6 +55,7 @@ const preview = () => `<section class="builder-preview" aria-labelledby="preview
 <label><input type="radio" name="width" value="desk">${said('span', 'preview.desk')}</label></fieldset></div>
 <div class="builder-screen" data-width="phone" id="screen"><iframe id="preview" data-label="preview.frame" title="${word('preview.frame')}"></iframe></div>
 ${said('p', 'preview.none', ' id="preview-none" class="builder-about" hidden')}
+${said('button', 'result.go', ' type="button" id="to-code" class="builder-to-code"')}
 </section>`;
 
 const result = () => `<section class="builder-result" id="result" aria-labelledby="result-title">

@@ -23,6 +23,7 @@ import {forWordpress} from './hosts/wordpress.js';
  * @property {string} policy Value of the header Content-Security-Policy.
  * @property {readonly {url: string, why: string, bytes?: number}[]} requests
  * @property {readonly string[]} never What is never requested.
+ * @property {{folder: string}} [files] Where our files go, for a site that serves them itself.
  * @property {string} updates How the page follows releases, or does not.
  * @property {readonly string[]} notes
  */

@@ -11,6 +11,13 @@ const makeSection = (data, references) => {
   const tick = make('input', {type: 'checkbox', name: 'section', value: section, autocomplete: 'off'});
   tick.setAttribute('form', 'sign-form');
   const tickText = make('span');
+  const next = make(
+    'button',
+    {type: 'button', className: 'next', ariaLabel: `Show the next one of “${title}”`},
+    'Show the next one',
+  );
+  next.addEventListener('click', () => decisions.find(({checked}) => !checked)?.focus());
+  const toSign = make('a', {href: '#sign-off', hidden: true, ariaLabel: `Sign below: “${title}”`}, 'Sign below');
   const signed = make('p', {className: 'signed'});
   const gone = make('div', {className: 'older', hidden: true});
   const count = make('span', {className: 'count'});
@@ -24,7 +31,7 @@ const makeSection = (data, references) => {
     make('details', {}, make('summary', {}, 'As readers see it'), make(tag, {headingLevel: 3, lang: 'en'})),
     gone,
     make('ul', {className: 'units'}, ...statements.map(({item}) => item)),
-    make('p', {className: 'ticking'}, make('label', {}, tick, tickText)),
+    make('p', {className: 'ticking'}, make('label', {}, tick, tickText), next, toSign),
   );
   card.setAttribute('aria-labelledby', heading.id);
   document.querySelector('#rows').append(card);
@@ -37,10 +44,13 @@ const makeSection = (data, references) => {
       tick.dispatchEvent(new Event('change'));
     }
     tick.disabled = left > 0;
+    next.hidden = !left;
+    toSign.hidden = !tick.checked;
     tickText.textContent = left
       ? `Decide first: ${left} ${left === 1 ? 'statement' : 'statements'} of “${title}”`
       : `I have read every statement of “${title}”`;
   };
+  tick.addEventListener('change', () => (toSign.hidden = !tick.checked));
   for (const decision of decisions) decision.addEventListener('change', allow);
   for (const {remark, item} of statements)
     remark.addEventListener('input', () => {

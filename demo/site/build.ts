@@ -7,6 +7,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {readCommandLine} from '../../tools/command-line.ts';
+import {distZipName} from '../../tools/dist-zip.ts';
 
 /** Everything that the pages are made from. */
 const sources = [
@@ -14,7 +15,11 @@ const sources = [
   'dist/**',
   'docs/**',
   '*.md',
-  'locales/README.md',
+  'locales/*',
+  'reviews/*.json',
+  'translation/desk/**',
+  'translation/*.ts',
+  'reports/*.ts',
   'package.json',
   'readability/*.ts',
   'test/bundle/size.json',
@@ -22,7 +27,8 @@ const sources = [
   'test/content/grades.ts',
   'tools/*.ts',
   'integrations/editors/*.ts',
-  'src/**/*.notes.ts',
+  'src/**/*.ts',
+  'test/content/facts.tsv',
 ];
 
 /** SHA-256 of all sources: a site with the same one is the same site. */
@@ -33,7 +39,7 @@ export const stampOfSources = (): string => {
   return hash.digest('hex');
 };
 
-const write = (file: string, text: string): void => {
+const write = (file: string, text: string | Buffer): void => {
   mkdirSync(dirname(file), {recursive: true});
   writeFileSync(file, text);
 };
@@ -45,13 +51,16 @@ export const buildSite = async (out: string): Promise<void> => {
   const {exampleFiles} = await import('./examples.ts');
   const {foundIn, guide, llmsText} = await import('./guide.ts');
   const {tagPages} = await import('./tag-pages.ts');
-  const {builderMade} = await import('./builder.ts');
+  const {archive, builderMade} = await import('./builder.ts');
+  const {deskSite} = await import('../../preview/desk-files.ts');
   const eleventy = new Eleventy('demo/site/pages', out, {config, configPath: false, quietMode: true});
   await eleventy.write();
   for (const [file, html] of await exampleFiles(tagPages.map(({name}) => name))) write(join(out, file), html);
   write(join(out, 'llms.txt'), llmsText());
   write(join(out, 'guide.json'), JSON.stringify(guide(), null, 2));
   for (const [name, text] of builderMade) write(join(out, 'builder', name), text);
+  write(join(out, distZipName), archive);
+  for (const [path, content] of await deskSite()) write(join(out, path), content);
   const pages = globSync(join(out, '{*,tags/*,docs/*,builder/index}.html')).sort();
   const index = pages.flatMap((file) => foundIn(relative(out, file).replaceAll('\\', '/'), readFileSync(file, 'utf8')));
   write(join(out, 'search.json'), JSON.stringify(index));

@@ -2,6 +2,7 @@
 import {existsSync, globSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {distZip, distZipName} from '../../tools/dist-zip.ts';
 
 interface Markup {
   readonly builderMarkup: (data: unknown) => string;
@@ -9,16 +10,24 @@ interface Markup {
 
 interface Made {
   /** Text by name, to serve beside `builder.js`. */
-  readonly builderFiles: (dist: string) => Promise<ReadonlyMap<string, string>>;
+  readonly builderFiles: (dist: string, archive: object) => Promise<ReadonlyMap<string, string>>;
 }
 
 const from = async <T>(file: string): Promise<T> => (await import(pathToFileURL(resolve(file)).href)) as T;
 
 const isThere = existsSync('demo/builder/markup.js');
 
+/** The zip file of the release, to download beside the code. */
+export const archive = distZip();
+
 /** Files that the builder makes when the site is built, by name in its folder. */
 export const builderMade: ReadonlyMap<string, string> = isThere
-  ? await (await from<Made>('demo/builder/files.ts')).builderFiles('../dist/')
+  ? await (
+      await from<Made>('demo/builder/files.ts')
+    ).builderFiles('../dist/', {
+      url: `../${distZipName}`,
+      bytes: archive.length,
+    })
   : new Map<string, string>();
 
 /** HTML for `<main>`; undefined where there is no builder yet. */

@@ -11,6 +11,14 @@ export const makeMessages = () => {
   let hadWork = false;
   return {
     box,
+    /** Shows a message; where it can be edited, puts the cursor into it. */
+    open: (id) => {
+      const item = views.get(id)?.item;
+      if (!item) return;
+      box.open = true;
+      item.scrollIntoView({block: 'center'});
+      item.querySelector('textarea')?.focus({preventScroll: true});
+    },
     /**
      * Of the messages, only those that have changed are drawn anew.
      * @param desk How to change them; undefined where they are only shown.

@@ -1,4 +1,5 @@
 import {makeMessages} from './messages.js';
+import {messageAt} from './message-at.js';
 import {samples} from './samples.js';
 import {makeSides} from './sides.js';
 import {isOpen, make} from './units.js';
@@ -44,7 +45,12 @@ const makeRow = ({section, tag, title}) => {
   const tick = make('input', {type: 'checkbox', name: 'section', value: section, autocomplete: 'off'});
   tick.setAttribute('form', 'sign-form');
   const tickText = make('span');
-  const ticking = make('p', {className: 'ticking', hidden: true}, make('label', {}, tick, tickText));
+  const toSign = make('a', {href: '#sign-off', hidden: true, ariaLabel: `Sign below: “${title}”`}, 'Sign below');
+  const showLink = () => (toSign.hidden = !tick.checked || tick.disabled);
+  tick.addEventListener('change', showLink);
+  let shown = [];
+  sides?.clicked((texts) => messages.open(messageAt(texts, shown)?.id));
+  const ticking = make('p', {className: 'ticking', hidden: true}, make('label', {}, tick, tickText), toSign);
   const heading = make('h3', {}, `${title} `, make('code', {}, tag ? `<${tag}>` : `${section}.…`));
   document
     .querySelector('#rows')
@@ -62,6 +68,7 @@ const makeRow = ({section, tag, title}) => {
     show: ({language, units: all, findings, code, locale, desk}) => {
       const units = all.filter(({id}) => id.split('.')[0] === section);
       const open = units.filter(({state}) => isOpen(state)).length;
+      shown = units;
       sides?.show(language, code);
       messages.show(language, units, findings, desk);
       count.textContent = open ? `${open} left` : '';
@@ -73,6 +80,7 @@ const makeRow = ({section, tag, title}) => {
     /** @param reason Why the section cannot be signed off; empty where it can. */
     allow: (reason) => {
       tick.disabled = reason !== '';
+      showLink();
       tickText.textContent = reason || `I have checked every word of “${title}”`;
     },
     /** Resolves when the element has rendered the words it was given. */

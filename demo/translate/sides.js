@@ -29,6 +29,14 @@ export const makeSides = (name) => {
       if (!code) translated.remove();
       else if (!translated.isConnected) place.append(translated);
     },
+    /** @param act Called with the texts of what was clicked in the translation, from the innermost element out. */
+    clicked: (act) =>
+      translated.addEventListener('click', (event) => {
+        const path = event.composedPath();
+        const inside = path.slice(0, path.indexOf(translated)).filter((node) => node instanceof Element);
+        if (!inside.some((node) => node.matches('a, button, summary, input')))
+          act(inside.map((node) => node.textContent));
+      }),
     settled: () => translated.updateComplete,
   };
 };

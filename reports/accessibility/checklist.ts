@@ -34,11 +34,11 @@ Made by \`npm run docs\`. **${people.length ? `${people.length} results of peopl
 
 ## How to do it
 
-1. Copy this file, and write into the copy. Open the demo with \`npm start\`, or a page of yours with the sections.
+1. Copy this file, or the questions and the one table that you need, into any document, and write into the copy. Open the demo with \`npm start\`, or a page of yours with the sections.
 2. Go through one tag with one screen reader: read it from its first heading to its end, go through its headings, lists, links and controls, open what can be opened, and change the language.
 3. In the table of the tag, write the versions of both programs, the language, “yes” or “no”, what does not work, your name and the date.
 4. Answer the questions for the criteria: yes or no, and why.
-5. Put the answers into \`people.json\` beside this file, a row for each criterion: \`{"num": "1.3.2", "level": "supports", "notes": "…", "by": "your name", "on": "2027-01-31", "with": "NVDA 2026.1, Firefox 152", "tags": ["all-overview"], "version": "0.1.0"}\`. The level is \`supports\`, \`partially-supports\`, \`does-not-support\` or \`not-applicable\`. Then run \`npm run docs\`. A row without name, day, tools, tags or version is refused.
+5. Give the copy to a maintainer, who puts the answers into \`people.json\` beside this file, a row for each criterion: \`{"num": "1.3.2", "level": "supports", "notes": "…", "by": "your name", "on": "2027-01-31", "with": "NVDA 2026.1, Firefox 152", "tags": ["all-overview"], "version": "0.1.0"}\`. The level is \`supports\`, \`partially-supports\`, \`does-not-support\` or \`not-applicable\`. \`npm run docs\` then brings the report up to date. A row without name, day, tools, tags or version is refused.
 
 A row counts for the version that it names, and a criterion counts as evaluated once rows name all of its tags. The worst result wins, of people and of tests.
 

@@ -72,7 +72,8 @@ export const resultOfPeople = (
   const {tags} = evidence.crossed;
   const covered = tags.filter((tag) => now.some((row) => row.tags.includes(tag)));
   const notes = rows.map(
-    (row) => `${row.by}, ${row.on}, ${row.with}, version ${row.version}, ${row.tags.length} tags: ${row.notes}`,
+    (row) =>
+      `${row.by}, ${row.on}, ${row.with}, version ${row.version}, ${row.tags.length} ${row.tags.length === 1 ? 'tag' : 'tags'}: ${row.notes}`,
   );
   const found = now.map(({level}) => level);
   const bad = found.filter(isFailing);

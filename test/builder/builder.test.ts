@@ -56,6 +56,19 @@ describe('The builder', () => {
     await until(builder, () => /Copied|selected/.test(find('.builder-copied').textContent));
   });
 
+  it('keeps the words of its main buttons visible under the pointer', async () => {
+    const builder = await openBuilder();
+    const button = builder.find('#result-code .builder-main');
+    button.scrollIntoView({block: 'center'});
+    const plain = builder.window.getComputedStyle(button).backgroundColor;
+    const rules = [...builder.document.styleSheets].flatMap((sheet) => [...sheet.cssRules]) as CSSStyleRule[];
+    // As under the pointer: the rules for :hover, in their order of weight.
+    const sheet = new builder.window.CSSStyleSheet();
+    sheet.replaceSync(rules.map(({cssText}) => cssText.replaceAll(':hover', ':nth-child(n)')).join('\n'));
+    builder.document.adoptedStyleSheets = [sheet];
+    expect(builder.window.getComputedStyle(button).backgroundColor).to.equal(plain);
+  });
+
   it('moves a section by dragging it', async () => {
     const builder = await openBuilder('#v=1&sections=all-symptom-list,all-causes,all-overview');
     const drag = (type: string, tag: string) =>

@@ -135,11 +135,20 @@ describe('Check my page', () => {
   });
 });
 
-/** The page of the README, with the real hash. */
-function readme(): string {
+/** The page of the README, with its place for the hash filled in. */
+function readme(filled = hash): string {
   const [, html] = /```html\n(<!doctype html>[^]*?)```/.exec(readFileSync('README.md', 'utf8'))!;
-  return html!.replace('sha384-…', hash);
+  return html!.replace('sha384-PasteTheHashHere', filled);
 }
+
+describe('The page of the README, pasted without the hash', () => {
+  // A browser takes an attribute that is no hash for none, and loads the file unpinned.
+  it('holds one that a browser can read, so that it refuses the script and says so', () => {
+    const place = /integrity="([^"]*)"/.exec(readme('sha384-PasteTheHashHere'))![1]!;
+    assert.match(place, /^sha384-[A-Za-z0-9+/]+$/);
+    assert.deepEqual(faults(readme(place)), ['fault.wrongIntegrity']);
+  });
+});
 
 describe('A page of 5 MB', () => {
   const filler = '<div class="card"><p title=\'a "b"\'>Words <a href="/x?y=1&amp;z=2">and links</a>.</p></div>\n';

@@ -4,9 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {posix} from 'node:path';
+import {createHash} from 'node:crypto';
+import {join, posix} from 'node:path';
 import {before, describe, it} from 'node:test';
+import {unzipSync} from 'fflate';
+import type {BuilderData} from '../../demo/builder/data.ts';
 import {readTags} from '../../integrations/editors/manifest.ts';
+import {deskSite} from '../../preview/desk-files.ts';
 import {builtSite, filesIn, type BuiltSite} from './pages.ts';
 
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Readonly<Record<string, string>>;
@@ -20,6 +24,8 @@ let site: BuiltSite;
 before(async () => {
   site = await builtSite();
 });
+
+const sha384 = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 const text = (html: string): string =>
   html.replace(
@@ -71,6 +77,26 @@ describe('the site', () => {
 
   it('works below any path: no address begins at the root of the server', () => {
     for (const [path, html] of site.pages) assert.doesNotMatch(html, /<[^>]*\s(?:href|src|action)="\//, path);
+  });
+
+  it('has the desks whole, and each of the two is linked from its page', async () => {
+    const files = filesIn(site.folder);
+    for (const [path, content] of await deskSite()) {
+      assert.ok(files.has(path), path);
+      assert.equal(site.read(path), content.toString(), path);
+    }
+    assert.match(site.read('clinicians.html'), /href="demo\/review\.html"/);
+    assert.match(site.read('translators.html'), /href="demo\/translate\.html"/);
+  });
+
+  it('gives our files to download beside the code of the builder, which is the first way from its home', () => {
+    const {archive, version} = JSON.parse(site.read('builder/data.json')) as BuilderData;
+    const zip = readFileSync(join(site.folder, 'builder', archive!.url));
+    assert.equal(zip.length, archive!.bytes);
+    const unpacked = unzipSync(zip);
+    for (const [file, hash] of Object.entries(integrity))
+      if (typeof hash === 'string') assert.equal(sha384(unpacked[`all-widgets/${version}/${file}`]!), hash, file);
+    assert.match(site.read('index.html'), /<a class="button" href="builder\/index\.html">/);
   });
 
   it('has each id once on a page, one heading of the first level, and a title', () => {

@@ -30,6 +30,7 @@ export const forScript = async (context) => {
   const loads = localesOf(context);
   return {
     blocks,
+    files: {folder},
     policy: policyOf({
       script: [source],
       connect: [...(loads.length ? [source] : []), ...hospital.connect],

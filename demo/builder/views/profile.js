@@ -23,18 +23,23 @@ export const profileView = ({change, now}) => {
     form.replaceChildren(
       legend,
       ...first.flatMap((name) => fieldsOf(properties[name], name)),
-      ...others.map((name) =>
-        make(
-          'details',
-          {open: open.has(name), attributes: {'data-name': name}},
+      make(
+        'details',
+        {open: open.has('more'), attributes: {'data-name': 'more'}},
+        make('summary', {}, now().tell('profile.more')),
+        ...others.map((name) =>
           make(
-            'summary',
-            {},
-            labelOf(now().words, name, resolved(data.hospitalSchema, properties[name])),
-            ' ',
-            make('code', {}, name),
+            'details',
+            {open: open.has(name), attributes: {'data-name': name}},
+            make(
+              'summary',
+              {},
+              labelOf(now().words, name, resolved(data.hospitalSchema, properties[name])),
+              ' ',
+              make('code', {}, name),
+            ),
+            ...fieldsOf(properties[name], name),
           ),
-          ...fieldsOf(properties[name], name),
         ),
       ),
     );

@@ -4,6 +4,7 @@ import {all, find, make, tell as write} from '../make.js';
 
 export const resultView = () => {
   const [code, wrong, said] = [find('#result-code'), find('#result-wrong'), find('#result-said')];
+  find('#to-code').addEventListener('click', () => find('#result-title').focus());
 
   const copyButton = (title, area, tell) => {
     const heard = make('span', {className: 'builder-copied', attributes: {role: 'status'}});
@@ -36,6 +37,19 @@ export const resultView = () => {
 
   const kB = (text) => (new Blob([text]).size / 1000).toFixed(1);
 
+  /** Where our files come from, on a site that has them. */
+  const archive = ({folder}, {data, tell}) => {
+    const {url, bytes} = data.archive;
+    const link = make('a', {href: url, download: ''}, tell('result.download', {size: (bytes / 1e6).toFixed(1)}));
+    return make(
+      'p',
+      {className: 'builder-archive'},
+      link,
+      ' – ',
+      tell('result.unpack', {version: data.version, folder}),
+    );
+  };
+
   const block = ({title, where, code: text, lang, file}, tell) => {
     const lines = Math.min(12, text.split('\n').length + 1);
     const box = area(text, title, lines);
@@ -67,7 +81,8 @@ export const resultView = () => {
       bytes ? ` (${tell('result.size', {size: (bytes / 1000).toFixed(1)})})` : '',
     );
 
-  const draw = (output, {tell, state}) => {
+  const draw = (output, context) => {
+    const {tell, state, data} = context;
     const texts = (items) => items.map((text) => make('li', {}, text));
     const policyTitle = tell('result.policy');
     const policy = area(`Content-Security-Policy: ${output.policy}`, policyTitle, 4);
@@ -75,6 +90,7 @@ export const resultView = () => {
     const addressTitle = tell('result.address');
     const address = area(new URL(addressOf(state), location.href).href, addressTitle, 3);
     code.replaceChildren(
+      ...(output.files && data.archive ? [archive(output.files, context)] : []),
       ...output.blocks.map((each) => block(each, tell)),
       make(
         'section',
@@ -108,7 +124,7 @@ export const resultView = () => {
     if (!target) return make('li', {}, sentence);
     const link = make('button', {type: 'button', className: 'builder-link'}, sentence);
     link.addEventListener('click', () => {
-      target.closest('details')?.setAttribute('open', '');
+      for (let box = target.closest('details'); box; box = box.parentElement.closest('details')) box.open = true;
       target.scrollIntoView({block: 'center'});
       target.focus();
     });
