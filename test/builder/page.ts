@@ -20,15 +20,15 @@ const withoutPolicy = async (): Promise<string> => {
 
 /**
  * @param fragment Address of a state.
- * @param options By default, a wide page under its policy.
+ * @param options By default, a page under its policy.
  */
 export const openBuilder = async (
   fragment = '',
-  {width = 1200, isStrict = true}: {readonly width?: number; readonly isStrict?: boolean} = {},
+  {isStrict = true}: {readonly isStrict?: boolean} = {},
 ): Promise<Builder> => {
   const address = isStrict ? builderAddress : await withoutPolicy();
   const frame = addFrame((frame) => {
-    frame.width = String(width);
+    frame.width = '1200';
     frame.src = address + fragment;
   });
   await loadedIn(frame);
@@ -42,6 +42,19 @@ export const openBuilder = async (
   await until(builder, () => codes(builder).length > 0 || wrongs(builder).length > 0);
   await previewIn(builder);
   return builder;
+};
+
+/**
+ * Shows the state at another address in a builder that is open, and waits for what comes of it. What else is on its page
+ * stays as it is: the page to check, what is opened, the focus.
+ */
+export const go = async (builder: Builder, fragment: string): Promise<void> => {
+  const {all, window} = builder;
+  const results = () => all('#result-code > *, #result-wrong > li');
+  const before = new Set(results());
+  window.history.replaceState(null, '', new URL(fragment, window.location.href));
+  window.dispatchEvent(new Event('hashchange'));
+  await until(builder, () => results().length > 0 && results().every((item) => !before.has(item)));
 };
 
 /**

@@ -102,8 +102,12 @@ const combinations = pairwise({
 /** Each combination among another stranger, and each stranger around some. */
 const strangersBy = (index: number): string => Object.keys(strangers)[index % Object.keys(strangers).length]!;
 
+/** The first of each host comes first: browsers that have only some go through these two. */
+const hosts = ['script', 'html'].map((host) => combinations.find((each) => each.host === host)!);
+const ordered = [...hosts, ...combinations.filter((each) => !hosts.includes(each))];
+
 describe('Every combination', () => {
-  for (const [index, given] of someCases(combinations, 4).entries()) {
+  for (const [index, given] of someCases(ordered, hosts.length).entries()) {
     const {host, languages, sections} = given;
     const stranger = strangersBy(index);
     it(`${index + 1}: ${host}, ${languages[0]!}, ${sections.join(' and ')}, under its policy and with ${stranger}`, async () => {

@@ -1,6 +1,7 @@
 /** For the tests of the desks, as a static site has them. */
-import type {Page} from '../browser/pages.ts';
-import {visit} from '../browser/pages.ts';
+import {expect} from '@open-wc/testing';
+import {axeIn} from '../browser/axe.ts';
+import {accessibilityFindings, oursIn, visit, type Page} from '../browser/pages.ts';
 
 export const find = <E extends HTMLElement = HTMLElement>(page: Page, selector: string): E =>
   page.document.querySelector<E>(selector)!;
@@ -23,6 +24,11 @@ export const says = (page: Page, selector: string, words: RegExp): Promise<void>
     look();
   });
 
+/** Resolves when every element of ours on a desk has its words. */
+export const ready = async (page: Page): Promise<void> => {
+  await Promise.all(oursIn(page.document).map((element) => (element as {ready?: Promise<void>}).ready));
+};
+
 /** A desk without its policy, under which nothing can be put into the page, axe neither. */
 export const withoutPolicy = async (
   name: string,
@@ -34,6 +40,28 @@ export const withoutPolicy = async (
     .replace(/<meta\s+http-equiv[^>]*>/, '')
     .replaceAll(/(src|href)="(?=[\w-]+\.(?:js|css|svg))/g, `$1="${folder}`);
   return visit(`/page?${new URLSearchParams({html: bare, ...query})}`);
+};
+
+/**
+ * Findings of axe in parts of a desk without its policy. All other rows are taken away first, because axe goes through
+ * whatever is on a page, and a desk has every word that we have. Names that hold across the page are looked at before.
+ */
+export const findingsIn = async (page: Page, parts: readonly string[]): Promise<readonly string[]> => {
+  const ids = all(page, '[id]').map(({id}) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).to.deep.equal([]);
+  for (const row of all(page, '.part')) if (!row.matches(parts.join())) row.remove();
+  return accessibilityFindings(page.document, parts);
+};
+
+/** Findings of axe about colours alone, for the same page in another theme. */
+export const colourFindingsIn = async ({document}: Page, parts: readonly string[]): Promise<readonly string[]> => {
+  const axe = await axeIn(document);
+  const {violations, passes} = await axe.run(
+    {include: [...parts]},
+    {runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}, resultTypes: ['violations']},
+  );
+  expect(passes.map(({id}) => id)).to.include('color-contrast');
+  return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
 };
 
 /** Opens files at a desk, as a person chooses them. */

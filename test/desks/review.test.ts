@@ -6,8 +6,19 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {isWebKit} from '../accessibility/page.ts';
 import type {ReviewData} from '../../reports/desk-data.ts';
-import {accessibilityFindings, openPage, settled, textOf, visit, type Page} from '../browser/pages.ts';
-import {all, choose, downloaded, find, leave, says, withoutPolicy} from './page.ts';
+import {openPage, settled, textOf, visit, type Page} from '../browser/pages.ts';
+import {
+  all,
+  choose,
+  colourFindingsIn,
+  downloaded,
+  find,
+  findingsIn,
+  leave,
+  ready,
+  says,
+  withoutPolicy,
+} from './page.ts';
 
 const data = (await (await fetch('/demo/review/statements.json')).json()) as ReviewData;
 const doctor = data.sections.find(({section}) => section === 'doctor')!;
@@ -15,7 +26,7 @@ const doctor = data.sections.find(({section}) => section === 'doctor')!;
 const open = async (): Promise<Page> => {
   const page = await visit('/desk-site/demo/review.html');
   await says(page, '#said', /statements in \d+ sections/);
-  await settled(page);
+  await ready(page);
   return page;
 };
 
@@ -161,15 +172,18 @@ describe('the clinician’s desk', () => {
     const bare = await withoutPolicy('review.html');
     await says(bare, '#said', /statements in \d+ sections/);
     read(bare, 'doctor');
-    for (const theme of ['light', 'dark']) {
-      bare.document.documentElement.dataset['theme'] = theme;
-      const parts = ['header', '.controls', 'nav', '#part-doctor', '#part-references', '#sign-off'];
-      expect(await accessibilityFindings(bare.document, parts)).to.deep.equal([]);
-    }
-    (bare.window.frameElement as HTMLIFrameElement).width = '320';
+    const frame = bare.window.frameElement as HTMLIFrameElement;
+    const {width} = frame;
+    frame.width = '320';
     const {scrollWidth, clientWidth} = bare.document.documentElement;
     expect(clientWidth).to.be.at.most(320);
     expect(scrollWidth).to.equal(clientWidth);
+    frame.width = width;
+    const parts = ['header', '.controls', 'nav', '#part-doctor', '#part-references', '#sign-off'];
+    bare.document.documentElement.dataset['theme'] = 'light';
+    expect(await findingsIn(bare, parts)).to.deep.equal([]);
+    bare.document.documentElement.dataset['theme'] = 'dark';
+    expect(await colourFindingsIn(bare, parts)).to.deep.equal([]);
   });
 });
 
@@ -188,8 +202,10 @@ describe('a record of a clinician', () => {
     remarks: {[by]: {'doctor.title': `A remark of ${by}`}},
   });
 
+  let page: Page;
+
   it('in the folder of reviews stands at the desk from the beginning', async () => {
-    const page = await visit('/desk-site-signed/demo/review.html');
+    page = await visit('/desk-site-signed/demo/review.html');
     await says(page, '#said', /statements in \d+ sections/);
     expect(find(page, '#part-causes .signed').textContent).to.match(
       /for these words: Dr\. A\. Person on 2026-12-01 \(reviews\/a\.json\)/,
@@ -199,7 +215,6 @@ describe('a record of a clinician', () => {
 
   it('says which words have changed since, and shows both', async () => {
     const id = 'doctor.breath.what';
-    const page = await open();
     await give(page, {'review.json': recordBy('Dr. A. Person', {[id]: 'Older words.', 'doctor.gone': 'Gone.'})});
     expect(find(page, '#part-doctor .signed').textContent).to.include('Read it again: 2 messages differ');
     const changed = all(page, '#part-doctor [data-changed]');
@@ -215,7 +230,7 @@ describe('a record of a clinician', () => {
   });
 
   it('of two people stands beside the other, and other files are not taken, each with its reason', async () => {
-    const page = await open();
+    page = await open();
     await give(page, {
       'one.json': recordBy('Dr. A. Person'),
       'two.json': recordBy('Dr. B. Person'),

@@ -3,15 +3,15 @@
  * from the files alone is in test/translation: desk, change, merge and take-in.
  */
 import {expect} from '@open-wc/testing';
-import {accessibilityFindings, openPage, settled, textOf, visit, type Page} from '../browser/pages.ts';
-import {all, choose, downloaded, find, leave, says, withoutPolicy} from './page.ts';
+import {openPage, settled, textOf, visit, type Page} from '../browser/pages.ts';
+import {all, choose, downloaded, find, findingsIn, leave, ready, says, withoutPolicy} from './page.ts';
 
 const ours = await (await fetch('/locales/es.xlf')).text();
 
 const open = async (code = 'es'): Promise<Page> => {
   const page = await visit(`/desk-site/demo/translate.html?lang=${code}`);
   await says(page, '#said', /to edit here/);
-  await settled(page);
+  await ready(page);
   return page;
 };
 
@@ -46,8 +46,11 @@ const sign = (page: Page, part: string, by: string): string => {
 
 after(leave);
 
+let page: Page;
+/** A signature that the desk has made, for the hospital’s page. */
+let signature: string;
+
 describe('the translator’s desk', () => {
-  let page: Page;
   before(async () => (page = await open()));
 
   it('has every message beside its English, to edit, without a server of ours', () => {
@@ -124,7 +127,7 @@ describe('the translator’s desk', () => {
   });
 
   it('signs a section in the file and for the hospital’s page, until the first edit', async () => {
-    const json = sign(page, 'overview', 'A. Person');
+    signature = sign(page, 'overview', 'A. Person');
     const file = await downloaded(page, '#download');
     expect(newLines(file).filter((line) => /contact-name="A\. Person" date="2026-12-01T/.test(line))).to.have.length(1);
     const count = ours.match(/<trans-unit id="overview\./g)!.length;
@@ -136,17 +139,18 @@ describe('the translator’s desk', () => {
     expect(await downloaded(page, '#download')).to.include(
       '<target state="needs-review-translation">¿Qué es la leucemia linfocítica aguda?',
     );
-    const hospital = await openPage('<all-overview lang="es"></all-overview>', {
-      head: `<script type="application/json" data-all-locale="es">${json}</script><script type="module" src="{bundle}"></script>`,
-    });
-    await settled(hospital);
-    expect(textOf(find(hospital, 'all-overview'))).to.include('A. Person');
   });
 });
 
 describe('a file at the translator’s desk', () => {
+  // Each begins with the file of the project, as after a choice of the language.
+  beforeEach(async () => {
+    await downloaded(page, '#download');
+    find(page, '#translation').dispatchEvent(new page.window.Event('change'));
+    await says(page, '#said', /to edit here/);
+  });
+
   it('of another tool is opened with the remarks in it, and comes back as ours', async () => {
-    const page = await open();
     const noted = ours.replace(
       /(<trans-unit id="causes\.start">[^]*?<\/target>)/,
       '$1<note from="second reader, B. Person">major: Says too little.</note>',
@@ -165,7 +169,6 @@ describe('a file at the translator’s desk', () => {
   });
 
   it('of another version has its stale messages marked, and shows the words that have no place any more', async () => {
-    const page = await open();
     const older = ours
       .replace(/(<trans-unit id="causes\.start">\s*<source>)[^<]*/, '$1Older English.')
       .replace(
@@ -184,7 +187,6 @@ describe('a file at the translator’s desk', () => {
   });
 
   it('of a second person is joined with that of the first, and both stand there until somebody decides', async () => {
-    const page = await open();
     const one = ours
       .replace('Entonces la producción', 'Después la producción')
       .replace('¿Por qué ocurren', '¿Por qué se dan');
@@ -209,15 +211,25 @@ describe('a file at the translator’s desk', () => {
   });
 });
 
+describe('a signature from the translator’s desk', () => {
+  it('is shown on the hospital’s page', async () => {
+    const hospital = await openPage('<all-overview lang="es"></all-overview>', {
+      head: `<script type="application/json" data-all-locale="es">${signature}</script><script type="module" src="{bundle}"></script>`,
+    });
+    await settled(hospital);
+    expect(textOf(find(hospital, 'all-overview'))).to.include('A. Person');
+  });
+});
+
 it('The translator’s desk is clean of every finding of axe, and asks for nothing once it is there', async () => {
   const page = await withoutPolicy('translate.html', {lang: 'ar'});
   await says(page, '#said', /to edit here/);
-  await settled(page);
+  await ready(page);
   const before = page.window.performance.getEntriesByType('resource').length;
   for (const part of ['causes', 'label']) find<HTMLDetailsElement>(page, `#part-${part} .messages`).open = true;
   find<HTMLDetailsElement>(page, '.second').open = true;
   await write(page, 'causes.start', 'كلمات أخرى.');
   expect(page.window.performance.getEntriesByType('resource').length).to.equal(before);
   const parts = ['header', '.controls', '#part-causes', '#part-label', '#sign-off'];
-  expect(await accessibilityFindings(page.document, parts)).to.deep.equal([]);
+  expect(await findingsIn(page, parts)).to.deep.equal([]);
 });
