@@ -56,7 +56,7 @@ describe('a run', () => {
 
   it('finds a control that the Tab key passes by, a ring that is gone, and a timer', async () => {
     const spoil = (): void => {
-      setTimeout(() => {}, 60_000);
+      setTimeout(() => undefined, 60_000);
       const style = new CSSStyleSheet();
       style.replaceSync(':focus { outline: none !important }');
       const {shadowRoot} = document.querySelector('all-questions') ?? {};
