@@ -38,7 +38,8 @@ export class PictureController implements ReactiveController {
   hostUpdated(): void {
     this.hostDisconnected();
     const empty = this.isPending ? this.#host.renderRoot.querySelectorAll('.drawing:empty') : [];
-    if (!empty.length) return;
+    // Where there is no view, as in jsdom, nothing comes near it.
+    if (!empty.length || !('IntersectionObserver' in window)) return;
     this.#album.waiting.add(this.#settled);
     this.#observer ??= new IntersectionObserver(this.#seen, ownFields({rootMargin: '100% 0%'}));
     // In large letters, a caption is far above its drawing.

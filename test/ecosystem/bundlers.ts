@@ -26,11 +26,14 @@ interface WebpackStats {
 }
 type Webpack = (options: object, done: (error: Error | null, stats?: WebpackStats) => void) => void;
 
-/**
- * @param version Name of the installed package.
- * @param trustedTypes Name of a Trusted Types policy for the addresses of chunks.
- */
-const webpack = (version: string, trustedTypes?: string): Build =>
+interface WebpackSettings {
+  readonly mode?: 'production' | 'development';
+  /** Name of a Trusted Types policy for the addresses of chunks. */
+  readonly trustedTypes?: string;
+}
+
+/** @param version Name of the installed package. */
+const webpack = (version: string, {mode = 'production', trustedTypes}: WebpackSettings = {}): Build =>
   withPage(
     (name) =>
       new Promise<void>((resolve, reject) => {
@@ -38,7 +41,7 @@ const webpack = (version: string, trustedTypes?: string): Build =>
         const output = {path: join(here, 'built', name), ...(trustedTypes && {trustedTypes})};
         run(
           // A large file is no mistake of the app's.
-          {mode: 'production', context: here, entry: `./${script}`, output, performance: false},
+          {mode, context: here, entry: `./${script}`, output, performance: false},
           (error, stats) => {
             if (error || stats!.hasErrors() || stats!.hasWarnings())
               reject(error ?? new Error(stats!.toString('errors-warnings')));
@@ -86,7 +89,13 @@ const parcel = (name: string): Promise<string> =>
 export const strictBundlers: Readonly<Record<string, {readonly build: Build; readonly policies: string}>> = {
   'strict-vite': {build: silent(vite), policies: 'lit-html'},
   'strict-esbuild': {build: withPage(silent(esbuild)), policies: 'lit-html'},
-  'strict-webpack': {build: webpack('webpack', 'webpack'), policies: 'lit-html webpack'},
+  'strict-webpack': {build: webpack('webpack', {trustedTypes: 'webpack'}), policies: 'lit-html webpack'},
+};
+
+/** Webpack's own server is another package; this is what it would serve. */
+export const developmentBuilds: Readonly<Record<string, Build>> = {
+  'dev-webpack': webpack('webpack', {mode: 'development'}),
+  'dev-webpack-5.75': webpack('webpack-5.75', {mode: 'development'}),
 };
 
 export const bundlers: Readonly<Record<string, {readonly build: Build}>> = {

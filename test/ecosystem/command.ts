@@ -7,21 +7,22 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** No colours, no questions, and nothing sent to the makers of a framework. */
-const quiet = {
+/** For commands: no colours, no questions, nothing sent to the makers of a framework, and the packages of this folder. */
+export const environment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
   NO_COLOR: '1',
   CI: 'true',
   ASTRO_TELEMETRY_DISABLED: '1',
   NEXT_TELEMETRY_DISABLED: '1',
   NUXT_TELEMETRY_DISABLED: '1',
-};
+  // Before the packages here, which hold other Nodes, too.
+  PATH: `${dirname(process.execPath)}:${import.meta.dirname}/node_modules/.bin:${process.env['PATH']}`,
+});
 
 /** Runs a command of this folder's packages, and keeps its output. */
 export const command = (folder: string, program: string, ...args: readonly string[]): Promise<Outcome> =>
   new Promise((resolve, reject) => {
-    // Before the packages here, which hold other Nodes, too.
-    const path = `${dirname(process.execPath)}:${import.meta.dirname}/node_modules/.bin:${process.env['PATH']}`;
-    const child = spawn(program, args, {cwd: folder, env: {...process.env, ...quiet, PATH: path}});
+    const child = spawn(program, args, {cwd: folder, env: environment()});
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
     child.on('error', reject).on('close', (code) => resolve({code, output}));

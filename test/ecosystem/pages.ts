@@ -1,8 +1,7 @@
-/** The policy of the README, one section alone, and Vite's server for development. */
+/** The policy of the README, and one section alone. */
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {createServer} from 'vite';
 import {succeed} from './command.ts';
 
 const here = import.meta.dirname;
@@ -40,17 +39,4 @@ export const buildOneSection = async (name: string, scriptLimit: number): Promis
   };
   assert.ok(size('index') < scriptLimit, `${size('index')} bytes`);
   assert.ok(size('es') < wordsLimit, `${size('es')} bytes`);
-};
-
-/** Serves an app with Vite's own server for development. */
-export const serveInDevelopment = async (app: string): Promise<{address: string; close: () => Promise<void>}> => {
-  const server = await createServer({
-    root: join(here, 'apps', app),
-    configFile: false,
-    cacheDir: join(here, 'built/.vite'),
-    logLevel: 'error',
-    server: {host: '127.0.0.1', port: 0},
-  });
-  await server.listen();
-  return {address: server.resolvedUrls!.local[0]!, close: () => server.close()};
 };

@@ -7,15 +7,17 @@ import {mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {launch, type Browser} from 'puppeteer-core';
 import {apps} from './apps.ts';
-import {strictBundlers} from './bundlers.ts';
+import {developmentBuilds, strictBundlers} from './bundlers.ts';
+import {developmentServers, ofLit, serveInDevelopment} from './development.ts';
 import {checkEditors} from './editors.ts';
 import {installLibrary} from './install.ts';
-import {buildOneSection, serveInDevelopment} from './pages.ts';
-import {nextServer, type Server} from './production.ts';
+import {buildOneSection} from './pages.ts';
+import {nextServer} from './production.ts';
 import {importEverything, runtimes, runTest, testRunners} from './runtimes.ts';
+import type {Server} from './server-process.ts';
 import {cdn, serve} from './server.ts';
 import {checkTypes} from './types.ts';
-import {visit, visitInDevelopment, visitSection, withoutScripts} from './visit.ts';
+import {visit, visitSection, withoutScripts} from './visit.ts';
 
 const chosen = process.argv.slice(2);
 let passed = 0;
@@ -44,7 +46,7 @@ const check = async (name: string, proof: () => unknown): Promise<boolean> => {
 const proveWithoutBrowser = async (): Promise<void> => {
   await prove('editors know every tag', checkEditors);
   for (const [name, runtime] of Object.entries(runtimes))
-    await prove(`${name} imports every entry, and says nothing`, () => importEverything(runtime));
+    await prove(`${name} imports every entry, in a worker, too, and says nothing`, () => importEverything(runtime));
   for (const [name, command] of Object.entries(testRunners))
     await prove(`${name}: a test in jsdom finds Spanish`, () => runTest(name, command));
 };
@@ -60,17 +62,26 @@ const proveApps = async (browser: Browser, site: string): Promise<void> => {
   await prove('eleventy: Spanish without scripts', () => withoutScripts(browser, `${site}/eleventy/`));
 };
 
-const onServer = async (
-  start: () => Promise<Server>,
-  open: typeof visitInDevelopment,
-  browser: Browser,
-): Promise<void> => {
+/** @param tolerated Lines in the console that are not the app's. */
+const visitOn = async (start: () => Promise<Server>, browser: Browser, tolerated?: RegExp): Promise<void> => {
   const {address, close} = await start();
   try {
-    await open(browser, address);
+    await visit(browser, address, tolerated);
   } finally {
     await close();
   }
+};
+
+const proveDevelopment = async (browser: Browser, site: string): Promise<void> => {
+  for (const [name, build] of Object.entries(developmentBuilds))
+    await prove(`${name}: the same from a build for development`, async () => {
+      await build(name);
+      await visit(browser, `${site}/${name}/`, ofLit);
+    });
+  for (const [name, {says}] of Object.entries(developmentServers))
+    await prove(`${name}: the same from its own server for development`, () =>
+      visitOn(() => serveInDevelopment(name), browser, says),
+    );
 };
 
 /** The app of the bundlers under a policy, one section alone, and servers. */
@@ -88,10 +99,7 @@ const proveSettings = async (browser: Browser, site: string): Promise<void> => {
     await buildOneSection('one-section-words', 83_000);
     await visitSection(browser, `${site}/one-section-words/`, 'Las señales');
   });
-  await prove('next-start: the same from the server of Next.js', () => onServer(nextServer, visit, browser));
-  await prove('development: the same from Vite’s server', () =>
-    onServer(() => serveInDevelopment('import'), visitInDevelopment, browser),
-  );
+  await prove('next-start: the same from the server of Next.js', () => visitOn(nextServer, browser));
 };
 
 const proveInBrowser = async (): Promise<void> => {
@@ -104,13 +112,16 @@ const proveInBrowser = async (): Promise<void> => {
     const site = `http://127.0.0.1:${port}`;
     await proveApps(browser, site);
     await proveSettings(browser, site);
+    await proveDevelopment(browser, site);
   } finally {
     await browser.close();
     close();
   }
 };
 
-rmSync(join(import.meta.dirname, 'built'), {recursive: true, force: true});
+// Servers for development begin without what they kept of an earlier run, as in a new app.
+for (const folder of ['built', 'node_modules/.vite', 'node_modules/.cache', 'apps/nuxt/.nuxt', 'apps/next/.next'])
+  rmSync(join(import.meta.dirname, folder), {recursive: true, force: true});
 mkdirSync(join(import.meta.dirname, 'built'));
 if (await check('the package is packed and installed', installLibrary)) {
   await proveWithoutBrowser();

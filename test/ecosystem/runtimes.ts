@@ -47,16 +47,28 @@ const checkVersion = async ({major, command: [program]}: Runtime): Promise<void>
   if (Number(found) !== major) throw new Error(`Version ${major} is to be tried, but ${program} is "${said}".`);
 };
 
-/** @throws {Error} Where the runtime has another version, or an import fails or says something. */
+/** Imports it again, in a worker. */
+const inWorker = `import {Worker} from 'node:worker_threads';
+
+new Worker(new URL('imports.mjs', import.meta.url)).on('error', (error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
+`;
+
+/** @throws {Error} Where the runtime has another version, or an import, or one in a worker, fails or says something. */
 export const importEverything = async (runtime: Runtime): Promise<void> => {
   await checkVersion(runtime);
   const [program, ...args] = runtime.command;
-  const script = join(here, 'built/imports.mjs');
+  const scripts = ['imports.mjs', 'in-worker.mjs'].map((file) => join(here, 'built', file));
   const names = entries();
   if (names.length < 20) throw new Error(`Only ${names.length} entries were found.`);
-  writeFileSync(script, names.map((name) => `import ${JSON.stringify(name)};\n`).join(''));
-  const said = await succeed(here, program, ...args, script);
-  if (said) throw new Error(`It says: ${said}`);
+  writeFileSync(scripts[0]!, names.map((name) => `import ${JSON.stringify(name)};\n`).join(''));
+  writeFileSync(scripts[1]!, inWorker);
+  for (const script of scripts) {
+    const said = await succeed(here, program, ...args, script);
+    if (said) throw new Error(`It says: ${said}`);
+  }
 };
 
 /** Test runners in jsdom: how each runs the test in the folder of its name. */

@@ -11,9 +11,6 @@ const spanish = (
   }
 ).messages;
 
-/** Lines of Vite's server for development and of Lit's development build, which it takes. */
-const ofDevelopment = /^(\[vite\] connect|Lit is in dev mode)/;
-
 /**
  * Opens an app as a reader does: the section must be in Spanish and name the hospital, the app must have heard so, a
  * button must make it English, and nothing may go wrong on the way.
@@ -38,6 +35,7 @@ export const visit = async (browser: Browser, url: string, tolerated = /^$/): Pr
     assert.match(first.text, /Harbor Lane Hospital/);
     assert.match(first.text, /555-0100/);
     assert.equal(first.heard, 'es', 'The app has not heard the event.');
+    for (const language of await languages(page)) assert.equal(language, 'es', 'Not every tag is in Spanish.');
     await page.click('button');
     await shownIn(page, 'en', trouble);
     const second = await read(page);
@@ -49,8 +47,6 @@ export const visit = async (browser: Browser, url: string, tolerated = /^$/): Pr
     await page.close();
   }
 };
-
-export const visitInDevelopment = (browser: Browser, url: string): Promise<void> => visit(browser, url, ofDevelopment);
 
 /**
  * The only section of an app.
@@ -102,6 +98,19 @@ const shownIn = (page: Page, language: string, trouble: readonly string[]): Prom
     .catch(() => {
       throw new Error(`The section is not in "${language}", or the app has not heard so; ${trouble.join('; ')}`);
     });
+
+/** What each of our tags on the page shows; undefined for one that is not registered. */
+const languages = (page: Page): Promise<readonly (string | undefined)[]> =>
+  page.evaluate(() => {
+    const tags = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('all-'));
+    return Promise.all(
+      tags.map(async (tag) => {
+        const section = tag as HTMLElementTagNameMap['all-overview'];
+        await section.ready;
+        return section.shown?.lang;
+      }),
+    );
+  });
 
 const read = (page: Page): Promise<{heading: string; text: string; heard: string}> =>
   page.$eval(tag, (element) => {

@@ -141,6 +141,18 @@ describe('a picture', () => {
     expect(figuresIn(element).every(isDrawn)).to.equal(true);
   });
 
+  it('is not asked for where nothing says what is in view, as in jsdom, and the words stand', async () => {
+    const page = await openPage('<all-overview></all-overview>', {
+      head: '<script>delete window.IntersectionObserver;</script><script type="module" src="{bundle}"></script>',
+    });
+    await settled(page);
+    const element = oneIn(page, 'all-overview') as SectionElement;
+    element.requestUpdate();
+    expect(await element.updateComplete).to.equal(true);
+    expect(sectionOf(element).textContent).to.include('Red cells carry oxygen');
+    expect(figuresIn(element).some(isDrawn)).to.equal(false);
+  });
+
   it('mirrors what has an order, and no body, where the script runs from right to left', async () => {
     const transforms = async (lang: string, tag: string): Promise<readonly (string | null)[]> => {
       const element = await place(`<${tag} lang="${lang}"></${tag}>`);
