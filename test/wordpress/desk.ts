@@ -17,8 +17,12 @@ export const logIn = async (browser: Browser, address: string, {name, password}:
   // Accepts "Are you sure?" and "Leave this page?".
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(`${address}/wp-login.php`);
-  await page.locator('#user_login').fill(name);
-  await page.locator('#user_pass').fill(password);
+  // Not typed: a script of the page moves the focus to the first field a moment later.
+  for (const [field, value] of [
+    ['#user_login', name],
+    ['#user_pass', password],
+  ] as const)
+    await page.$eval(field as 'input', (input, value) => void (input.value = value), value);
   await follow(page, '#wp-submit');
   await putGreetingsAway(page);
   return page;
