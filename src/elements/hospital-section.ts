@@ -10,6 +10,7 @@ import {FeedController} from './feed-controller.ts';
 import {hospitalKinds, type DataOf, type HospitalKind} from './hospital-kinds.ts';
 import {hospitalView, type Given, type HospitalText, type Words} from './hospital-view.ts';
 import type {Library} from './library.ts';
+import {listener} from './listener.ts';
 import {around} from './page-lines.ts';
 import {SectionElement} from './section-element.ts';
 
@@ -55,6 +56,18 @@ export abstract class HospitalSection<D extends Given = Given> extends SectionEl
   #given: Given | undefined;
   #isEmpty = true;
 
+  readonly #childrenChanged = (): void => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isLoading()) document.addEventListener('DOMContentLoaded', this.#childrenChanged);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#childrenChanged);
+  }
+
   protected override updated(): void {
     super.updated();
     if (this.#isEmpty === this.empty) return;
@@ -71,15 +84,16 @@ export abstract class HospitalSection<D extends Given = Given> extends SectionEl
     const place = {shown, level, profile, page: this[around]?.lines};
     const view = hospitalView(this, this.#kind, this.#read(profile), place, this.#feed.failed);
     this.#isEmpty = !view;
-    // The children of the element stay visible until there is content.
-    return view ?? html`<slot></slot>`;
+    // The children of the element stay visible until there is content, which may be among those that come later.
+    return view ?? html`<slot @slotchange=${listener(this.#childrenChanged)}></slot>`;
   }
 
   /**
    * Merges the data in the page with the loaded data, which wins. Validates again only after one of them has changed.
    */
   #read(profile: Profile): Given {
-    const script = this.querySelector('script[type="application/json"]');
+    // While the page is still read, as by the parser with a script that is `async`, the data may end in the middle.
+    const script = isLoading() ? null : this.querySelector('script[type="application/json"]');
     const sources = [this.data ?? script ?? profile, this.#feed.loaded];
     if (!this.#given || sources.some((source, index) => source !== this.#sources[index])) {
       const read = (source: unknown, name: string): Given | undefined =>
@@ -96,6 +110,8 @@ export abstract class HospitalSection<D extends Given = Given> extends SectionEl
     return this.#given;
   }
 }
+
+const isLoading = (): boolean => document.readyState === 'loading';
 
 /** Labels of a section, for the element and for prerendering. */
 export const hospitalContent = (words: Words): Content<HospitalText> => ({
