@@ -2,8 +2,8 @@
 export const testFiles = ['test/**/*.test.ts', '!test/{bench,ecosystem,reach}/**'];
 
 /**
- * Tests of words and notices, of data that a hospital gives or a failure leaves, and of pages for contributors. For these, engines do not
- * differ, so one is enough; tests of every tag, in each engine, are in test/elements and
+ * Tests of words and notices, of data that a hospital gives or a failure leaves, and of pages for contributors. For
+ * these, engines do not differ, so one is enough; tests of every tag, in each engine, are in test/elements and
  * test/hospital-voice/sections.test.ts.
  */
 export const ofWords = [
