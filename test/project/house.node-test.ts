@@ -6,10 +6,10 @@ import {describe, it} from 'node:test';
 const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Readonly<Record<string, string>>};
 const linesOf = (file: string): number => readFileSync(file, 'utf8').trimEnd().split('\n').length;
 
-/** Files in Git’s sense: without installed packages and what is fetched for the tests. */
+/** Files in Git’s sense: without installed packages, what is fetched for the tests and what the long ones build. */
 const filesIn = (pattern: string): readonly string[] =>
   globSync(pattern, {
-    exclude: ['**/node_modules/**', 'test/strangers/sheets/**'],
+    exclude: ['**/node_modules/**', 'test/strangers/sheets/**', 'test/{bench,ecosystem}/built/**'],
     withFileTypes: true,
   })
     .filter((entry) => entry.isFile())
