@@ -21,5 +21,24 @@ export type Messages = Readonly<Record<string, string>>;
 export const groupOf = (id: string): string => id.split('.', 1)[0]!;
 
 /** Messages of one group. */
-export const ofGroup = (group: string, messages: Messages): Messages =>
-  Object.fromEntries(Object.entries(messages).filter(([id]) => groupOf(id) === group));
+export const ofGroup = (group: string, messages: Messages): Messages => groupsOf(messages).get(group) ?? {};
+
+/** All groups of messages, by name. */
+export const groupsOf = (messages: Messages): ReadonlyMap<string, Messages> => {
+  let groups = grouped.get(messages);
+  if (!groups) grouped.set(messages, (groups = group(messages)));
+  return groups;
+};
+
+const group = (messages: Messages): ReadonlyMap<string, Messages> => {
+  const groups = new Map<string, Record<string, string>>();
+  for (const [id, text] of Object.entries(messages)) {
+    const name = groupOf(id);
+    if (!groups.has(name)) groups.set(name, {});
+    groups.get(name)![id] = text;
+  }
+  return groups;
+};
+
+/** Cache: each section of a page needs the groups of the same table, which has a thousand messages. */
+const grouped = new WeakMap<Messages, ReadonlyMap<string, Messages>>();
