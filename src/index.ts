@@ -11,6 +11,7 @@ import {graphOf, type Graph} from './elements/structured-data.ts';
 import {library} from './library.ts';
 import {onServer} from './on-server.ts';
 import {rootElement} from './root-element.ts';
+import {whenParsed} from './when-parsed.ts';
 
 export {defineElements, elements, type DefineOptions} from './define.ts';
 export type {Profile} from './hospital/profile.ts';
@@ -45,5 +46,5 @@ declare global {
   interface HTMLElementTagNameMap extends Instances<typeof elements> {}
 }
 
-if (!onServer) addInlineLocales(rootElement(), library, addLocale);
+if (!onServer) whenParsed(() => addInlineLocales(rootElement(), library, addLocale));
 defineElements();

@@ -12,6 +12,7 @@ import {loadLocale} from './load-locale.ts';
 import {onServer} from './on-server.ts';
 import {register, type DefineOptions} from './register.ts';
 import {rootElement} from './root-element.ts';
+import {whenParsed} from './when-parsed.ts';
 
 export {version} from './version.ts';
 
@@ -30,5 +31,5 @@ export const addLocale = localeAdder(library, false);
 /** Registers every tag. Tags that are already registered are skipped. */
 export const defineElements = (options?: DefineOptions): void => register(elements, options);
 
-if (!onServer) addInlineLocales(rootElement(), library, addLocale);
+if (!onServer) whenParsed(() => addInlineLocales(rootElement(), library, addLocale));
 defineElements();

@@ -2,7 +2,7 @@
 import type {Condition} from '../src/content/condition.ts';
 import type {Messages} from '../src/content/message.ts';
 import type {Block, Section, Term} from '../src/content/section.ts';
-import {firstTerm} from '../src/content/term-places.ts';
+import {firstTerm, sought} from '../src/content/term-places.ts';
 import {translate} from '../src/content/translate.ts';
 import {statementsIn} from '../src/content/walk.ts';
 import {bare} from '../src/content/without.ts';
@@ -38,7 +38,7 @@ const lostIn = (whole: Section, messages: Messages): readonly TermFault[] => {
   );
   return (whole.terms ?? [])
     .flatMap((term) => translate(term, messages) ?? [])
-    .filter((term) => !texts.some((text) => firstTerm([term], text)))
+    .filter((term) => !texts.some((text) => firstTerm([sought(term)], text)))
     .map(({inText}) => [inText.id, `has no words that stand in <${section.name}>, so that it is not explained there`]);
 };
 

@@ -6,13 +6,27 @@ export interface Found extends Place {
   readonly term: Term;
 }
 
-/** The first of these terms in a text; of two that begin together, the longer. */
-export const firstTerm = (terms: readonly Term[], text: string): Found | undefined =>
+/** A term, prepared for the search in many texts. */
+export interface Sought {
+  readonly term: Term;
+  /** As they are written, and with a capital letter. */
+  readonly forms: readonly string[];
+}
+
+export const sought = (term: Term): Sought => ({
+  term,
+  forms: term.inText.text
+    .split('|')
+    .map((form) => form.trim())
+    .flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)]),
+});
+
+/** The first term of a text; of two that begin together, the longer. */
+export const firstTerm = (terms: readonly Sought[], text: string): Found | undefined =>
   terms
-    .flatMap((term) => {
-      const place = placeOf(term, text);
-      return place ? {term, ...place} : [];
-    })
+    .flatMap(({term, forms}) =>
+      forms.flatMap((form) => firstPlace(form, text) ?? []).map((place) => ({term, ...place})),
+    )
     .reduce<Found | undefined>(earlier, undefined);
 
 interface Place {
@@ -20,16 +34,7 @@ interface Place {
   readonly end: number;
 }
 
-/** Where a term stands first in a text, in any of its forms: as it is written, or with a capital letter. */
-const placeOf = ({inText}: Term, text: string): Place | undefined =>
-  inText.text
-    .split('|')
-    .map((form) => form.trim())
-    .flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)])
-    .flatMap((form) => firstPlace(form, text) ?? [])
-    .reduce<Place | undefined>(earlier, undefined);
-
-/** The longer of two that begin together. */
+/** The earlier of two; the longer of two that begin together. */
 const earlier = <P extends Place>(one: P | undefined, other: P): P =>
   !one || other.start < one.start || (other.start === one.start && other.end > one.end) ? other : one;
 

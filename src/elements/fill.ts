@@ -9,10 +9,6 @@ export const fill = (message: string, values: Readonly<Record<string, unknown>>)
     .split(/\{(\w+)\}/)
     .map((piece, index) => (index % 2 === 0 ? piece : Object.hasOwn(values, piece) ? values[piece] : undefined));
 
-/** Whether every `{name}` has a value. */
-export const isFilled = (message: string, values: Readonly<Record<string, unknown>>): boolean =>
-  fill(message, values).every((piece) => piece !== undefined);
-
 /**
  * Isolates Latin names and abbreviations in right-to-left text. Otherwise they pull the punctuation around them to the
  * wrong side.

@@ -58,16 +58,6 @@ export abstract class HospitalSection<D extends Given = Given> extends SectionEl
 
   readonly #childrenChanged = (): void => this.requestUpdate();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (isLoading()) document.addEventListener('DOMContentLoaded', this.#childrenChanged);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('DOMContentLoaded', this.#childrenChanged);
-  }
-
   protected override updated(): void {
     super.updated();
     if (this.#isEmpty === this.empty) return;
@@ -92,8 +82,7 @@ export abstract class HospitalSection<D extends Given = Given> extends SectionEl
    * Merges the data in the page with the loaded data, which wins. Validates again only after one of them has changed.
    */
   #read(profile: Profile): Given {
-    // While the page is still read, as by the parser with a script that is `async`, the data may end in the middle.
-    const script = isLoading() ? null : this.querySelector('script[type="application/json"]');
+    const script = this.querySelector('script[type="application/json"]');
     const sources = [this.data ?? script ?? profile, this.#feed.loaded];
     if (!this.#given || sources.some((source, index) => source !== this.#sources[index])) {
       const read = (source: unknown, name: string): Given | undefined =>
@@ -110,8 +99,6 @@ export abstract class HospitalSection<D extends Given = Given> extends SectionEl
     return this.#given;
   }
 }
-
-const isLoading = (): boolean => document.readyState === 'loading';
 
 /** Labels of a section, for the element and for prerendering. */
 export const hospitalContent = (words: Words): Content<HospitalText> => ({

@@ -1,7 +1,7 @@
 /** Finds the terms of a section in its text, and renders them with their explanations. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Term} from '../content/section.ts';
-import {firstTerm} from '../content/term-places.ts';
+import {firstTerm, sought, type Sought} from '../content/term-places.ts';
 import {isolate} from './fill.ts';
 
 /**
@@ -15,10 +15,10 @@ export type DrawTerm = (term: Term, words: unknown, isolated: (text: string) => 
 export class TermMarker {
   readonly #draw: DrawTerm;
   readonly #direction: string;
-  #left: readonly Term[];
+  #left: readonly Sought[];
 
   constructor(terms: readonly Term[], direction: string, draw: DrawTerm) {
-    this.#left = terms;
+    this.#left = terms.map(sought);
     this.#direction = direction;
     this.#draw = draw;
   }
@@ -31,7 +31,7 @@ export class TermMarker {
     const found = firstTerm(this.#left, text);
     if (!found) return [text];
     const {term, start, end} = found;
-    this.#left = this.#left.filter((other) => other !== term);
+    this.#left = this.#left.filter((other) => other.term !== term);
     const isolated = (piece: string): readonly unknown[] => isolate(this.#direction, piece);
     const drawn = this.#draw(term, isolated(text.slice(start, end)), isolated);
     return [text.slice(0, start), drawn, ...this.mark(text.slice(end))];

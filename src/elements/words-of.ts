@@ -7,7 +7,7 @@ import {formatNumber} from '../i18n/format.ts';
 import {regionalTag} from '../i18n/negotiate.ts';
 import type {Shown} from '../i18n/shown.ts';
 import {formatTemperature} from '../i18n/temperature.ts';
-import {fill, isFilled, isolate, joined} from './fill.ts';
+import {fill, isolate, joined} from './fill.ts';
 import {hospitalName, phoneLink} from './host-text.ts';
 
 /** Values for the `{placeholders}` of a section's messages; undefined if the hospital provides none. */
@@ -57,7 +57,8 @@ export const wordsOf = (
   values: Values,
   mark = (text: string): readonly unknown[] => [text],
 ): readonly unknown[] | undefined => {
-  if (!message || !isFilled(message.text, values)) return undefined;
-  const pieces = fill(message.text, values).flatMap((piece, index) => (index % 2 ? [piece] : mark(piece as string)));
+  const filled = fill(message?.text ?? '', values);
+  if (!message || filled.includes(undefined)) return undefined;
+  const pieces = filled.flatMap((piece, index) => (index % 2 ? [piece] : mark(piece as string)));
   return joined(isolate(direction, ...pieces));
 };

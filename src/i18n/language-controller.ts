@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {dispatchError, report} from '../report.ts';
+import {isParsing, whenParsed} from '../when-parsed.ts';
 import type {Catalogue} from './catalogue.ts';
 import type {LanguageDetail} from './language-event.ts';
 import {addLanguageListener, languageOf, removeLanguageListener, type LanguageListener} from './language-of.ts';
@@ -44,7 +45,8 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
   hostConnected(): void {
     addLanguageListener(this);
     this.#failed.clear();
-    this.languageMayHaveChanged();
+    // Until then, the hospital's profile, words or data may be missing, or end in the middle.
+    whenParsed(() => this.element.isConnected && this.languageMayHaveChanged());
   }
 
   hostDisconnected(): void {
@@ -68,6 +70,7 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
   }
 
   languageMayHaveChanged = (): void => {
+    if (isParsing()) return;
     const requested = languageOf(this.element);
     const codes = Object.keys(this.#catalogue.locales);
     // A failed locale is retried when the element's language changes, not at every change of a `lang` on the page.

@@ -216,6 +216,30 @@ export const openAgain = async (body: string, options: PageOptions = {}, says?: 
 /** Opens a page from the server in a frame, without a record. */
 export const visit = (path: string): Promise<Page> => openFrame((frame) => (frame.src = path));
 
+/** A page that is on its way to a frame. */
+export interface ArrivingPage extends Page {
+  readonly send: (part: string) => Promise<unknown>;
+  /** Resolves when the page has loaded. */
+  readonly end: () => Promise<unknown>;
+}
+
+/** Opens a page whose body has begun, with a script that is `async`, when the elements are defined. */
+export const beginPage = async (body: string): Promise<ArrivingPage> => {
+  const path = `/parts/${crypto.randomUUID()}`;
+  const send = (part: string): Promise<unknown> => fetch(path, {method: 'PUT', body: part});
+  const begun = new Promise((resolve) => addEventListener('message', resolve, {once: true}));
+  // Browsers wait for a kilobyte or so before they show anything.
+  const head = `<script type="module" async src="{bundle}"></script><!--${'-'.repeat(4000)}-->
+    <script>parent.postMessage('begun', '*')</script>`;
+  await send(documentOf(body, {head}).replace('</body></html>', ''));
+  const frame = addFrame((frame) => (frame.src = path));
+  const loaded = loadedIn(frame);
+  await begun;
+  const page = pageIn(frame.contentWindow!);
+  await page.window.customElements.whenDefined('all-page');
+  return {...page, send, end: () => Promise.all([loaded, send('')])};
+};
+
 const openFrame = async (fill: (frame: HTMLIFrameElement) => void): Promise<Page> => {
   const frame = addFrame(fill);
   await loadedIn(frame);

@@ -11,6 +11,8 @@
  *
  * `/kept/<path>` returns the text that a test has put there.
  *
+ * `/parts/<name>` is a page that arrives in the parts that a test puts there. The one without words is the last.
+ *
  * `/seen/<name>/<path>` is a file of the project, for any site; `/seen/<name>` tells the referrer of each request for one.
  */
 import {readFile} from 'node:fs/promises';
@@ -246,6 +248,23 @@ const keep = async (context) => {
   context.body = kept.get(context.path);
 };
 
+/** Pages on their way, by path. */
+const parts = new Map();
+
+const arrive = async (context) => {
+  if (!parts.has(context.path)) parts.set(context.path, new PassThrough());
+  const page = parts.get(context.path);
+  if (context.method === 'PUT') {
+    const part = Buffer.concat(await Array.fromAsync(context.req));
+    if (part.length) page.write(part);
+    else page.end();
+    context.body = '';
+    return;
+  }
+  context.set('Content-Type', 'text/html; charset=utf-8');
+  context.body = page;
+};
+
 /** Path and referrer of every request, by name. */
 const seen = new Map();
 
@@ -266,6 +285,7 @@ const see = async (context, name, path) => {
 export const testServer = async (context, next) => {
   if (context.path === '/page') return page(context);
   if (context.path.startsWith('/kept/')) return keep(context);
+  if (context.path.startsWith('/parts/')) return arrive(context);
   const [, seenName, seenPath] = /^\/seen\/([\w-]+)(?:\/([\w./-]+))?$/.exec(context.path) ?? [];
   if (seenName) return see(context, seenName, seenPath);
   const [, caseFolder, caseFile] = /^\/(test\/feeds\/cases\/[\w-]+)\/([\w.-]+)$/.exec(context.path) ?? [];

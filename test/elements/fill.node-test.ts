@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {fill, isFilled, isolate, joined} from '../../src/elements/fill.ts';
+import {fill, isolate, joined} from '../../src/elements/fill.ts';
+import {wordsOf} from '../../src/elements/words-of.ts';
 import {htmlOf} from '../../src/prerender/html-of.ts';
 
 describe('a message with places for values', () => {
@@ -10,10 +11,12 @@ describe('a message with places for values', () => {
   });
 
   it('is filled where every value is there, and not where one is missing', () => {
-    assert.equal(isFilled('Call {phone}', {phone: '911'}), true);
-    assert.equal(isFilled('Call {phone}', {phone: undefined}), false);
-    assert.equal(isFilled('Call {phone}', {}), false);
-    assert.equal(isFilled('Call us', {}), true);
+    const call = {id: 'call', text: 'Call {phone}'};
+    assert.deepEqual(wordsOf(call, 'ltr', {phone: '911'}), ['Call 911']);
+    assert.equal(wordsOf(call, 'ltr', {phone: undefined}), undefined);
+    assert.equal(wordsOf(call, 'ltr', {}), undefined);
+    assert.deepEqual(wordsOf({id: 'call', text: 'Call us'}, 'ltr', {}), ['Call us']);
+    assert.equal(wordsOf(undefined, 'ltr', {}), undefined);
   });
 
   it('does not put values into values', () => {

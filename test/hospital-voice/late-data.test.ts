@@ -1,9 +1,9 @@
-/** The hospital's data is shown also where it comes after its element, as on a page whose script is `async`. */
+/** What the hospital wrote counts also where it comes after its elements, as on a page whose script is `async`. */
 import {expect} from '@open-wc/testing';
-import {openPage, oursIn, sectionOf, textOf, type Page} from '../browser/pages.ts';
+import {beginPage, languages, openPage, oursIn, sectionOf, textOf, type Page} from '../browser/pages.ts';
 
 const start = '{"people": [{"name": "Dr. Robin Example"}, ';
-const end = '{"name": "Dr. Sam Example"}]}';
+const rest = '{"name": "Dr. Sam Example"}]}';
 
 interface Shown extends Element {
   readonly updateComplete: Promise<boolean>;
@@ -29,7 +29,7 @@ describe('data that comes after its element', () => {
     document.write(`<!doctype html><all-doctors><script type="application/json">${start}`);
     const element = await doctorsIn(page);
     expect(element.shadowRoot!.querySelector('section')).to.equal(null);
-    document.write(`${end}</script></all-doctors>`);
+    document.write(`${rest}</script></all-doctors>`);
     const whole = new Promise((resolve) => element.addEventListener('all-content', resolve));
     document.close();
     await whole;
@@ -42,10 +42,45 @@ describe('data that comes after its element', () => {
     const element = await doctorsIn(page);
     const data = page.document.createElement('script');
     data.type = 'application/json';
-    data.text = start + end;
+    data.text = start + rest;
     const whole = new Promise((resolve) => element.addEventListener('all-content', resolve));
     element.append(data);
     await whole;
     expect(sectionOf(element).textContent).to.match(/Dr. Robin Example[^]*Dr. Sam Example/);
+  });
+});
+
+describe('a script that is async, on a page that is not whole', () => {
+  it('waits for the profile, the words and the data of the hospital', async () => {
+    const {document, record, send, end} = await beginPage(
+      `<all-when-to-see-doctor></all-when-to-see-doctor>
+      <all-doctors><script type="application/json">${start}${rest}</script></all-doctors>
+      <script type="application/json" data-all-hospital>{"careLine": "555-0100", `,
+    );
+    const elements = oursIn(document);
+    for (const element of elements) {
+      await (element as Shown).updateComplete;
+      expect(element.shadowRoot!.querySelector('section')).to.equal(null);
+    }
+    const shown = languages(document, 2);
+    await send(`"name": "St. Mary"}</script>
+      <script type="application/json" data-all-locale="en">{"messages": {"doctors.title": "Our team"}}</script>`);
+    await end();
+    await shown;
+    const [advice, doctors] = elements as [Element, Element];
+    expect(textOf(advice)).to.include('555-0100');
+    expect(textOf(doctors)).to.match(names).and.to.include('Our team');
+    expect(record.console).to.deep.equal([]);
+  });
+
+  it('shows what a server has rendered until then', async () => {
+    const page = await beginPage('<all-causes><section lang="en"><h2>Causes</h2></section>');
+    const [causes] = oursIn(page.document);
+    await (causes as Shown).updateComplete;
+    expect(causes!.querySelector('h2')!.getBoundingClientRect().height).to.be.above(0);
+    const shown = languages(page.document);
+    await page.end();
+    await shown;
+    expect(textOf(causes!).length).to.be.above(500);
   });
 });

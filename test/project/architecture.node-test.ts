@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   interface: ['content'],
   conditions: ['content'],
-  i18n: ['content', 'remember', 'report', 'root-element', 'timeout'],
+  i18n: ['content', 'remember', 'report', 'root-element', 'timeout', 'when-parsed'],
   hospital: ['content', 'on-server', 'report', 'root-element', 'timeout', 'trusted-types'],
   elements: [
     'content',
@@ -40,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'report',
     'root-element',
     'version',
+    'when-parsed',
   ],
   sections: [
     'conditions',
@@ -51,6 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'register',
     'root-element',
     'version',
+    'when-parsed',
   ],
   register: ['content', 'on-server', 'report'],
   'load-drawings': ['content', 'folder-of', 'i18n'],
@@ -63,6 +65,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   timeout: [],
   'trusted-types': [],
   version: [],
+  'when-parsed': [],
 };
 
 /** The only files outside the condition’s folder that import it. Each does so once. */

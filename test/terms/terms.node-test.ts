@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 import {leukemia} from '../../src/conditions/leukemia/index.ts';
 import {published} from '../../src/conditions/leukemia/published.ts';
 import type {Section, Term} from '../../src/content/section.ts';
-import {firstTerm} from '../../src/content/term-places.ts';
+import {firstTerm, sought} from '../../src/content/term-places.ts';
 import {messagesIn, translate} from '../../src/content/translate.ts';
 import {withExtras} from '../../src/elements/extras.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
@@ -26,7 +26,7 @@ const term = (name: string, inText: string): Term => ({
 const marrow = term('marrow', 'bone marrow | marrow');
 const platelet = term('platelet', 'platelet*');
 const wordsOf = (terms: readonly Term[], text: string): string | undefined => {
-  const found = firstTerm(terms, text);
+  const found = firstTerm(terms.map(sought), text);
   return found && `${found.term.term.text}: ${text.slice(found.start, found.end)}`;
 };
 

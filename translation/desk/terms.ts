@@ -1,5 +1,5 @@
 /** Words that a translator has to mind in a message, from the rules of the language. Pure. */
-import {firstTerm} from '../../src/content/term-places.ts';
+import {firstTerm, sought} from '../../src/content/term-places.ts';
 import type {Term as Explained} from '../../src/content/section.ts';
 import type {XliffFile} from '../../tools/locales/xliff.ts';
 import {rulesOf, type LanguageRules} from '../../tools/locales/rules.ts';
@@ -42,7 +42,7 @@ export const explainedIn = (
   glossary: readonly Explained[],
 ): readonly GlossaryTerm[] =>
   glossary
-    .filter((term) => firstTerm([term], text))
+    .filter((term) => firstTerm([sought(term)], text))
     .map(({term, message}) => ({
       english: term.text,
       words: units.find(({id}) => id === term.id)?.target,
