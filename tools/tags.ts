@@ -5,13 +5,12 @@ import {nameOf, type Placed} from '../src/content/condition.ts';
 import type {Section} from '../src/content/section.ts';
 import type {Notes} from '../src/content/notes.ts';
 import {messagesIn} from '../src/content/translate.ts';
-import {citedIn, walk} from '../src/content/walk.ts';
+import {asks, citedIn, helps, walk} from '../src/content/walk.ts';
 import type {Reference} from '../src/content/reference.ts';
 import {hospitalKinds} from '../src/elements/hospital-kinds.ts';
 import {pageContent} from '../src/elements/page-text.ts';
 import {languagePicker} from '../src/interface/language-picker.ts';
 import {questionList} from '../src/interface/question-list.ts';
-import {asks} from '../src/content/walk.ts';
 import {camel, notesOf} from './notes-of.ts';
 
 export interface TagModule {
@@ -75,7 +74,7 @@ const referencesOf = (section: Section): Readonly<Record<string, Reference>> => 
 const moduleOf = async (placed: Placed): Promise<TagModule> => {
   const name = nameOf(placed);
   if ('section' in placed) {
-    const kind = asks(placed.section) ? 'question' : 'condition';
+    const kind = asks(placed.section) ? 'question' : helps(placed.section) ? 'help' : 'condition';
     return {
       ...named(name),
       types: typesOfAll,

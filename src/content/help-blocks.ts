@@ -26,3 +26,5 @@ export interface Fields {
   readonly kind: 'fields';
   readonly items: readonly Message[];
 }
+
+export type HelpBlock = HelpLines | Questions | Fields;

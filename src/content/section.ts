@@ -2,7 +2,7 @@
  * Types of a section: readonly records with no DOM and no Lit. Views render them, the audit reads facts and sources
  * from them, and a clinician can read them directly.
  */
-import type {Fields, HelpLines, Questions} from './help-blocks.ts';
+import type {HelpBlock, HelpLines, Questions} from './help-blocks.ts';
 import type {Message} from './message.ts';
 import type {Picture} from './picture.ts';
 import type {Reference} from './reference.ts';
@@ -109,17 +109,7 @@ export interface Bibliography {
 }
 
 export type Block<Key extends string = string> =
-  | Paragraph<Key>
-  | List<Key>
-  | Group<Key>
-  | Notice<Key>
-  | Contact
-  | Call
-  | Bibliography
-  | HospitalSlot<Key>
-  | HelpLines
-  | Questions
-  | Fields;
+  Paragraph<Key> | List<Key> | Group<Key> | Notice<Key> | Contact | Call | Bibliography | HospitalSlot<Key> | HelpBlock;
 
 /** Placeholders that views fill in the messages of a section. The build rejects any other `{placeholder}`. */
 export const placeholders: readonly string[] = [

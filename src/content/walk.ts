@@ -31,3 +31,8 @@ export const isUrgent = (section: Section): boolean =>
 
 /** Whether a section has questions to tick. */
 export const asks = (section: Section): boolean => walk(section).some(({kind}) => kind === 'questions');
+
+/** Whether a section has blocks that only sections for families have, or the same in English. */
+export const helps = (section: Section): boolean =>
+  section.inEnglish !== undefined ||
+  walk(section).some(({kind}) => kind === 'help-lines' || kind === 'questions' || kind === 'fields');

@@ -1,4 +1,4 @@
-import {groupOf, type Messages} from '../content/message.ts';
+import {groupOf, groupsOf, type Messages} from '../content/message.ts';
 import {ownFields} from '../content/own-fields.ts';
 import {englishOf} from '../content/translate.ts';
 import {checksumOf} from '../i18n/checksum.ts';
@@ -67,7 +67,7 @@ const partialIn = (locale: unknown, english: Messages): ReadonlySet<string> => {
  */
 const staleIn = (locale: unknown, english: Messages): readonly string[] => {
   const {sections} = ownFields(Object(locale) as Partial<Locale>);
-  const groups = new Set(Object.keys(english).map(groupOf));
+  const groups = groupsOf(english);
   return Object.entries(Object(sections) as object).flatMap(([group, status]) => {
     const {english: checksum, state} = ownFields(Object(status) as SectionStatus);
     const isOther = checksum !== undefined && checksum !== checksumOf(group, english);

@@ -8,7 +8,7 @@ import type {Profile} from '../hospital/profile.ts';
 import {inAlphabet} from '../i18n/alphabet.ts';
 import {space} from './fill.ts';
 import {heading} from './heading.ts';
-import {fieldsView, helpLinesView, questionsView} from './help-view.ts';
+import type {Help} from './help-view.ts';
 import {phoneLink} from './host-text.ts';
 import {link} from './link.ts';
 import {referenceList} from './reference-list.ts';
@@ -32,6 +32,8 @@ export interface BlockView {
   readonly isCopy?: boolean;
   /** Message ids of the questions that the reader has ticked. */
   readonly ticked?: ReadonlySet<string> | undefined;
+  /** Draws what only sections for families have. */
+  readonly help?: Help | undefined;
   /** Explains terms where they stand first. Without it, texts are plain. */
   readonly marker?: TermMarker | undefined;
   /** Without them, texts stand alone. */
@@ -67,14 +69,10 @@ const blockView = (block: Block, view: BlockView): unknown => {
       const standIn = blocksView(block.blocks, view);
       return view.slot ? view.slot(block.name, standIn) : standIn;
     }
-    case 'help-lines':
-      return helpLinesView(block, (message) => words(message, view), view.lang);
-    case 'questions':
-      return questionsView(block, (message) => words(message, view), view.ticked);
-    case 'fields':
-      return fieldsView(block, (message) => words(message, view));
     case 'bibliography':
       return referenceList(Object.keys(references), references);
+    default:
+      return view.help!.block(block, (message) => words(message, view), view);
   }
 };
 

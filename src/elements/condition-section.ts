@@ -128,10 +128,19 @@ const shortened = (section: Section, hide: string | null): Section => {
   return without(section, known);
 };
 
-/** Creates the class of a section. */
-export const conditionSection = (library: Library, section: Section): new () => ConditionSection => {
+/**
+ * Creates the class of a section.
+ * @param Base The class of its kind.
+ * @param records Further records of the element's messages.
+ */
+export const conditionSection = (
+  library: Library,
+  section: Section,
+  Base: typeof ConditionSection = ConditionSection,
+  ...records: readonly unknown[]
+): new () => ConditionSection => {
   addReferences(library, section);
-  return classOf(ConditionSection, library, section.name, [labels, section], {section});
+  return classOf(Base, library, section.name, [labels, section, ...records], {section});
 };
 
 /** Adds sources to those of the condition, so that they are in the list of all references, too. */

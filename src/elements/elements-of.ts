@@ -1,8 +1,9 @@
 import type {Condition, HospitalSectionName} from '../content/condition.ts';
 import type {Section} from '../content/section.ts';
 import {asks} from '../content/walk.ts';
-import {conditionSection, type ConditionSection} from './condition-section.ts';
+import type {ConditionSection} from './condition-section.ts';
 import type {DataOf} from './hospital-kinds.ts';
+import {helpSection} from './help-section.ts';
 import {hospitalSection, type HospitalSection} from './hospital-section.ts';
 import type {Library} from './library.ts';
 import {pageElement, type PageElement} from './page-element.ts';
@@ -43,9 +44,9 @@ export const elementsOf = <const C extends Condition>(library: Library, conditio
   } as unknown as Elements<C>;
 };
 
-/** The class of a section, by its kind of content. */
+/** The class of a section. Any may help: a bundle with all of them need not tell them apart. */
 const sectionClass = (library: Library, section: Section): new () => ConditionSection =>
-  (asks(section) ? questionSection : conditionSection)(library, section);
+  (asks(section) ? questionSection : helpSection)(library, section);
 
 const hospitalSectionsOf = ({sections}: Condition): readonly HospitalSectionName[] =>
   sections.flatMap((placed) => ('hospital' in placed ? [placed.hospital] : []));

@@ -1,31 +1,19 @@
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {ownFields} from '../content/own-fields.ts';
 import type {Section} from '../content/section.ts';
-import {groupsIn} from '../content/translate.ts';
 import type {Content} from '../i18n/shown.ts';
-import {labels} from '../interface/labels.ts';
 import {questionList} from '../interface/question-list.ts';
 import {controlStyles} from '../styles/controls.ts';
 import {questionStyles} from '../styles/questions.ts';
-import {classOf} from './class-of.ts';
-import {addReferences, ConditionSection, contentOf} from './condition-section.ts';
+import {conditionSection, type ConditionSection} from './condition-section.ts';
 import {levelOf} from './heading.ts';
+import {HelpSection} from './help-section.ts';
 import {isOn} from './is-on.ts';
 import type {Library} from './library.ts';
 import {limits, loadAsked, nothingAsked, questionIn, saveAsked, type Asked} from './question-store.ts';
 import {ownQuestionsView, type Problem} from './question-view.ts';
-import type {Additions, SectionText} from './section-view.ts';
-
-/** A section with questions, and the words around the reader's own. */
-export interface QuestionText extends SectionText {
-  readonly list: typeof questionList;
-}
-
-/** Content of a section with questions, for the element and for prerendering. */
-export const questionContent = (whole: Section): Content<QuestionText> => {
-  const {groups, record} = contentOf(whole);
-  return {groups: [...groups, ...groupsIn(questionList)], record: {...record, list: questionList}};
-};
+import {questionContent, type QuestionText} from './question-content.ts';
+import type {Additions} from './section-view.ts';
 
 /**
  * Questions for the care team, to tick, to add to and to print. What a reader ticks or writes is in no event, request
@@ -34,10 +22,10 @@ export const questionContent = (whole: Section): Content<QuestionText> => {
  * @attr {boolean} remember - Keep what the reader ticks and writes in this browser's storage, until the reader deletes it
  * @csspart print - The button that prints the page
  */
-export abstract class QuestionSection extends ConditionSection {
-  static override readonly styles = [...ConditionSection.styles, controlStyles, questionStyles];
+export abstract class QuestionSection extends HelpSection {
+  static override readonly styles = [...HelpSection.styles, controlStyles, questionStyles];
   static override readonly properties: PropertyDeclarations = {
-    ...ConditionSection.properties,
+    ...HelpSection.properties,
     remember: {converter: isOn},
   };
 
@@ -77,7 +65,11 @@ export abstract class QuestionSection extends ConditionSection {
   protected override additions(): Additions {
     const {ticked, own} = this.#asked;
     const list = {own, isKept: isOn(this.remember), hasAny: !this.#isEmpty, problem: this.#problem};
-    return {ticked, after: ownQuestionsView(list, (this.shown!.text as QuestionText).list, levelOf(this) + 1)};
+    return {
+      ...super.additions(),
+      ticked,
+      after: ownQuestionsView(list, (this.shown!.text as QuestionText).list, levelOf(this) + 1),
+    };
   }
 
   get #field(): HTMLInputElement | null {
@@ -143,7 +135,5 @@ const typing = [
 ];
 
 /** Creates the class of a section with questions. */
-export const questionSection = (library: Library, section: Section): new () => ConditionSection => {
-  addReferences(library, section);
-  return classOf(QuestionSection, library, section.name, [labels, section, questionList], {section});
-};
+export const questionSection = (library: Library, section: Section): new () => ConditionSection =>
+  conditionSection(library, section, QuestionSection, questionList);

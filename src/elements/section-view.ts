@@ -1,17 +1,16 @@
 /** Renders a section in one language. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Identity} from '../content/condition.ts';
-import type {Message} from '../content/message.ts';
 import {ownFields} from '../content/own-fields.ts';
 import type {Section} from '../content/section.ts';
 import {isUrgent} from '../content/walk.ts';
 import type {Profile} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/shown.ts';
-import {sourceTable} from '../i18n/table.ts';
 import type {labels} from '../interface/labels.ts';
 import {blocksView, type BlockView} from './block-view.ts';
 import {fill} from './fill.ts';
 import {heading} from './heading.ts';
+import type {Help} from './help-view.ts';
 import {hospitalName} from './host-text.ts';
 import {listener} from './listener.ts';
 import {draftNotice, languageNotice} from './notices.ts';
@@ -29,6 +28,8 @@ export interface SectionText {
 
 /** Additions of a kind of section to its blocks. */
 export interface Additions {
+  /** Draws what only sections for families have. */
+  readonly help?: Help;
   /** Message ids of the questions that the reader has ticked. */
   readonly ticked?: ReadonlySet<string>;
   /** Shown after the blocks. */
@@ -70,6 +71,7 @@ export const sectionView = (given: SectionView): TemplateResult => {
     values,
     profile,
     references: condition.references,
+    help: view.help,
     ticked: view.ticked,
     marker: view.marker,
     book: view.book,
@@ -89,28 +91,14 @@ export const sectionView = (given: SectionView): TemplateResult => {
         isSaid: page?.draft ?? false,
       })}
       ${hospitalSlot('before', view)} ${blocksView(section.blocks, blocks)} ${view.after}
-      ${section.inEnglish ? forStrangers(section.inEnglish, view, blocks) : nothing} ${hospitalSlot('after', view)}
+      ${section.inEnglish && view.help!.copy(section.inEnglish, view, blocks)} ${hospitalSlot('after', view)}
       ${sectionFooter(view)}
     </section>
   `;
 };
 
-/** The same in English, unless it is in English already, and where to read more. */
-const forStrangers = (title: Message, view: SectionView, blocks: BlockView): TemplateResult => {
-  const {shown, level, host, profile} = view;
-  const isWeb = host && location.protocol.startsWith('http');
-  return html`${
-    shown.lang === sourceTable.locale
-      ? nothing
-      : html`<div class="group">
-            ${heading(level + 1, wordsOf(title, shown.direction, blocks.values))}
-            <div class="copy" lang="en" dir="ltr">${englishView(view, blocks)}</div>
-          </div>`
-  }
-    <p class="address"><bdi>${isWeb ? location.origin + location.pathname : profile.url}</bdi></p>`;
-};
-
-const englishView = ({english, profile, condition}: SectionView, blocks: BlockView): unknown => {
+/** The blocks of a section in English. */
+export const englishView = ({english, profile, condition}: SectionView, blocks: BlockView): unknown => {
   const values = valuesFor({requested: 'en', lang: 'en', direction: 'ltr'}, profile, condition.fever);
   return blocksView(english().blocks, {
     ...blocks,

@@ -1,4 +1,4 @@
-import {groupOf, ofGroup, type Messages} from '../content/message.ts';
+import {groupsOf, type Messages} from '../content/message.ts';
 import {ownFields} from '../content/own-fields.ts';
 import {report, shorten} from '../report.ts';
 import type {Addition, LoadLocale, Locale, LocaleSummary, PublishedLocale, Signatures} from './locale.ts';
@@ -108,7 +108,7 @@ export class Catalogue {
     const published = this.#published.get(code);
     const [name, stale = []] = [published?.name, published?.stale];
     const messages = this.#tables.get(code)?.messages;
-    const groups = new Set(Object.keys(messages ?? {}).map(groupOf));
+    const groups = groupsOf(messages ?? {});
     const left = stale.filter((group) => !groups.has(group));
     this.locales[code] = Object.setPrototypeOf(
       {
@@ -131,9 +131,9 @@ const covers = (addition: Addition, other: Addition): boolean =>
   Object.keys(other.sections ?? {}).every((group) => Object.hasOwn(addition.sections ?? {}, group));
 
 const stateOfAll = (table: Table): 'draft' | 'reviewed' => {
-  const groups = [...new Set(Object.keys(table.messages).map(groupOf))];
-  const isReviewed = (group: string): boolean =>
-    stateOf(table, group, ofGroup(group, table.messages), table.published?.messages).state === 'reviewed';
+  const groups = [...groupsOf(table.messages)];
+  const isReviewed = ([group, shown]: (typeof groups)[number]): boolean =>
+    stateOf(table, group, shown, table.published?.messages).state === 'reviewed';
   return groups.length && groups.every(isReviewed) ? 'reviewed' : 'draft';
 };
 

@@ -1,4 +1,4 @@
-import {groupOf, type Messages} from '../content/message.ts';
+import {ofGroup, type Messages} from '../content/message.ts';
 
 /**
  * A 32-bit checksum of one group of messages. It shows whether the texts have changed since they were translated or
@@ -7,8 +7,8 @@ import {groupOf, type Messages} from '../content/message.ts';
  */
 export const checksumOf = (group: string, messages: Messages): number => {
   let checksum = 0;
-  for (const id of Object.keys(messages).sort())
-    if (groupOf(id) === group)
-      for (const character of messages[id]!) checksum = (Math.imul(checksum, 31) + character.codePointAt(0)!) | 0;
+  const own = ofGroup(group, messages);
+  for (const id of Object.keys(own).sort())
+    for (const character of own[id]!) checksum = (Math.imul(checksum, 31) + character.codePointAt(0)!) | 0;
   return checksum;
 };

@@ -1,4 +1,4 @@
-import {groupOf, ofGroup, type Messages} from '../content/message.ts';
+import {groupOf, groupsOf, ofGroup, type Messages} from '../content/message.ts';
 import {checksumOf} from './checksum.ts';
 import type {Addition, Locale, Review, State} from './locale.ts';
 import type {Table} from './table.ts';
@@ -51,7 +51,7 @@ export const stateOfAll = (states: readonly SectionState[]): SectionState => {
 export const refusedReviews = (table: Table, addition: Addition, english: Messages | undefined): readonly string[] => {
   const published = table.isSource ? english : table.published?.messages;
   const shown = table.isSource ? {...english, ...table.messages} : table.messages;
-  const groups = new Set([...Object.keys(addition.sections ?? {}), ...Object.keys(addition.messages).map(groupOf)]);
+  const groups = new Set([...Object.keys(addition.sections ?? {}), ...groupsOf(addition.messages).keys()]);
   const refused = [...groups].filter((group) => {
     const claim = claimIn(addition, group);
     if (claim?.state !== 'reviewed' && !claim?.reviewed) return false;
@@ -72,7 +72,7 @@ const claimIn = (source: Addition | Locale, group: string): Claim | undefined =>
   const own = Object.hasOwn(sections, group) ? sections[group] : undefined;
   if (own) return {state: own.state ?? state, reviewed: own.reviewed ?? reviewed, checksum: own.translation};
   // A claim about the whole locale covers only the messages that come with it.
-  return Object.keys(messages).some((id) => groupOf(id) === group) ? {state, reviewed, checksum: undefined} : undefined;
+  return groupsOf(messages).has(group) ? {state, reviewed, checksum: undefined} : undefined;
 };
 
 /**

@@ -6,13 +6,14 @@ import type {Section} from '../content/section.ts';
 import {asks, citedIn} from '../content/walk.ts';
 import {hideable, without} from '../content/without.ts';
 import {contentOf} from '../elements/condition-section.ts';
+import {help} from '../elements/help-view.ts';
 import {hospitalKinds, type HospitalKind} from '../elements/hospital-kinds.ts';
 import {hospitalContent} from '../elements/hospital-section.ts';
 import {hospitalView} from '../elements/hospital-view.ts';
 import type {PageLines} from '../elements/page-lines.ts';
 import {pickerContent} from '../elements/picker-element.ts';
 import {pickerView} from '../elements/picker-view.ts';
-import {questionContent, type QuestionText} from '../elements/question-section.ts';
+import {questionContent, type QuestionText} from '../elements/question-content.ts';
 import {noneYet, ownQuestionsView, roomToWrite} from '../elements/question-view.ts';
 import {sectionView} from '../elements/section-view.ts';
 import {TermMarker} from '../elements/terms.ts';
@@ -117,6 +118,7 @@ const readSection = async (whole: Section, request: SectionRequest): Promise<Rea
         cited,
         isShortened,
         page,
+        help,
         after: after(level),
         english: () => section,
       }),

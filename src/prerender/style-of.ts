@@ -2,6 +2,7 @@
 import type {CSSResult} from 'lit';
 import {asks} from '../content/walk.ts';
 import {entryStyles} from '../styles/entries.ts';
+import {helpStyles} from '../styles/help.ts';
 import {documentStyles, lightPageStyles} from '../styles/light.ts';
 import {pictureStyles} from '../styles/pictures.ts';
 import {prose} from '../styles/prose.ts';
@@ -30,7 +31,7 @@ const servedStyles = (publication: Publication, tag: string): readonly CSSResult
  * nesting, which Chromium before 120, Firefox before 117 and Safari before 17.2 lack.
  */
 export const lightStyles = (): string =>
-  `${withinClass(minify([tokens, prose, pictureStyles, entryStyles, lightPageStyles]))}\n`;
+  `${withinClass(minify([tokens, prose, pictureStyles, entryStyles, helpStyles, lightPageStyles]))}\n`;
 
 /** Style sheet for the pages of a static site, which have no other styles. */
 export const siteStyles = (): string => `${minify([documentStyles])}\n${lightStyles()}`;

@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {generate, parse, walk, type CssNode, type Rule} from 'css-tree';
 import {lightStyles} from '../../src/prerender/style-of.ts';
 import {entryStyles} from '../../src/styles/entries.ts';
+import {helpStyles} from '../../src/styles/help.ts';
 import {lightPageStyles} from '../../src/styles/light.ts';
 import {pictureStyles} from '../../src/styles/pictures.ts';
 import {prose} from '../../src/styles/prose.ts';
@@ -24,7 +25,9 @@ const selectorsOf = ({prelude}: Rule): readonly string[] =>
   prelude.type === 'SelectorList' ? prelude.children.toArray().map((selector) => generate(selector)) : [];
 
 const rules = rulesIn(lightStyles());
-const ours = rulesIn([tokens, prose, pictureStyles, entryStyles, lightPageStyles].map(({cssText}) => cssText).join(''));
+const ours = rulesIn(
+  [tokens, prose, pictureStyles, entryStyles, helpStyles, lightPageStyles].map(({cssText}) => cssText).join(''),
+);
 
 describe('light.css', () => {
   it('has all our rules in their order, each with all its declarations', () => {
