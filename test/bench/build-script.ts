@@ -1,12 +1,12 @@
 /** Bundles a page's script as its team would for production. */
 import {build, type Plugin} from 'esbuild';
-import {contentById, english} from './sections.ts';
+import {content, english} from './sections.ts';
 
 const here = import.meta.dirname;
 
 /** Options of a script's build. */
 export interface ScriptOptions {
-  /** Content of `bench:styles`, for scripts with styles of their own. */
+  /** Content of `bench:styles` and `bench:styles.css`, for scripts with styles of their own. */
   readonly styles?: string;
   /** The function that its JSX calls. */
   readonly jsx?: 'preact' | 'react';
@@ -23,8 +23,11 @@ export const buildScript = async (source: string, {styles = '', jsx = 'react'}: 
     target: 'es2022',
     jsx: 'automatic',
     jsxImportSource: jsx,
+    alias: {'bench-hooks': jsx === 'preact' ? 'preact/hooks' : 'react'},
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [given({'bench:content': contentById, 'bench:english': english, 'bench:styles': styles})],
+    plugins: [
+      given({'bench:content': content, 'bench:english': english, 'bench:styles': styles, 'bench:styles.css': styles}),
+    ],
   });
 };
 
@@ -35,9 +38,10 @@ const given = (modules: Readonly<Record<string, unknown>>): Plugin => ({
     const withoutAudit = (key: string, value: unknown): unknown =>
       ['cites', 'about', 'limit'].includes(key) ? undefined : value;
     onResolve({filter: /^bench:/}, ({path}) => ({path, namespace: 'bench'}));
-    onLoad({filter: /./, namespace: 'bench'}, ({path}) => ({
-      contents: JSON.stringify(modules[path], withoutAudit),
-      loader: 'json',
-    }));
+    onLoad({filter: /./, namespace: 'bench'}, ({path}) =>
+      path.endsWith('.css')
+        ? {contents: String(modules[path]), loader: 'css'}
+        : {contents: JSON.stringify(modules[path], withoutAudit), loader: 'json'},
+    );
   },
 });

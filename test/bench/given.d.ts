@@ -15,4 +15,9 @@ declare module 'bench:styles' {
   export default styles;
 }
 
+/** On the page of React, those of React. */
+declare module 'bench-hooks' {
+  export {useEffect, useMemo, useRef, useState} from 'preact/hooks';
+}
+
 declare module '*.css' {}

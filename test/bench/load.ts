@@ -1,7 +1,8 @@
 /** One load of one page in a new browser, and its cost. */
 import type {Browser, CDPSession} from 'puppeteer-core';
 import {evaluate, inNewTab, slowDown, visit} from './tab.ts';
-import {readSections, watchSections} from './watch.ts';
+import {readSections} from './read-sections.ts';
+import {watchSections} from './watch.ts';
 
 /** Cost of one load. */
 export interface Load {
@@ -42,8 +43,9 @@ export const load = (
     const time = await evaluate<number>(session, 'watch.shown');
     const early = await evaluate<number>(session, 'watch.shift()');
     const takenOver = isTakenOver ? await evaluate<number>(session, 'watch.takenOver') : undefined;
+    // Drawings may still be on their way: they are asked for when the first picture comes near.
+    await evaluate(session, 'watch.drawn()');
     const shift = await evaluate<number>(session, twoFrames);
-    // Drawings may still be on their way: our tags ask for them when the first comes near.
     await traffic.idle();
     if (traffic.failed) throw new Error(`A file of ${url} did not load: ${traffic.failed}.`);
     const busy = (await metric(session, 'TaskDuration')) * 1000;
@@ -77,6 +79,9 @@ const watchTraffic = (session: CDPSession) => {
     if (request.url.startsWith('data:')) return;
     traffic.requests++;
     traffic.open.add(requestId);
+  });
+  session.on('Network.responseReceived', ({response}) => {
+    if (response.status >= 400) traffic.failed = `${response.url} is answered with ${response.status}`;
   });
   session.on('Network.loadingFinished', ({requestId, encodedDataLength}) => {
     if (traffic.open.delete(requestId)) traffic.bytes += encodedDataLength;

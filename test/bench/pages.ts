@@ -1,8 +1,7 @@
 /** The pages that are compared. Head, page heading and page footer are the same; only the way to the sections differs. */
 import {formatDay} from '../../src/i18n/format.ts';
-import {sectionMarkup, type Writing} from './markup.ts';
-import {picturesOf} from './prerender.ts';
-import {content, spoken, type PageSection, type Spoken} from './sections.ts';
+import {meaningMarkup, plainFrames, sectionMarkup, type Writing} from './markup.ts';
+import {content, drawings, spoken, wordsOf, type PageSection, type Spoken} from './sections.ts';
 import {elementPrefixes} from './variants.ts';
 
 const {sections} = content;
@@ -23,8 +22,8 @@ export interface Library {
   readonly integrity: Readonly<Record<string, string>>;
   /** The nine sections from our renderer. */
   readonly prerendered: Readonly<Record<'light' | 'shadow' | 'inside', string>>;
-  /** The style of the plain page, which has our pictures. */
-  readonly picturedStyles: string;
+  /** The style of the plain page. */
+  readonly plainStyles: string;
   /** `light.css`. */
   readonly lightStyles: string;
 }
@@ -36,7 +35,7 @@ export interface Library {
  */
 export const pages = (
   styles: string,
-  {integrity, prerendered, picturedStyles, lightStyles}: Library,
+  {integrity, prerendered, plainStyles, lightStyles}: Library,
 ): Readonly<Record<string, string>> => {
   const pinned = (bundle: string): string =>
     `<script type="module" src="${bundle}" integrity="${integrity[bundle]}" crossorigin="anonymous"></script>`;
@@ -44,7 +43,6 @@ export const pages = (
   const preload = `<link rel="preload" as="fetch" href="${locale}" crossorigin="anonymous">`;
   const own = '<script type="module" src="sections.js"></script>';
   const heads = {bare: own, tags: pinned(bundles.tags), preact: own, react: `${link('style.css')}${own}`};
-  const pictures = picturesOf(prerendered.light);
   const root = '<div id="sections"></div>';
   const bodies = {bare: tags('bare'), tags: tags('all'), preact: tags('preact'), react: root};
   const live = (['bare', 'tags', 'preact', 'react'] as const).flatMap((name) => [
@@ -54,8 +52,8 @@ export const pages = (
   ]);
   return {
     'plain/index.html': page(
-      `<style>${picturedStyles}</style>`,
-      sections.map((section) => named(section, markup(section) + pictures.get(section.name)!)).join(''),
+      `<style>${plainStyles}</style>`,
+      sections.map((section) => named(section, sectionMarkup(section, inPlain))).join(''),
     ),
     'light/index.html': page(`<style>${lightStyles}</style>`, prerendered.light),
     'inside/index.html': page('', prerendered.inside),
@@ -67,15 +65,15 @@ export const pages = (
     'frames/index.html': page(
       `<style>iframe{border:0;display:block;inline-size:100%}</style><script>${fitFrames}</script>`,
       sections
-        .map(({name, title}) => `<iframe data-section="${name}" src="${name}.html" title="${title}"></iframe>`)
+        .map(({name, title}) => `<iframe data-section="${name}" src="${name}.html" title="${wordsOf(title)}"></iframe>`)
         .join(''),
     ),
     ...Object.fromEntries(
       sections.map((section) => [
         `frames/${section.name}.html`,
         document(
-          `<style>body{margin:0}${styles}</style><script>${tellHeight}</script>`,
-          `<main>${markup(section)}</main>`,
+          `<style>body{margin:0}${styles}</style><script>${tellHeight}${openInFrame}</script>`,
+          `<main>${sectionMarkup(section, inFrame)}</main>`,
         ),
       ]),
     ),
@@ -87,11 +85,25 @@ const english = {language: 'en', direction: 'ltr'} as const;
 const writing: Writing = {
   content,
   spoken,
-  words: (text) => text,
+  words: wordsOf,
   day: formatDay(content.edition.changed, spoken.language),
+  drawings,
 };
 
-const markup = (section: PageSection): string => sectionMarkup(section, writing);
+/** Without a script, nothing opens an explanation: it stands in brackets, as in our plain HTML. */
+const inPlain: Writing = {
+  ...writing,
+  frames: {...plainFrames, term: (inner, _, means) => `${inner}<span class="meaning"> (${means})</span>`},
+};
+
+/** Each explanation is there, and hidden. */
+const inFrame: Writing = {
+  ...writing,
+  frames: {
+    ...plainFrames,
+    term: (...term) => plainFrames.term(...term) + meaningMarkup(term[1], writing).replace('>', ' hidden>'),
+  },
+};
 
 const named = ({name}: PageSection, html: string): string => `<div data-section="${name}">${html}</div>`;
 
@@ -102,7 +114,9 @@ const link = (file: string): string => `<link rel="stylesheet" href="${file}">`;
 
 const fitFrames = `addEventListener('message',({source,data})=>{for(const frame of document.querySelectorAll('iframe'))if(frame.contentWindow===source)frame.style.height=data.height+'px'})`;
 
-const tellHeight = `addEventListener('load',()=>parent.postMessage({height:document.documentElement.scrollHeight},'*'))`;
+const tellHeight = `const tell=()=>parent.postMessage({height:document.documentElement.offsetHeight},'*');addEventListener('load',tell);`;
+
+const openInFrame = `addEventListener('click',({target})=>{const term=target.closest('.term');if(!term)return;const note=term.nextElementSibling;term.setAttribute('aria-expanded',String(note.hidden));note.hidden=!note.hidden;tell()})`;
 
 type Language = Pick<Spoken, 'language' | 'direction'>;
 

@@ -2,17 +2,6 @@
 import type {render as Render} from '../../src/prerender/index.ts';
 import {content, spoken} from './sections.ts';
 
-/** The pictures of each section, by its name, as our renderer writes them, for the page of plain HTML. */
-export const picturesOf = (light: string): ReadonlyMap<string, string> =>
-  new Map(
-    light
-      .split(/(?=<div class="all-widgets")/)
-      .map((section) => [
-        / data-section="([^"]*)"/.exec(section)?.[1] ?? '',
-        (section.match(/<figure[^]*?<\/figure>/g) ?? []).join(''),
-      ]),
-  );
-
 /** @returns HTML by format. */
 export const prerender = async (): Promise<Readonly<Record<'light' | 'shadow' | 'inside', string>>> => {
   const {render} = (await import('../../dist/modules/prerender/index.js' as string)) as {render: typeof Render};

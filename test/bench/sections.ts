@@ -2,14 +2,19 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {leukemiaSections as condition} from '../../src/conditions/leukemia/own-sections.ts';
 import type {Reference} from '../../src/content/reference.ts';
-import type {Message} from '../../src/content/message.ts';
-import type {Block, Group, Item, Notice} from '../../src/content/section.ts';
-import {englishOf} from '../../src/content/translate.ts';
+import type {Message, Messages} from '../../src/content/message.ts';
+import type {Drawings} from '../../src/content/picture.ts';
+import {picturesIn} from '../../src/content/pictures.ts';
+import type {Block, Group, Item, Notice, Section} from '../../src/content/section.ts';
+import {englishOf, messagesIn} from '../../src/content/translate.ts';
 import {citedIn, isUrgent} from '../../src/content/walk.ts';
+import {headOf} from '../../src/content/without.ts';
 import {fill} from '../../src/elements/fill.ts';
 import type {Direction, Locale} from '../../src/i18n/locale.ts';
 import {formatTemperature} from '../../src/i18n/temperature.ts';
 import {labels} from '../../src/interface/labels.ts';
+import {withMarks} from './mark-terms.ts';
+import {withoutMarks} from './term-mark.ts';
 
 /** A record with a string in place of each message: its words in some language, or its id alone. */
 export type Worded<T> = T extends Message
@@ -20,8 +25,25 @@ export type Worded<T> = T extends Message
       ? {readonly [Key in keyof T]: Worded<T[Key]>}
       : T;
 
-export type WordedBlock = Worded<Block>;
-export type WordedItem = Worded<Item>;
+/** A picture, without its drawing. */
+export interface PagePicture {
+  readonly name: string;
+  readonly caption: string;
+  /** Of the numbers in the drawing, in their order. */
+  readonly labels: readonly string[];
+  /** Whether the section itself has all labels, so that a voice need not read them again. */
+  readonly repeats: boolean;
+  /** Of the drawing, so that its space is there first. */
+  readonly height: number;
+}
+
+/** With the pictures that stand after it. */
+interface Pictured {
+  readonly pictures?: readonly PagePicture[];
+}
+
+export type WordedBlock = Worded<Block> & Pictured;
+export type WordedItem = Worded<Item> & Pictured;
 
 /** A section, with the numbers of the references in its footer. `name` is its tag without the prefix. */
 export interface PageSection {
@@ -51,9 +73,17 @@ export interface Spoken {
   readonly draft: boolean;
 }
 
-const published = `${import.meta.dirname}/../../dist/locales/es.json`;
-if (!existsSync(published)) throw new Error('There is no dist/locales/es.json; run "npm run build" in the root first.');
-const locale = JSON.parse(readFileSync(published, 'utf8')) as Locale;
+const library = `${import.meta.dirname}/../../dist`;
+const read = (file: string): unknown => {
+  if (!existsSync(`${library}/${file}`))
+    throw new Error(`There is no dist/${file}; run "npm run build" in the root first.`);
+  return JSON.parse(readFileSync(`${library}/${file}`, 'utf8'));
+};
+
+const locale = read('locales/es.json') as Locale;
+
+/** The drawings of all pictures, as the library publishes them. */
+export const drawings = read('pictures.json') as Drawings;
 
 const fever = Object.fromEntries(['en', locale.locale].map((lang) => [lang, formatTemperature(condition.fever, lang)]));
 
@@ -61,10 +91,49 @@ const fever = Object.fromEntries(['en', locale.locale].map((lang) => [lang, form
 const withoutRules = <T>(record: T): T =>
   JSON.parse(JSON.stringify(record, (key, value: unknown) => (key === 'instead' ? undefined : value))) as T;
 
-const sections = condition.sections.map(({section}) => withoutRules(section));
+const sections: readonly Section[] = condition.sections.map(({section}) => withoutRules(section));
 
-/** Every English message of the nine sections by its id. */
-export const english = englishOf([sections, labels]);
+/** The blocks of a section, each with the pictures that stand after it. */
+const picturedBlocks = (section: Section): readonly (Block & Pictured)[] => {
+  const pictures = picturesIn(section).map(({name, after, message, labels, repeats}) => ({
+    after,
+    picture: {name, caption: message, labels, repeats, height: drawings[name]!.height},
+  }));
+  const add = (_: string, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || !('message' in value || 'heading' in value || 'label' in value))
+      return value;
+    const id = ((value as Item).term ?? headOf(value as Block))?.id;
+    const here = pictures.filter(({after}) => after === id).map(({picture}) => picture);
+    return here.length ? {...value, pictures: here} : value;
+  };
+  return JSON.parse(JSON.stringify(section.blocks, add)) as readonly (Block & Pictured)[];
+};
+
+/** All of the sections that readers see. */
+const shown = [
+  labels,
+  ...sections.map((section) => [
+    section.title,
+    picturedBlocks(section),
+    section.terms?.map(({term, message}) => [term, message]),
+  ]),
+];
+
+/** Every message of the nine sections, and no other: our own file has those of the other tags, too. */
+const shownOf = (texts: Messages): Messages =>
+  Object.fromEntries(
+    messagesIn(shown).map(({id}) => {
+      if (texts[id] === undefined)
+        throw new Error(`dist/locales/es.json lacks "${id}"; run "npm run build" in the root.`);
+      return [id, texts[id]];
+    }),
+  );
+
+/** The English messages by their ids, with their terms marked. */
+export const english = shownOf(withMarks(sections, englishOf([sections, labels])));
+
+/** The same in the language that is measured. */
+export const messages = shownOf(withMarks(sections, locale.messages));
 
 const keys = Object.keys(condition.references);
 
@@ -74,7 +143,7 @@ const write = (wording: (message: Message) => string): Records => {
     JSON.parse(JSON.stringify(record, (_, value: unknown) => (isMessage(value) ? wording(value) : value))) as Worded<T>;
   return {
     sections: sections.map((section) => ({
-      ...worded({name: section.name, title: section.title, blocks: section.blocks}),
+      ...worded({name: section.name, title: section.title, blocks: picturedBlocks(section)}),
       sources: citedIn(section, condition.references).map((key) => keys.indexOf(key) + 1),
       isUrgent: isUrgent(section),
     })),
@@ -88,16 +157,6 @@ const write = (wording: (message: Message) => string): Records => {
 const isMessage = (value: unknown): value is Message =>
   typeof value === 'object' && value !== null && 'id' in value && 'text' in value;
 
-const filled = (text: string, lang: string): string => fill(text, {fever: fever[lang]}).join('');
-
-const inEnglish = write(({text}) => filled(text, 'en'));
-
-if (!Object.keys(english).every((id) => id in locale.messages))
-  throw new Error('dist/locales/es.json lacks messages; translate them, then run "npm run build" in the root.');
-
-/** Every message of the nine sections in the language that is measured: our own file has those of the other tags, too. */
-export const messages = Object.fromEntries(Object.entries(locale.messages).filter(([id]) => id in english));
-
 /** The language of the pages. */
 export const spoken: Spoken = {
   language: locale.locale,
@@ -105,11 +164,13 @@ export const spoken: Spoken = {
   draft: locale.state === 'draft',
 };
 
-/** Content of the pages. */
-export const content = write(({id, text}) => filled(locale.messages[id] ?? text, locale.locale));
+/** All that the pages show, with ids for words. */
+export const content = write(({id}) => id);
 
-/** The same with ids for words, for a page that looks its words up in the browser. */
-export const contentById = write(({id}) => id);
+/** A message in the language of the pages, with its terms marked. */
+export const wordsOf = (id: string): string => filled(messages[id]!, spoken.language);
+
+const filled = (text: string, lang: string): string => fill(text, {fever: fever[lang]}).join('');
 
 const lastWordsOf = ({sections}: Records): Readonly<Record<string, string>> =>
   Object.fromEntries(sections.map(({name, blocks}) => [name, lastOf(blocks)]));
@@ -124,7 +185,10 @@ function lastOf(blocks: readonly WordedBlock[]): string {
 }
 
 /** The last translated words of each section, by its name, in the language of the pages and in English. */
-export const spokenWords = {there: lastWordsOf(content), english: lastWordsOf(inEnglish)} as const;
+export const spokenWords = {
+  there: lastWordsOf(write(({id}) => withoutMarks(wordsOf(id)))),
+  english: lastWordsOf(write(({id}) => withoutMarks(filled(english[id]!, 'en')))),
+} as const;
 
 /** The last words of each section, by its name: where they stand, the whole section does. */
 export const lastWords = {...spokenWords.there, references: content.references.at(-1)!.title} as const;

@@ -1,8 +1,9 @@
 /** How long a page takes to speak another language. */
 import type {Browser} from 'puppeteer-core';
+import {readSections} from './read-sections.ts';
 import {spoken, spokenWords} from './sections.ts';
 import {evaluate, inNewTab, slowDown, visit} from './tab.ts';
-import {readSections, watchSections} from './watch.ts';
+import {watchSections} from './watch.ts';
 
 /** Milliseconds from setting `lang` on the page to the frame in which the last section shows the new words. */
 export interface Switch {
@@ -23,6 +24,7 @@ export const switchLanguage = (browser: Browser, url: string): Promise<Switch> =
     await session.send('Page.addScriptToEvaluateOnNewDocument', {source});
     await visit(session, url);
     await evaluate(session, 'watch.shown');
+    await evaluate(session, 'watch.drawn()');
     const english = await evaluate<string>(session, `(${readSections})()`);
     const speak = (language: string, words: Readonly<Record<string, string>>): Promise<number> =>
       evaluate(session, `watch.speak(${JSON.stringify(language)}, ${JSON.stringify(words)})`);

@@ -1,4 +1,4 @@
-/** The two functions that run in the page. They are sent there as text, so each holds all it needs. */
+/** Watches a page from within. The function is sent there as text, so it holds all it needs. */
 
 /** The record of `watchSections` on the window. */
 export interface Watch {
@@ -6,6 +6,8 @@ export interface Watch {
   readonly shown: Promise<number>;
   /** Milliseconds from there to when a script has drawn each of our elements. */
   readonly takenOver: Promise<number>;
+  /** Resolves once each picture of the sections has its drawing. */
+  readonly drawn: () => Promise<void>;
   /** Sum of the layout shifts that no reader caused. */
   readonly shift: () => number;
   /** Sets the language of the page; milliseconds from there to the frame in which these last words stand. */
@@ -29,33 +31,53 @@ export const watchSections = (lastWords: Readonly<Record<string, string>>): void
   const observer = new PerformanceObserver((list) => add(list.getEntries()));
   observer.observe({type: 'layout-shift', buffered: true});
 
-  const stands = (name: string, words: string): boolean => {
+  const rootOf = (name: string): ParentNode | null => {
     const host = document.querySelector<HTMLElement>(`[data-section="${name}"]`);
-    const root =
-      host instanceof HTMLIFrameElement ? host.style.height && host.contentDocument : (host?.shadowRoot ?? host);
+    if (host instanceof HTMLIFrameElement) return host.style.height ? host.contentDocument : null;
+    return host?.shadowRoot ?? host;
+  };
+
+  const stands = (name: string, words: string): boolean => {
+    const root = rootOf(name);
     if (!root) return false;
     const last = [...root.querySelectorAll('p, li')].findLast((element) => element.textContent.includes(words));
     const size = last?.getBoundingClientRect();
     return size !== undefined && size.width > 0 && size.height > 0;
   };
 
-  const frameWith = (words: Readonly<Record<string, string>>): Promise<number> =>
+  /** The first frame in which each of these is so. */
+  const frameWhere = <T>(
+    all: readonly T[],
+    isSo: (each: T) => boolean,
+    failure: (each: T) => string,
+  ): Promise<number> =>
     new Promise((resolve, reject) => {
-      const waiting = Object.entries(words);
+      let done = 0;
       const latest = performance.now() + patience;
       const look = (): void => {
-        while (waiting[0] && stands(...waiting[0])) waiting.shift();
-        if (!waiting.length) resolve(performance.now());
+        while (done < all.length && isSo(all[done]!)) done++;
+        if (done === all.length) resolve(performance.now());
         else if (performance.now() < latest) requestAnimationFrame(look);
-        else
-          reject(
-            new Error(
-              `The section "${waiting[0]![0]}" never stood on ${location.pathname}; run "npm run build" in the root, so that dist and src hold the same words.`,
-            ),
-          );
+        else reject(new Error(failure(all[done]!)));
       };
       requestAnimationFrame(look);
     });
+
+  const frameWith = (words: Readonly<Record<string, string>>): Promise<number> =>
+    frameWhere(
+      Object.entries(words),
+      ([name, last]) => stands(name, last),
+      ([name]) =>
+        `The section "${name}" never stood on ${location.pathname}; run "npm run build" in the root, so that dist and src hold the same words.`,
+    );
+
+  const drawn = async (): Promise<void> => {
+    await frameWhere(
+      Object.keys(lastWords),
+      (name) => !rootOf(name)!.querySelector('.drawing:empty'),
+      (name) => `A picture of the section "${name}" was never drawn on ${location.pathname}.`,
+    );
+  };
 
   const speak = async (language: string, words: Readonly<Record<string, string>>): Promise<number> => {
     const start = performance.now();
@@ -63,31 +85,20 @@ export const watchSections = (lastWords: Readonly<Record<string, string>>): void
     return (await frameWith(words)) - start;
   };
 
-  const drawn = new Set<EventTarget>();
+  const redrawn = new Set<EventTarget>();
   const takenOver = new Promise<number>((resolve) =>
     document.addEventListener('all-language', ({target}) => {
-      drawn.add(target!);
-      if (drawn.size === Object.keys(lastWords).length) resolve(performance.now());
+      redrawn.add(target!);
+      if (redrawn.size === Object.keys(lastWords).length) resolve(performance.now());
     }),
   );
 
   const watch: Watch = {
     shown: frameWith(lastWords),
     takenOver,
+    drawn,
     shift: () => (add(observer.takeRecords()), shift),
     speak,
   };
   Object.assign(window, {watch});
 };
-
-/** The words a reader sees, one heading, paragraph or entry a line; without footers, pictures and explained terms. */
-export const readSections = (): string =>
-  [...document.querySelectorAll<HTMLElement>('[data-section]')]
-    .flatMap((host) => {
-      const root = host instanceof HTMLIFrameElement ? host.contentDocument! : (host.shadowRoot ?? host);
-      for (const other of root.querySelectorAll<HTMLElement>('figure, .meaning')) other.style.display = 'none';
-      return [...root.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, [role=heading], .draft, p, li')];
-    })
-    .filter((element) => !element.closest('footer, figure, .references'))
-    .map((element) => element.innerText.replace(/\s+/g, ' ').trim())
-    .join('\n');

@@ -4,7 +4,9 @@
  */
 import content from 'bench:content';
 import styles from 'bench:styles';
-import {sectionMarkup} from '../markup.ts';
+import {drawingsHere, drawLater} from '../drawings.ts';
+import {sectionMarkup, type Writing} from '../markup.ts';
+import {openTerms} from '../open-terms.ts';
 import type {PageSection} from '../sections.ts';
 import {load, writingOf} from '../words.ts';
 
@@ -17,10 +19,12 @@ abstract class BareSection extends HTMLElement {
   abstract readonly section: PageSection;
   readonly #root = this.attachShadow({mode: 'open'});
   #language = '';
+  #writing: Writing | undefined;
 
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [sheet];
+    openTerms(this.#root, () => this.#writing!);
   }
 
   connectedCallback(): void {
@@ -37,7 +41,10 @@ abstract class BareSection extends HTMLElement {
     if (language === this.#language) return;
     this.#language = language;
     const writing = writingOf(language) ?? (await load(language));
-    if (language === this.#language) this.#root.innerHTML = sectionMarkup(this.section, writing);
+    if (language !== this.#language) return;
+    this.#writing = writing;
+    this.#root.innerHTML = sectionMarkup(this.section, {...writing, drawings: drawingsHere()});
+    drawLater(this.#root, writing.spoken.direction);
   }
 }
 

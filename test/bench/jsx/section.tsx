@@ -1,14 +1,17 @@
 /** A section as JSX: React and Preact draw the same. */
 import content from 'bench:content';
 import type {Direction} from '../../../src/i18n/locale.ts';
-import type {PageSection, WordedBlock, WordedItem} from '../sections.ts';
+import type {PagePicture, PageSection, WordedBlock, WordedItem} from '../sections.ts';
+import {Figure} from './figure.tsx';
+import {Statement} from './statement.tsx';
 
 const {labels, references, edition} = content;
 
 const dayIn = (language: string): string =>
   new Date(edition.changed).toLocaleDateString(language, {dateStyle: 'long', timeZone: 'UTC'});
 
-type Translate = (id: string) => string;
+/** Words of a message, with its terms marked. */
+export type Translate = (id: string) => string;
 
 interface SectionProps {
   readonly section: PageSection;
@@ -31,7 +34,7 @@ export const Section = ({section: {name, title, blocks, sources, isUrgent}, lang
         </div>
       )}
       {blocks.map((block, at) => (
-        <OneBlock key={at} block={block} t={t} />
+        <OneBlock key={at} block={block} direction={direction} t={t} />
       ))}
       <footer>
         {sources.length > 0 && (
@@ -53,24 +56,40 @@ export const Section = ({section: {name, title, blocks, sources, isUrgent}, lang
   );
 };
 
-interface BlockProps {
-  readonly block: WordedBlock;
-  /** Of its heading. */
-  readonly level?: 3 | 4;
+interface Around {
+  readonly direction: Direction;
   readonly t: Translate;
 }
 
-const OneBlock = ({block, level = 3, t}: BlockProps) => {
+interface BlockProps extends Around {
+  readonly block: WordedBlock;
+  /** Of its heading. */
+  readonly level?: 3 | 4;
+}
+
+const OneBlock = ({block, level = 3, ...around}: BlockProps) => (
+  <>
+    {blockOf(block, level, around)}
+    {block.pictures && <Figures pictures={block.pictures} {...around} />}
+  </>
+);
+
+const blockOf = (block: WordedBlock, level: 3 | 4, around: Around) => {
+  const {t} = around;
   const Heading = `h${level}` as const;
   switch (block.kind) {
     case 'paragraph':
-      return <p>{t(block.message)}</p>;
+      return (
+        <p>
+          <Statement id={block.message} t={t} />
+        </p>
+      );
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
         <List className="terms">
           {block.items.map((item) => (
-            <Entry key={item.message ?? item.term} item={item} t={t} />
+            <Entry key={item.message ?? item.term} item={item} {...around} />
           ))}
         </List>
       );
@@ -88,7 +107,7 @@ const OneBlock = ({block, level = 3, t}: BlockProps) => {
         <div className={block.kind === 'group' ? 'group' : `notice ${block.urgency}`}>
           <Heading className="heading">{t(block.kind === 'group' ? block.heading : block.label)}</Heading>
           {block.blocks.map((inner, at) => (
-            <OneBlock key={at} block={inner} level={block.kind === 'group' ? level : 4} t={t} />
+            <OneBlock key={at} block={inner} level={block.kind === 'group' ? level : 4} {...around} />
           ))}
         </div>
       );
@@ -97,10 +116,24 @@ const OneBlock = ({block, level = 3, t}: BlockProps) => {
   }
 };
 
-const Entry = ({item: {term, message}, t}: {item: WordedItem; t: Translate}) => (
+const Entry = ({item: {term, message, pictures}, ...around}: {item: WordedItem} & Around) => (
   <li>
-    {term && <strong>{t(term)}</strong>} {message && <span>{t(message)}</span>}
+    {term && <strong>{around.t(term)}</strong>}{' '}
+    {message && (
+      <span>
+        <Statement id={message} t={around.t} />
+      </span>
+    )}
+    {pictures && <Figures pictures={pictures} {...around} />}
   </li>
+);
+
+const Figures = ({pictures, ...around}: {pictures: readonly PagePicture[]} & Around) => (
+  <>
+    {pictures.map((picture) => (
+      <Figure key={picture.name} picture={picture} {...around} />
+    ))}
+  </>
 );
 
 const References = ({numbers}: {numbers: readonly number[]}) => (
