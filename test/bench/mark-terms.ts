@@ -4,7 +4,7 @@
  */
 import type {Message, Messages} from '../../src/content/message.ts';
 import type {Block, Section} from '../../src/content/section.ts';
-import {firstTerm} from '../../src/content/term-places.ts';
+import {firstTerm, sought} from '../../src/content/term-places.ts';
 import {meaningOf} from './term-mark.ts';
 
 /**
@@ -46,13 +46,13 @@ const explainable = (blocks: readonly Block[]): readonly Message[] =>
 const markerOf = ({terms = []}: Section, texts: Messages): ((text: string) => string) => {
   let left = terms.map((term) => {
     if (term.message.id !== meaningOf(term.term.id)) throw new Error(`"${term.message.id}" should end with ".what".`);
-    return {...term, inText: {...term.inText, text: texts[term.inText.id]!}};
+    return sought({...term, inText: {...term.inText, text: texts[term.inText.id]!}});
   });
   const mark = (text: string): string => {
     const found = firstTerm(left, text);
     if (!found) return text;
     const {term, start, end} = found;
-    left = left.filter((other) => other !== term);
+    left = left.filter((other) => other.term !== term);
     return `${text.slice(0, start)}[${term.term.id}|${text.slice(start, end)}]${mark(text.slice(end))}`;
   };
   // No mark in a value.
