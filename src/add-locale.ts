@@ -3,7 +3,7 @@
  * along, and registers nothing.
  */
 import {lateLocaleAdder} from './elements/late-locales.ts';
-import {library} from './library.ts';
+import {checksums, library} from './library.ts';
 
 /** Adds a locale, overrides some of its messages, or records a review. */
-export const addLocale = lateLocaleAdder(library);
+export const addLocale = lateLocaleAdder(library, checksums);

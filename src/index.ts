@@ -8,7 +8,7 @@ import {addInlineLocales, localeAdder} from './elements/add-locale.ts';
 import type {Instances} from './elements/elements-of.ts';
 
 import {graphOf, type Graph} from './elements/structured-data.ts';
-import {library} from './library.ts';
+import {checksums, library} from './library.ts';
 import {onServer} from './on-server.ts';
 import {rootElement} from './root-element.ts';
 import {whenParsed} from './when-parsed.ts';
@@ -36,7 +36,7 @@ export {version} from './version.ts';
 export const {locales} = library.catalogue;
 
 /** Adds a locale, overrides some of its messages, or records a review. */
-export const addLocale = localeAdder(library, true);
+export const addLocale = localeAdder(library, true, checksums);
 
 /** schema.org data about the page's content, for search engines. */
 export const structuredData = (root?: ParentNode): Graph => graphOf(condition, root);

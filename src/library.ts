@@ -1,12 +1,14 @@
 import {identity as condition} from './conditions/leukemia/identity.ts';
 import {drawings} from './conditions/leukemia/drawings.ts';
-import {published, signed} from './conditions/leukemia/languages.ts';
+import {checksums, published, signed} from './conditions/leukemia/languages.ts';
 import {ownFieldsDeep} from './content/own-fields.ts';
 import {Album, type LoadDrawings} from './elements/album.ts';
 import type {Library} from './elements/library.ts';
 import {Records} from './elements/records.ts';
 import {Catalogue} from './i18n/catalogue.ts';
 import type {LoadLocale} from './i18n/locale.ts';
+
+export {checksums};
 
 /** The condition of this package, and its locales. */
 export const library: Library = {

@@ -6,7 +6,7 @@ import {leukemiaSections as condition} from './conditions/leukemia/own-sections.
 import {addInlineLocales, localeAdder} from './elements/add-locale.ts';
 import {sectionsOf} from './elements/sections-of.ts';
 
-import {library} from './library.ts';
+import {checksums, library} from './library.ts';
 import {loadDrawings} from './load-drawings.ts';
 import {loadLocale} from './load-locale.ts';
 import {onServer} from './on-server.ts';
@@ -26,7 +26,7 @@ library.album!.loadFrom(loadDrawings);
 export const elements = sectionsOf(library, condition);
 
 /** Adds a locale, overrides some of its messages, or records a review. */
-export const addLocale = localeAdder(library, false);
+export const addLocale = localeAdder(library, false, checksums);
 
 /** Registers every tag. Tags that are already registered are skipped. */
 export const defineElements = (options?: DefineOptions): void => register(elements, options);

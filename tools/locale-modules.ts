@@ -5,20 +5,19 @@
  */
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {published, signed} from '../src/conditions/leukemia/published.ts';
+import {checksums, published, signed} from '../src/conditions/leukemia/published.ts';
 import {groupOf} from '../src/content/message.ts';
 import {messagesIn} from '../src/content/translate.ts';
 import type {Locale} from '../src/i18n/locale.ts';
 import {fallback} from '../src/interface/fallback.ts';
-import {hospitalLabels} from '../src/interface/hospital-labels.ts';
+import {failedLanguage} from '../src/interface/failed-language.ts';
 import {labels} from '../src/interface/labels.ts';
-import {languagePicker} from '../src/interface/language-picker.ts';
 import {tagModules} from './tags.ts';
 
 const folder = 'dist/modules/locales';
 const locales = published.map(({code}) => JSON.parse(readFileSync(`dist/locales/${code}.json`, 'utf8')) as Locale);
 /** Ids of the words around every section. */
-const shared = messagesIn([labels, fallback, hospitalLabels, languagePicker]).map(({id}) => id);
+const shared = messagesIn([labels, fallback, failedLanguage]).map(({id}) => id);
 
 /** A locale with these messages alone, and the review of their groups. */
 const partOf = (locale: Locale, ids: readonly string[]): Locale => {
@@ -27,7 +26,15 @@ const partOf = (locale: Locale, ids: readonly string[]): Locale => {
   const sections = Object.entries(locale.sections!).flatMap(([group, status]) => {
     const count = (list: typeof all): number => list.filter(([id]) => groupOf(id) === group).length;
     if (!count(messages)) return [];
-    return [[group, count(messages) < count(all) ? {...status, isPart: true} : status]];
+    const {state, reviewed, translation} = status;
+    // An app compares the words of a whole group, and needs its checksum only where some are not here.
+    const isPart = count(messages) < count(all);
+    const own = {
+      ...(state !== locale.state && {state}),
+      ...(reviewed && {reviewed}),
+      ...(isPart && {translation, isPart}),
+    };
+    return Object.keys(own).length ? [[group, own]] : [];
   });
   return {...locale, sections: Object.fromEntries(sections), messages: Object.fromEntries(messages)};
 };
@@ -71,7 +78,7 @@ writeFileSync('dist/modules/load-locale.js', "export {loadLocale} from './locale
 const withoutHashes = published.map((locale) => ({...locale, integrity: undefined}));
 writeFileSync(
   'dist/modules/conditions/leukemia/languages.js',
-  `export const published = ${JSON.stringify(withoutHashes)};\nexport const signed = ${JSON.stringify(signed)};\n`,
+  `export const published = ${JSON.stringify(withoutHashes)};\nexport const signed = ${JSON.stringify(signed)};\nexport const checksums = ${JSON.stringify(checksums)};\n`,
 );
 writeModule('../pictures.js', asDefault(JSON.parse(readFileSync('dist/pictures.json', 'utf8'))));
 writeFileSync(

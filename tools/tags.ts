@@ -9,6 +9,7 @@ import {asks, citedIn, helps, walk} from '../src/content/walk.ts';
 import type {Reference} from '../src/content/reference.ts';
 import {hospitalKinds} from '../src/elements/hospital-kinds.ts';
 import {pageContent} from '../src/elements/page-text.ts';
+import {hospitalLabels} from '../src/interface/hospital-labels.ts';
 import {languagePicker} from '../src/interface/language-picker.ts';
 import {questionList} from '../src/interface/question-list.ts';
 import {camel, notesOf} from './notes-of.ts';
@@ -93,7 +94,7 @@ const moduleOf = async (placed: Placed): Promise<TagModule> => {
     base: ['HospitalSection', 'hospital-section'],
     dataType: `${pascal(name)}Data`,
     types: [...typesOfAll, `${pascal(name)}Data`],
-    messages: idsIn(hospitalKinds[placed.hospital].words),
+    messages: idsIn([hospitalKinds[placed.hospital].words, hospitalLabels]),
     ...aboutIn(await notesOf('interface', name), name),
     code: [`import {hospitalSection} from './hospital-section.js';`, `hospitalSection(library, '${name}')`],
   };

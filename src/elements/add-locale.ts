@@ -1,9 +1,10 @@
 import {groupOf, groupsOf, type Messages} from '../content/message.ts';
 import {ownFields} from '../content/own-fields.ts';
 import {englishOf} from '../content/translate.ts';
+import {addTo} from '../i18n/additions.ts';
 import {checksumOf} from '../i18n/checksum.ts';
 import {notifyLanguageListeners} from '../i18n/language-of.ts';
-import type {Locale, SectionStatus} from '../i18n/locale.ts';
+import type {Checksums, Locale, SectionStatus} from '../i18n/locale.ts';
 import {sourceTable} from '../i18n/table.ts';
 import {onServer} from '../on-server.ts';
 import {dispatchError, report, shorten} from '../report.ts';
@@ -19,9 +20,10 @@ export type AddLocale = (code: string, locale: unknown) => void;
  * `all-error` on the document; the sections concerned stay unchanged.
  * @param whole Whether the bundle holds every message, so that an unknown id is an error and not a message of an
  * element that is not here.
+ * @param checksums Those of the published locales.
  */
 export const localeAdder =
-  ({catalogue, records}: Library, whole: boolean): AddLocale =>
+  ({catalogue, records}: Library, whole: boolean, checksums: Checksums): AddLocale =>
   (code, locale) => {
     const source = Object.assign({}, ...[...records.all].map(englishOf)) as Messages;
     const partial = whole ? new Set<string>() : partialIn(locale, source);
@@ -44,7 +46,7 @@ export const localeAdder =
       );
     // All of it is of elements that are not here.
     if (!whole && !Object.keys({...addition.messages, ...addition.sections}).length) return;
-    catalogue.add(addition, source);
+    addTo(catalogue, addition, source, checksums);
     const gaps = gapsIn(catalogue.tableOf(addition.locale)?.messages, Object.keys(addition.messages), ids);
     if (gaps.length && addition.locale !== sourceTable.locale)
       dispatchDataError(code, `Locale "${code}" lacks ${shorten(gaps)}; add them, or their sections stay in English.`);

@@ -61,15 +61,18 @@ export interface LocaleSummary {
  */
 export type LoadLocale = (locale: PublishedLocale) => Promise<Locale>;
 
+/** Sums of the checksums of all sections of published locales, by code, as 32-bit integers. */
+export type Checksums = Readonly<Record<string, number>>;
+
 /** Metadata of a locale file, built into the bundle of the same release. */
 export interface PublishedLocale {
   readonly code: string;
-  readonly direction: Direction;
-  readonly state: 'draft' | 'reviewed';
+  /** `ltr` where it does not say. */
+  readonly direction?: Direction;
+  /** `draft` where it does not say. */
+  readonly state?: 'draft' | 'reviewed';
   /** SHA-384 hash of the file, as in the attribute `integrity`. */
   readonly integrity: string;
-  /** Sum of the checksums of its sections, as a 32-bit integer. */
-  readonly checksum: number;
   /** Name of the language in the language itself, if browsers do not know it. */
   readonly name?: string;
   readonly stale?: readonly string[];

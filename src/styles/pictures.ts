@@ -61,8 +61,7 @@ export const pictureStyles = css`
     stroke-width: 2.5;
   }
 
-  .drawing .fine,
-  .drawing .dash {
+  .drawing :is(.fine, .dash) {
     stroke: currentColor;
     stroke-width: 1.5;
   }
@@ -75,8 +74,7 @@ export const pictureStyles = css`
     fill: var(--all-picture-ground, Canvas);
   }
 
-  .drawing .fill-1,
-  .drawing .fill-3 {
+  .drawing :is(.fill-1, .fill-3) {
     /* --all-picture-fill: surfaces in pictures | --all-accent */
     fill: var(--all-picture-fill, var(--_accent));
   }
@@ -119,9 +117,7 @@ export const pictureStyles = css`
 
   /* Opaque, so that what lies behind a surface does not show through. */
   @supports (color: color-mix(in srgb, red 8%, transparent)) {
-    .drawing .fill-1,
-    .drawing .fill-2,
-    .drawing .fill-3 {
+    .drawing :is(.fill-1, .fill-2, .fill-3) {
       fill-opacity: 1;
     }
 
@@ -139,9 +135,7 @@ export const pictureStyles = css`
   }
 
   @media (forced-colors: active) {
-    .drawing .fill-1,
-    .drawing .fill-2,
-    .drawing .fill-3 {
+    .drawing :is(.fill-1, .fill-2, .fill-3) {
       fill: Canvas;
     }
 

@@ -42,11 +42,10 @@ const published = {
   direction: 'ltr',
   state: 'draft',
   integrity: `sha384-${btoa(String.fromCharCode(...hash))}`,
-  checksum: 0,
 } as const;
 const library = {condition: aCold, catalogue: new Catalogue([published], fetchFrom(folder)), records: new Records()};
 const elements = elementsOf(library, aCold);
-const addLocale = localeAdder(library, true);
+const addLocale = localeAdder(library, true, {});
 register(elements);
 
 const open = async (markup: string): Promise<HTMLElement> => {

@@ -167,7 +167,7 @@ describe('the folder of reviews', () => {
 const pageWith = (signed: Signatures, ...given: readonly unknown[]) => {
   const library = {condition: leukemia, catalogue: new Catalogue([], undefined, signed), records: new Records()};
   const elements = elementsOf(library, leukemia);
-  const add = localeAdder(library, true);
+  const add = localeAdder(library, true, {});
   for (const each of given) add('en', each);
   const publication = publicationOf(leukemia, library, elements, [], new URL('../../dist/locales/', import.meta.url));
   return async (tag: string): Promise<string> => {
@@ -202,7 +202,7 @@ it('A signature of the English signs no translation', async () => {
   const spanish = JSON.parse(readFileSync('dist/locales/es.json', 'utf8')) as Locale;
   // Nothing in it says draft, and nobody has signed it.
   const unsigned: Locale = {...spanish, state: 'reviewed', reviewed: null, sections: {}};
-  const published = {code: 'es', direction: 'ltr', state: 'draft', integrity: '', checksum: 0} as const;
+  const published = {code: 'es', direction: 'ltr', state: 'draft', integrity: ''} as const;
   const catalogue = new Catalogue([published], () => Promise.resolve(unsigned), {doctor: person});
   const table = await catalogue.load('es');
   const words = ofGroup('doctor', spanish.messages);

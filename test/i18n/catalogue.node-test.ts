@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import {englishOf} from '../../src/content/translate.ts';
+import {addTo} from '../../src/i18n/additions.ts';
 import {Catalogue} from '../../src/i18n/catalogue.ts';
 import {checksumOf} from '../../src/i18n/checksum.ts';
 import {fetchFrom} from '../../src/i18n/fetch-locale.ts';
@@ -13,6 +14,7 @@ import {loud, rest} from '../content/made-up.ts';
 const folder = new URL('https://hospital.example/locales/');
 const by = {by: 'A. Reviewer', on: '2026-10-01'};
 const checksum = checksumOf('rest', loud);
+const checksums = {es: checksum};
 const english = englishOf(rest);
 const file = {
   locale: 'es',
@@ -39,7 +41,7 @@ const answerWith =
     Promise.resolve(new Response(body));
 
 const catalogue = (code = 'es'): Catalogue =>
-  new Catalogue([{code, direction: 'ltr', state: 'draft', integrity: integrityOf(code), checksum}], fetchFrom(folder));
+  new Catalogue([{code, direction: 'ltr', state: 'draft', integrity: integrityOf(code)}], fetchFrom(folder));
 
 // A page of another site.
 Object.assign(globalThis, {origin: 'https://www.hospital.example', location: {origin: 'https://www.hospital.example'}});
@@ -82,7 +84,7 @@ describe('a language', () => {
     assert.equal(asked[0]!.referrerPolicy, 'no-referrer');
     assert.deepEqual([asked[0]!.redirect, asked[0]!.mode], ['error', undefined]);
     const own = new Catalogue(
-      [{code: 'es', direction: 'ltr', state: 'draft', integrity: integrityOf('es'), checksum}],
+      [{code: 'es', direction: 'ltr', state: 'draft', integrity: integrityOf('es')}],
       fetchFrom(new URL('https://www.hospital.example/locales/')),
     );
     answers = [() => Promise.reject(new TypeError('It leads on.')), answerWith(fileOf('es'))];
@@ -122,7 +124,7 @@ describe('a language', () => {
 
   it('has none where the bundle has no folder', async () => {
     const languages = new Catalogue(
-      [{code: 'es', direction: 'ltr', state: 'draft', integrity: '', checksum}],
+      [{code: 'es', direction: 'ltr', state: 'draft', integrity: ''}],
       fetchFrom(undefined),
     );
     await assert.rejects(languages.load('es'), {message: /^es\.json could not be loaded, because .*blob: or data:/});
@@ -181,10 +183,10 @@ describe('another source of words', () => {
 describe('a signature', () => {
   it('counts the same whether it comes before the file or after', async () => {
     const [before, after] = [catalogue(), catalogue()];
-    before.add(signature, english);
+    addTo(before, signature, english, checksums);
     await before.load('es');
     await after.load('es');
-    after.add(signature, english);
+    addTo(after, signature, english, checksums);
     for (const languages of [before, after]) {
       assert.deepEqual(shown(languages), {state: 'reviewed', by: 'A. Reviewer', changed: false});
       assert.equal(languages.locales['es']!.state, 'reviewed');
@@ -194,8 +196,13 @@ describe('a signature', () => {
 
   it('makes a language reviewed in the menu before its file is here, but not with other checksums', () => {
     const [right, wrong] = [catalogue(), catalogue()];
-    right.add(signature, english);
-    wrong.add({...signature, sections: {rest: {...signature.sections!['rest'], translation: 1}}}, english);
+    addTo(right, signature, english, checksums);
+    addTo(
+      wrong,
+      {...signature, sections: {rest: {...signature.sections!['rest'], translation: 1}}},
+      english,
+      checksums,
+    );
     assert.equal(right.locales['es']!.state, 'reviewed');
     assert.equal(wrong.locales['es']!.state, 'draft');
   });
@@ -203,7 +210,12 @@ describe('a signature', () => {
   it('for other words is named in one sentence', async () => {
     const languages = catalogue();
     await languages.load('es');
-    languages.add({...signature, sections: {rest: {...signature.sections!['rest'], translation: 2}}}, english);
+    addTo(
+      languages,
+      {...signature, sections: {rest: {...signature.sections!['rest'], translation: 2}}},
+      english,
+      checksums,
+    );
     assert.deepEqual(shown(languages), {state: 'draft', by: undefined, changed: false});
     assert.equal(lines.length, 1);
     assert.match(lines[0]!, /^all-widgets: Locale "es" is not shown as reviewed in rest: .*dist\/locales\/es\.json\.$/);
@@ -223,7 +235,7 @@ describe('a signature', () => {
       const languages = catalogue(code);
       answers = [answerWith(fileOf(code))];
       await languages.load(code);
-      languages.add({locale: code, direction: 'ltr', messages: {}, ...addition}, english);
+      addTo(languages, {locale: code, direction: 'ltr', messages: {}, ...addition}, english, checksums);
       assert.deepEqual(shown(languages, code), {state: 'draft', by: undefined, changed: false});
       assert.equal(lines.length, 1);
       assert.match(lines[0]!, /not shown as reviewed in rest: a review takes "state": "reviewed", a signature/);
@@ -232,18 +244,18 @@ describe('a signature', () => {
   it('stays where the hospital changes words of another section', async () => {
     const languages = catalogue();
     await languages.load('es');
-    languages.add(signature, english);
-    languages.add({locale: 'es', direction: 'ltr', messages: {'other.word': 'OTRA'}}, english);
+    addTo(languages, signature, english, checksums);
+    addTo(languages, {locale: 'es', direction: 'ltr', messages: {'other.word': 'OTRA'}}, english, checksums);
     assert.deepEqual(shown(languages), {state: 'reviewed', by: 'A. Reviewer', changed: false});
   });
 
   it('ends with a word that the hospital changes, and comes back with our word', async () => {
     const languages = catalogue();
     await languages.load('es');
-    languages.add(signature, english);
-    languages.add({locale: 'es', direction: 'ltr', messages: {'rest.lead': 'STAND UP.'}}, english);
+    addTo(languages, signature, english, checksums);
+    addTo(languages, {locale: 'es', direction: 'ltr', messages: {'rest.lead': 'STAND UP.'}}, english, checksums);
     assert.deepEqual(shown(languages), {state: 'draft', by: undefined, changed: true});
-    languages.add({locale: 'es', direction: 'ltr', messages: {'rest.lead': loud['rest.lead']!}}, english);
+    addTo(languages, {locale: 'es', direction: 'ltr', messages: {'rest.lead': loud['rest.lead']!}}, english, checksums);
     assert.deepEqual(shown(languages), {state: 'reviewed', by: 'A. Reviewer', changed: false});
   });
 });
@@ -253,7 +265,7 @@ describe('a code', () => {
     it(`may be ${code}, and is a language like any other`, () => {
       const languages = catalogue();
       assert.equal(languages.tableOf(code), undefined);
-      languages.add({locale: code, direction: 'ltr', messages: loud}, english);
+      addTo(languages, {locale: code, direction: 'ltr', messages: loud}, english, checksums);
       assert.equal(writeIn(languages.tableOf(code)!, rest, 'rest')!.text.title.text, 'REST');
       if (code !== '__proto__') assert.equal(languages.locales[code]!.state, 'draft');
       assert.equal(languages.locales['en']!.state, 'source');

@@ -4,7 +4,7 @@ import {describe, it, mock} from 'node:test';
 import {importFrom, partOfLocale, wholeLocale} from '../../src/i18n/import-locale.ts';
 import type {LoadLocale, Locale, PublishedLocale} from '../../src/i18n/locale.ts';
 
-const published: PublishedLocale = {code: 'es', direction: 'ltr', state: 'draft', integrity: '', checksum: 0};
+const published: PublishedLocale = {code: 'es', direction: 'ltr', state: 'draft', integrity: ''};
 const spanish: Locale = {locale: 'es', direction: 'ltr', state: 'draft', reviewed: null, messages: {'a.b': 'C'}};
 
 const part = (id: string): Locale => ({

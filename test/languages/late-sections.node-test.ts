@@ -18,7 +18,7 @@ const [{section: nose}, {section: tea}] = aCold.sections;
 const translated = (mark: string, ...records: readonly unknown[]): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.keys(englishOf(records)).map((id) => [id, `${mark} ${id}`]));
 
-const published: PublishedLocale = {code: 'es', direction: 'ltr', state: 'draft', integrity: '', checksum: 0};
+const published: PublishedLocale = {code: 'es', direction: 'ltr', state: 'draft', integrity: ''};
 const spanish: Locale = {
   locale: 'es',
   direction: 'ltr',
@@ -47,7 +47,7 @@ describe('a language of the hospital', () => {
     const library = libraryOf();
     const given = translated('sw', labels, fallback, nose, tea) as Record<string, string>;
     delete given['tea.drink'];
-    lateLocaleAdder(library)('sw', {direction: 'ltr', messages: given});
+    lateLocaleAdder(library, {})('sw', {direction: 'ltr', messages: given});
     assert.equal(library.catalogue.tableOf('sw'), undefined);
     conditionSection(library, nose);
     assert.equal(titleIn(library, 'sw', nose), 'sw nose.title');
@@ -61,7 +61,7 @@ describe('a language of the hospital', () => {
     const library = libraryOf();
     const messages = translated('ha', labels, fallback, nose, tea);
     conditionSection(library, nose);
-    lateLocaleAdder(library)('ha', {direction: 'ltr', sections: {tea: {state: 'draft', english: 1}}, messages});
+    lateLocaleAdder(library, {})('ha', {direction: 'ltr', sections: {tea: {state: 'draft', english: 1}}, messages});
     assert.deepEqual(lines, []);
     conditionSection(library, tea);
     assert.equal(titleIn(library, 'ha', tea), undefined);
@@ -73,7 +73,7 @@ describe('a language of the hospital', () => {
   it('that is all of sections that are not here is no language yet, and its signature no mistake', () => {
     const library = libraryOf();
     conditionSection(library, nose);
-    lateLocaleAdder(library)('yo', {
+    lateLocaleAdder(library, {})('yo', {
       direction: 'ltr',
       state: 'reviewed',
       reviewed: {by: 'A. Reviewer', on: '2026-10-01'},
@@ -87,7 +87,7 @@ describe('a language of the hospital', () => {
 describe('words that a hospital has changed', () => {
   it('stay changed when another section comes, in the order in which they were given', () => {
     const library = libraryOf();
-    const addLocale = lateLocaleAdder(library);
+    const addLocale = lateLocaleAdder(library, {});
     addLocale('en', {messages: {'nose.title': 'First', 'tea.title': 'First'}});
     addLocale('en', {messages: {'nose.title': 'Second'}});
     for (const section of [nose, tea]) conditionSection(library, section);
@@ -100,7 +100,7 @@ describe('words that a hospital has changed', () => {
     const {catalogue} = library;
     conditionSection(library, nose);
     // Every word of every section that is here, so nothing has to be loaded.
-    lateLocaleAdder(library)('es', {messages: translated('ours', labels, fallback, nose)});
+    lateLocaleAdder(library, {})('es', {messages: translated('ours', labels, fallback, nose)});
     assert.equal(titleIn(library, 'es', nose), 'ours nose.title');
     catalogue.loadFrom(() => Promise.resolve(spanish));
     conditionSection(library, tea);

@@ -12,9 +12,8 @@ import {messagesIn} from '../../src/content/translate.ts';
 import {citedIn} from '../../src/content/walk.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
 import {fallback} from '../../src/interface/fallback.ts';
-import {hospitalLabels} from '../../src/interface/hospital-labels.ts';
+import {failedLanguage} from '../../src/interface/failed-language.ts';
 import {labels} from '../../src/interface/labels.ts';
-import {languagePicker} from '../../src/interface/language-picker.ts';
 
 type Target = string | Readonly<Record<string, string>>;
 const {name, exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -100,22 +99,14 @@ describe('the modules for bundlers', () => {
       default: readonly Locale[];
     };
     const groups = new Set(parts.flatMap(({messages}) => Object.keys(messages).map(groupOf)));
-    assert.deepEqual([...groups].sort(), [
-      'fallback',
-      'glossary',
-      'hospital',
-      'label',
-      'picker',
-      'picture',
-      'symptoms',
-    ]);
+    assert.deepEqual([...groups].sort(), ['fallback', 'glossary', 'label', 'picker', 'picture', 'symptoms']);
     const {messages} = JSON.parse(readFileSync('dist/locales/es.json', 'utf8')) as Locale;
     const own = Object.assign({}, ...parts.map((part) => part.messages)) as Locale['messages'];
-    const needed = messagesIn([symptomList, labels, fallback, hospitalLabels, languagePicker]).map(({id}) => id);
+    const needed = messagesIn([symptomList, labels, fallback, failedLanguage]).map(({id}) => id);
     assert.deepEqual(own, Object.fromEntries(Object.entries(messages).filter(([id]) => needed.includes(id))));
     const sections = Object.assign({}, ...parts.map((part) => part.sections)) as NonNullable<Locale['sections']>;
     const partly = Object.keys(sections).filter((group) => sections[group]!.isPart);
-    assert.deepEqual(partly.sort(), ['glossary', 'picture']);
+    assert.deepEqual(partly.sort(), ['glossary', 'picker', 'picture']);
   });
 
   it('have for each section the sources that it shows alone, with their numbers in the whole list', () => {

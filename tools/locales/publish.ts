@@ -64,8 +64,14 @@ export const record = (
 ): string => `/** The published languages, written by every build from locales/*.xlf, and the signed English, from reviews/*.json. */
 export const published = ${JSON.stringify(published.map(summaryOf), null, 2)} as const;
 
+/** For whoever adds a signature. */
+export const checksums = ${JSON.stringify(Object.fromEntries(published.map((locale) => [locale.locale, checksumOfAll(locale)])), null, 2)} as const;
+
 export const signed = ${JSON.stringify(signed, null, 2)} as const;
 `;
+
+const checksumOfAll = ({sections = {}}: Locale): number =>
+  Object.values(sections).reduce((sum, {translation = 0}) => (sum + translation) | 0, 0);
 
 const summaryOf = (locale: Locale): PublishedLocale => {
   const {name} = rulesOf(locale.locale);
@@ -73,10 +79,9 @@ const summaryOf = (locale: Locale): PublishedLocale => {
   const stale = sections.flatMap(([group, {state}]) => (state === 'stale' ? [group] : []));
   return {
     code: locale.locale,
-    direction: locale.direction,
-    state: locale.state,
+    ...(locale.direction !== 'ltr' && {direction: locale.direction}),
+    ...(locale.state !== 'draft' && {state: locale.state}),
     integrity: `sha384-${createHash('sha384').update(render(locale)).digest('base64')}`,
-    checksum: sections.reduce((sum, [, {translation = 0}]) => (sum + translation) | 0, 0),
     // Browsers know the names of the others.
     ...(name && {name}),
     ...(stale.length && {stale}),

@@ -2,8 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {published} from '../../../src/conditions/leukemia/published.ts';
 import {elements} from '../../../src/define.ts';
+import {library} from '../../../src/library.ts';
 import type * as prerender from '../../../src/prerender/index.ts';
 import type * as site from '../../../src/prerender/site.ts';
 import {served} from '../served.ts';
@@ -19,10 +19,10 @@ export const tags = Object.keys(elements) as readonly prerender.Tag[];
 /** The tag under which the report counts pages of a static site. */
 export const sitePage = 'static site';
 
-export const languages: readonly Language[] = [
-  {code: 'en', direction: 'ltr'},
-  ...published.map(({code, direction}) => ({code, direction})),
-];
+export const languages: readonly Language[] = Object.entries(library.catalogue.locales).map(([code, {direction}]) => ({
+  code,
+  direction,
+}));
 
 const built = (file: string): Promise<unknown> => import(pathToFileURL(resolve('dist/modules/prerender', file)).href);
 const {lightStyles, publication, render} = (await built('index.js')) as typeof prerender;
