@@ -44,11 +44,15 @@ const begin = async () => {
 
   /** @param key As keyOf() has it. */
   const showRow = (key) => {
+    const find = () => [...place.querySelectorAll('.row')].find(({dataset}) => dataset.key === key);
     const [code, tag] = key.split(' ');
+    const isShown = Boolean(find());
     language = code;
-    show(tag);
-    const row = [...place.querySelectorAll('.row')].find(({dataset}) => dataset.key === key);
+    if (!isShown) show(tag);
+    const row = find();
     const field = row.querySelector(answers.get(key).answer ? 'textarea' : 'input');
+    // The section above it gets its height once it has its words.
+    if (!isShown) void place.querySelector(tag).ready?.then(() => field.scrollIntoView({block: 'center'}));
     return {field, name: row.dataset.name};
   };
 

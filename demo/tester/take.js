@@ -1,4 +1,5 @@
 import {download} from '../translate/download.js';
+import {make} from '../translate/units.js';
 import {lackingIn, toRows, unique} from './answers.js';
 import {lackingIn as lackingInPerson, readPerson} from './person.js';
 import {readPeople} from './people.js';
@@ -15,12 +16,16 @@ export const taking = (data, answers, others, show) => {
 
   const refuse = (sentence, field) => {
     said.textContent = sentence;
-    field?.setAttribute('aria-invalid', 'true');
-    field?.setAttribute('aria-describedby', said.id);
-    field?.focus();
+    if (!field) return;
+    // The field may be many screens above, so the sentence stands beside it, too.
+    field.setAttribute('aria-invalid', 'true');
+    field.setAttribute('aria-describedby', 'wrong');
+    field.closest('label').after(make('p', {id: 'wrong', className: 'finding'}, sentence));
+    field.focus();
   };
 
   const forget = () => {
+    document.querySelector('#wrong')?.remove();
     for (const field of document.querySelectorAll('[aria-invalid]'))
       for (const name of ['aria-invalid', 'aria-describedby']) field.removeAttribute(name);
   };
@@ -69,6 +74,7 @@ export const taking = (data, answers, others, show) => {
   addEventListener('beforeunload', (event) => isKept || event.preventDefault());
 
   return (isTyped) => {
+    forget();
     made.value = '';
     said.textContent = '';
     if (isTyped) isKept = false;

@@ -85,8 +85,8 @@ const makeRow = ({nums, name, does, hears, here}, key, {title, code, answers, an
     'fieldset',
     {className: 'row'},
     make('legend', {}, name, make('span', {className: 'count'}, ` ${nums.join(', ')}`)),
-    make('p', {}, make('strong', {}, 'Do: '), does),
-    make('p', {}, make('strong', {}, 'Is it so? '), hears),
+    make('p', {id: `does-${nums[0]}`}, make('strong', {}, 'Do: '), does),
+    make('p', {id: `hears-${nums[0]}`}, make('strong', {}, 'Is it so? '), hears),
     here.length && code === 'en'
       ? make(
           'details',
@@ -98,6 +98,8 @@ const makeRow = ({nums, name, does, hears, here}, key, {title, code, answers, an
     make('p', {className: 'choices'}, ...boxes.map(([, label]) => label)),
     make('label', {className: 'remark'}, make('span', {}, 'Remark'), remark),
   );
+  // Who comes with the Tab key hears the question, too, and not only the name of the row.
+  row.setAttribute('aria-describedby', `does-${nums[0]} hears-${nums[0]}`);
   row.dataset.key = key;
   row.dataset.name = `“${name}” of “${title}”`;
   return row;
