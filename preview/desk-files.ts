@@ -5,6 +5,8 @@
 import {globSync, mkdirSync, readFileSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import type {DevServerConfig} from '@web/dev-server';
+import {build} from 'esbuild';
+import {testerChecklist} from '../reports/accessibility/documents.ts';
 import {reviewData} from '../reports/desk-data.ts';
 import {sectionRows} from '../reports/statements.ts';
 import type {Term} from '../src/content/section.ts';
@@ -32,24 +34,39 @@ const words = (isLive: boolean): string => {
   return json({isLive, languages, english, glossary});
 };
 
+/** The module that reads results of people, for the tester’s desk. */
+const peopleModule = async (): Promise<string> => {
+  const {outputFiles} = await build({
+    entryPoints: ['reports/accessibility/people.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2024',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]!.text;
+};
+
 /** How to make each file that is in no folder, by its path beside the pages. */
 export const madeFiles: Readonly<Record<string, () => Content | Promise<Content>>> = {
   'review/statements.json': () => json(reviewData()),
   'translate/words.json': () => words(false),
   'translate/checks.js': deskBundle,
+  'tester/checklist.json': () => json(testerChecklist()),
+  'tester/people.js': peopleModule,
   ...Object.fromEntries(
     globSync('locales/*.xlf').map((file) => [`translate/xlf/${basename(file)}`, () => readFileSync(file)]),
   ),
 };
 
-const pages = ['review.html', 'review.js', 'review.css', 'translate.html', 'translate.js', 'translate.css'];
+const pages = ['review', 'translate', 'tester'].flatMap((desk) => [`${desk}.html`, `${desk}.js`, `${desk}.css`]);
 const shared = ['hospital.css', 'icon.svg', 'menus.js', 'words.js'];
 
 /** Every file of the desks by its path: the pages in `demo`, the bundle and its locales in `dist`. */
 export const deskSite = async (): Promise<ReadonlyMap<string, Content>> => {
   const kept = [
     ...[...pages, ...shared].map((name) => `demo/${name}`),
-    ...globSync('demo/{review,translate}/*.js'),
+    ...globSync('demo/{review,translate,tester}/*.js'),
     'dist/all-widgets.js',
     ...globSync('dist/{pictures,locales/*}.json'),
   ].map((path) => [path.replaceAll('\\', '/'), readFileSync(path)] as const);
@@ -76,5 +93,5 @@ if (import.meta.main) {
   const files = [...(await deskSite())].map(([path, content]) => [`${folder}/${path}`, content] as const);
   for (const [path] of files) mkdirSync(dirname(path), {recursive: true});
   await writeFiles(new Map(files));
-  console.log(`${folder}/demo/review.html and translate.html: ${files.length} files for any static site.`);
+  console.log(`${folder}/demo/review.html, translate.html and tester.html: ${files.length} files for any static site.`);
 }

@@ -1,4 +1,4 @@
-import {englishPairs, headOf, isOpen, make, notePair, pair} from './units.js';
+import {englishPairs, headOf, isOpen, make, notePair, pair, wayToTick} from './units.js';
 
 /** How long to wait after a key before the checks run, in milliseconds. */
 const pause = 250;
@@ -19,7 +19,10 @@ export const editorView = (unit, findings, {code, direction}, desk) => {
   const [head, facts, asked, notes] = ['p', 'dl', 'ul', 'ul'].map((name) => make(name));
   let parts = [head, facts, asked, notes];
   let timer;
+  // From here, the tick is up to twenty screens below.
+  const toTick = wayToTick(id, ` (${id})`);
   area.addEventListener('input', () => {
+    toTick.hidden = false;
     clearTimeout(timer);
     timer = setTimeout(() => desk.edit(id, area.value), pause);
   });
@@ -35,6 +38,7 @@ export const editorView = (unit, findings, {code, direction}, desk) => {
     area,
     asked,
     notes,
+    toTick,
     secondReader(id, desk),
   );
 
@@ -124,7 +128,13 @@ const secondReader = (id, desk) => {
     'details',
     {className: 'second'},
     make('summary', {}, `Second reader of ${id}`),
-    make('p', {className: 'controls'}, severity, text, note),
+    make(
+      'p',
+      {className: 'controls'},
+      make('label', {}, make('span', {}, 'Severity'), severity),
+      make('label', {}, make('span', {}, 'What is wrong'), text),
+      note,
+    ),
   );
 };
 

@@ -16,8 +16,10 @@ export const makeMessages = () => {
       const item = views.get(id)?.item;
       if (!item) return;
       box.open = true;
-      item.scrollIntoView({block: 'center'});
-      item.querySelector('textarea')?.focus({preventScroll: true});
+      const area = item.querySelector('textarea');
+      // The field, and not the message, which is higher than what a phone shows above its keyboard.
+      (area ?? item).scrollIntoView({block: 'center'});
+      area?.focus({preventScroll: true});
     },
     /**
      * Of the messages, only those that have changed are drawn anew.

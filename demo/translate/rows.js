@@ -2,7 +2,7 @@ import {makeMessages} from './messages.js';
 import {messageAt} from './message-at.js';
 import {samples} from './samples.js';
 import {makeSides} from './sides.js';
-import {isOpen, make} from './units.js';
+import {isOpen, make, tickOf, wayToTick} from './units.js';
 
 /** Words that no element of their own shows. */
 const others = {
@@ -42,7 +42,13 @@ const makeRow = ({section, tag, title}) => {
   const sides = makeSides(tag ?? section);
   const messages = makeMessages();
   const held = make('p', {className: 'held finding', hidden: true});
-  const tick = make('input', {type: 'checkbox', name: 'section', value: section, autocomplete: 'off'});
+  const tick = make('input', {
+    type: 'checkbox',
+    name: 'section',
+    value: section,
+    autocomplete: 'off',
+    id: tickOf(section),
+  });
   tick.setAttribute('form', 'sign-form');
   const tickText = make('span');
   const toSign = make('a', {href: '#sign-off', hidden: true, ariaLabel: `Sign below: “${title}”`}, 'Sign below');
@@ -51,11 +57,21 @@ const makeRow = ({section, tag, title}) => {
   let shown = [];
   sides?.clicked((texts) => messages.open(messageAt(texts, shown)?.id));
   const ticking = make('p', {className: 'ticking', hidden: true}, make('label', {}, tick, tickText), toSign);
+  const toTick = wayToTick(section, `: “${title}”`);
   const heading = make('h3', {}, `${title} `, make('code', {}, tag ? `<${tag}>` : `${section}.…`));
   document
     .querySelector('#rows')
     .append(
-      make('div', {id: `part-${section}`, className: 'part card'}, heading, sides?.box, held, messages.box, ticking),
+      make(
+        'div',
+        {id: `part-${section}`, className: 'part card'},
+        heading,
+        toTick,
+        sides?.box,
+        held,
+        messages.box,
+        ticking,
+      ),
     );
   const count = make('span', {className: 'count'});
   document.querySelector('#parts').append(make('li', {}, make('a', {href: `#part-${section}`}, title), ' ', count));
@@ -76,6 +92,7 @@ const makeRow = ({section, tag, title}) => {
       held.textContent = `Readers get this in English until ${until} done.`;
       held.hidden = locale?.sections?.[section]?.state !== 'stale';
       ticking.hidden = !units.length || language.isPseudo;
+      toTick.hidden = ticking.hidden;
     },
     /** @param reason Why the section cannot be signed off; empty where it can. */
     allow: (reason) => {

@@ -42,8 +42,8 @@ export const makeSides = (name) => {
 };
 
 /** An element with its sample data, at its place below the headings of this page. */
-const makeSample = (tag, name, {properties = {}, attributes = {}, inside = {}}) => {
-  const element = make(tag, {headingLevel: 4, ...properties});
+export const makeSample = (tag, name, {properties = {}, attributes = {}, inside = {}}, headingLevel = 4) => {
+  const element = make(tag, {headingLevel, ...properties});
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   const template = document.querySelector(`#sample-${name}`);
   if (template) element.append(document.importNode(template.content, true));

@@ -21,6 +21,16 @@ export const countsOf = (units) => {
   return counts;
 };
 
+/** The id of the tick with which the section of a message is signed. @param id Of the message, or its first part. */
+export const tickOf = (id) => `tick-${id.split('.', 1)[0]}`;
+
+/** A line that leads to that tick. Not every browser moves the focus to what a link names. */
+export const wayToTick = (id, name) => {
+  const link = make('a', {href: `#${tickOf(id)}`, ariaLabel: `Sign this section${name}`}, 'Sign this section');
+  link.addEventListener('click', () => document.getElementById(tickOf(id)).focus());
+  return make('p', {className: 'way', hidden: true}, link);
+};
+
 /** As in `7 messages: 5 draft, 2 missing`. */
 export const textOf = (counts) => {
   const order = Object.keys(states).filter((state) => counts[state]);

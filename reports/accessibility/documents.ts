@@ -5,9 +5,11 @@ import {checklist} from './checklist.ts';
 import type {Evidence} from './evidence.ts';
 import {reportPage} from './html.ts';
 import {mistakesIn, openacr, unfounded} from './openacr.ts';
-import {readPeople, type Facts} from './people.ts';
+import {readPeople} from './people.ts';
 import {olderThan} from './prose.ts';
+import type {Facts} from './result-of-people.ts';
 import {evidenceLacks, rowsOf, type ReportChapter} from './rows.ts';
+import {testerData, type TesterData} from './tester-data.ts';
 import {transcript} from './transcript.ts';
 
 const folder = 'docs/accessibility';
@@ -20,6 +22,9 @@ export const facts = (): Facts => ({
   evidence: read(`${folder}/evidence.json`) as Evidence,
   people: readPeople(read(`${folder}/people.json`), numbers),
 });
+
+/** The content of demo/tester/checklist.json. */
+export const testerChecklist = (): TesterData => testerData(facts().evidence, [...numbers]);
 
 export const reportRows = (given: Facts): readonly ReportChapter[] => rowsOf(chapters, given);
 
@@ -56,7 +61,7 @@ export const accessibilityDocuments: Readonly<Record<string, (old: string) => st
   [`${folder}/openacr.yaml`]: (old) => yamlOf(old, facts()),
   [`${folder}/report.html`]: () => reportPage(reportRows(facts()), facts()),
   [`${folder}/transcript.md`]: () => transcript(facts().evidence),
-  [`${folder}/checklist.md`]: () => checklist(facts().people),
+  [`${folder}/checklist.md`]: () => checklist(facts().people, facts().evidence),
 };
 
 const hashOf = (dist: string): string | undefined =>

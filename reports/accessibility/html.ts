@@ -3,7 +3,7 @@ import {checks as own} from './checks.ts';
 import type {CheckResult, Evidence} from './evidence.ts';
 import {catalog} from './openacr.ts';
 import {limits, method} from './prose.ts';
-import type {Facts} from './people.ts';
+import type {Facts} from './result-of-people.ts';
 import {told, type ReportChapter, type Row} from './rows.ts';
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};

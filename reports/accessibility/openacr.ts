@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {Ajv} from 'ajv';
 import {parse, stringify} from 'yaml';
 import {limits, method} from './prose.ts';
-import type {Facts} from './people.ts';
+import type {Facts} from './result-of-people.ts';
 import type {ReportChapter} from './rows.ts';
 
 const folder = 'reports/accessibility/openacr';

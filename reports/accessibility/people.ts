@@ -1,14 +1,13 @@
-/** Results of people: rows that a person has written into docs/accessibility/people.json after filling in a checklist. */
-import type {Evidence} from './evidence.ts';
-import {isFailing, worst, type Level} from './level.ts';
+/** Results of people: rows of docs/accessibility/people.json, from filled-in checklists. The tester's desk has this module, too. */
+import {isFailing, type Level} from './level.ts';
 
 /** A person's result for a criterion and some tags. */
 export interface PersonsRow {
   /** Number of the criterion, such as "1.3.2". */
   readonly num: string;
   readonly level: Exclude<Level, 'not-evaluated'>;
-  /** Words for the report. */
-  readonly notes: string;
+  /** Words for the report, which a result that is not good must have. */
+  readonly notes?: string;
   /** Name of the person. */
   readonly by: string;
   /** ISO date. */
@@ -24,64 +23,43 @@ const levels = ['supports', 'partially-supports', 'does-not-support', 'not-appli
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
+/** Whether a text is an ISO date that the calendar has. */
+export const isDay = (day: unknown): boolean =>
+  typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) === day;
+
 /** The fields of a row that are missing, in words. */
-const lackingIn = ({by, on, with: tool, tags, version}: Partial<PersonsRow>): readonly string[] => [
+const lackingIn = ({level, notes, by, on, with: tool, tags, version}: Partial<PersonsRow>): readonly string[] => [
   ...(isText(by) ? [] : ['a name ("by")']),
-  ...(/^\d{4}-\d\d-\d\d$/.test(on ?? '') ? [] : ['a day ("on", as 2026-12-31)']),
+  ...(isDay(on) ? [] : ['a day ("on", as 2026-12-31)']),
   ...(isText(tool) ? [] : ['the tools ("with")']),
   ...(isText(version) ? [] : ['the version of the package ("version")']),
-  ...(Array.isArray(tags) && tags.length ? [] : ['the tags that were tried ("tags")']),
+  ...(Array.isArray(tags) && tags.length && tags.every(isText) ? [] : ['the tags that were tried ("tags")']),
+  ...(isFailing(level!) && !isText(notes) ? ['what does not work ("notes")'] : []),
 ];
 
 /**
  * Reads the results of people.
  * @param value The JSON of docs/accessibility/people.json.
  * @param known Numbers of the criteria of the report.
+ * @param file Its name in the sentence.
  * @throws {Error} With one sentence, where a row claims something without the person who has shown it.
  */
-export const readPeople = (value: unknown, known: ReadonlySet<string>): readonly PersonsRow[] => {
-  const file = 'docs/accessibility/people.json';
+export const readPeople = (
+  value: unknown,
+  known: ReadonlySet<string>,
+  file = 'docs/accessibility/people.json',
+): readonly PersonsRow[] => {
   if (!Array.isArray(value)) throw new Error(`${file} is not a list: write [] where nobody has tried anything yet.`);
-  return value.map((row: Partial<PersonsRow>) => {
-    const {num = '', level = ''} = row;
+  return value.map((row: Partial<PersonsRow> | null) => {
+    const {num = '', level = ''} = row ?? {};
     if (!known.has(num)) throw new Error(`${file} has a row for "${num}", which is no criterion of the report.`);
     if (!levels.includes(level))
       throw new Error(`${file} has the level "${level}" for ${num}: write one of ${levels.join(', ')}.`);
-    const lacking = lackingIn(row);
+    const lacking = lackingIn(row!);
     if (lacking.length)
       throw new Error(
         `${file} says "${level}" for ${num} without evidence: add ${lacking.join(', ')}, or take the row out.`,
       );
     return row as PersonsRow;
   });
-};
-
-/** Everything that the report is made from, besides the criteria. */
-export interface Facts {
-  readonly evidence: Evidence;
-  readonly people: readonly PersonsRow[];
-}
-
-/** People's result, once their rows for this version cover every tag. */
-export const resultOfPeople = (
-  num: string,
-  {evidence, people}: Facts,
-): {readonly level?: Level; readonly notes: readonly string[]} => {
-  const rows = people.filter((row) => row.num === num);
-  const now = rows.filter(({version}) => version === evidence.product.version);
-  const {tags} = evidence.crossed;
-  const covered = tags.filter((tag) => now.some((row) => row.tags.includes(tag)));
-  const notes = rows.map(
-    (row) =>
-      `${row.by}, ${row.on}, ${row.with}, version ${row.version}, ${row.tags.length} ${row.tags.length === 1 ? 'tag' : 'tags'}: ${row.notes}`,
-  );
-  const found = now.map(({level}) => level);
-  const bad = found.filter(isFailing);
-  if (bad.length) return {level: worst(bad), notes};
-  if (covered.length === tags.length) return {level: worst(found), notes};
-  return {
-    notes: rows.length
-      ? [...notes, `Tried by a person on ${covered.length} of ${tags.length} tags of this version.`]
-      : notes,
-  };
 };

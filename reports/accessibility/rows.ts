@@ -2,7 +2,7 @@
 import type {CheckResult, Evidence, Finding} from './evidence.ts';
 import type {Chapter, Criterion} from './criterion.ts';
 import {isFailing, worst, type Level} from './level.ts';
-import {resultOfPeople, type Facts} from './people.ts';
+import {resultOfPeople, type Facts} from './result-of-people.ts';
 
 export interface Row {
   readonly num: string;

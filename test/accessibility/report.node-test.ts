@@ -9,8 +9,9 @@ import {accessibilityDocuments, facts, reportRows} from '../../reports/accessibi
 import type {CheckResult, Evidence, Finding} from '../../reports/accessibility/evidence.ts';
 import {reportPage} from '../../reports/accessibility/html.ts';
 import {catalog, mistakesIn, openacr, unfounded} from '../../reports/accessibility/openacr.ts';
-import {readPeople, type Facts, type PersonsRow} from '../../reports/accessibility/people.ts';
+import {readPeople, type PersonsRow} from '../../reports/accessibility/people.ts';
 import {olderThan} from '../../reports/accessibility/prose.ts';
+import type {Facts} from '../../reports/accessibility/result-of-people.ts';
 import type {Row} from '../../reports/accessibility/rows.ts';
 import {tagModules} from '../../tools/tags.ts';
 
@@ -99,12 +100,15 @@ describe('the accessibility report', () => {
     for (const id of Object.keys(described)) assert.ok(evidence.checks[id], `no evidence of "${id}"`);
   });
 
-  it('names every tag in the checklist, with an empty place for a name and a date', () => {
+  it('names every tag in the checklist, with an empty place for each answer and remark', () => {
     const list = readFileSync('docs/accessibility/checklist.md', 'utf8');
     for (const {tag} of tagModules) assert.ok(list.includes(`\`<${tag}>\``), tag);
-    const rows = list.split('\n').filter((line) => /^\| (?:NVDA|JAWS|VoiceOver|TalkBack)/.test(line));
-    assert.equal(rows.length, tagModules.length * 5);
-    for (const row of rows) assert.match(row, /^\|[^|]+\|(?:\s+\|){6}$/);
+    const rows = list
+      .split('## Each tag')[1]!
+      .split('\n')
+      .filter((line) => /^\| (?!Row |-)/.test(line));
+    assert.ok(rows.length > tagModules.length * 5);
+    for (const row of rows) assert.match(row, /^\|[^|]+\|[^|]+\|(?:\s+\|){2}$/);
   });
 
   it('has no script, and loads nothing', () => {
@@ -224,6 +228,29 @@ describe('a result of a person', () => {
     assert.throws(() => readPeople([{...row, num: '9.9.9'}], numbers), /no criterion of the report/);
     assert.throws(() => readPeople([{...row, level: 'good'}], numbers), /has the level "good"/);
     assert.deepEqual(readPeople([row], numbers), [row]);
+    assert.throws(() => readPeople([{...row, on: '2027-02-30'}], numbers), /without evidence: add a day/);
+    assert.throws(() => readPeople([null], numbers), /has a row for "", which is no criterion/);
+  });
+
+  it('that something does not work says what, and a good one may say nothing', () => {
+    for (const level of ['partially-supports', 'does-not-support'] as const)
+      assert.throws(
+        () => readPeople([{...row, level, notes: ' '}], numbers),
+        /add what does not work \("notes"\), or take/,
+      );
+    const silent: PersonsRow = {...row, notes: '', tags: ['all-causes']};
+    assert.deepEqual(readPeople([silent], numbers), [silent]);
+    assert.match(rowFrom('1.3.2', {}, [silent]).notes.join(' '), /version [\d.]+, all-causes\. Tried/);
+  });
+
+  it('settles a criterion once it is for each tag that has something to try, such as a picture', () => {
+    const levelWith = (tags: readonly string[]) => rowFrom('1.1.1', {}, [{...row, num: '1.1.1', tags}]).level;
+    const pictured = Object.entries(evidence.transcripts)
+      .filter(([, lines]) => lines.some((line) => line.startsWith('figure')))
+      .map(([tag]) => tag);
+    assert.ok(pictured.length > 3 && pictured.length < evidence.crossed.tags.length);
+    assert.equal(levelWith(pictured), 'supports');
+    assert.equal(levelWith(pictured.slice(1)), 'not-evaluated');
   });
 });
 

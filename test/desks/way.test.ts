@@ -1,7 +1,7 @@
 /** The desks lead to the next thing to do, on pages that are seventy screens long. */
 import {expect} from '@open-wc/testing';
 import {settled, visit} from '../browser/pages.ts';
-import {all, find, leave, says} from './page.ts';
+import {all, find, leave, ready, says} from './page.ts';
 
 after(leave);
 
@@ -47,4 +47,35 @@ it('The translator’s desk opens the message of a sentence that is clicked, and
   expect(page.document.activeElement).to.equal(area);
   expect(area.closest('details')!.open).to.equal(true);
   expect(find(page, '#sign-form #download-signed').hidden).to.equal(false);
+});
+
+it('The translator’s desk leads from a section, and from a message that was corrected, to the tick of that section', async () => {
+  const page = await visit('/desk-site/demo/translate.html?lang=es');
+  await says(page, '#said', /to edit here/);
+  await ready(page);
+  const tick = find<HTMLInputElement>(page, '#part-doctor [name="section"]');
+  const message = find(page, '[id="message-doctor.breath.what"]');
+  const [head, way] = ['#part-doctor > .way', '[id="message-doctor.breath.what"] .way'].map((at) => find(page, at));
+  expect([head!.hidden, way!.hidden]).to.deep.equal([false, true]);
+  const area = message.querySelector('textarea')!;
+  message.closest('details')!.open = true;
+  // What is written stays where it is, while the message around it is drawn anew.
+  area.scrollIntoView({block: 'center', behavior: 'instant'});
+  area.focus({preventScroll: true});
+  const top = (): number => area.getBoundingClientRect().top;
+  const before = top();
+  area.value += ' Y más.';
+  area.dispatchEvent(new page.window.Event('input'));
+  area.dispatchEvent(new page.window.Event('change'));
+  await says(page, '#said', /changed doctor\.breath\.what/);
+  expect(way!.hidden).to.equal(false);
+  expect(top()).to.be.closeTo(before, 1);
+  for (const place of [way!, head!]) {
+    page.window.scrollTo(0, 0);
+    area.focus({preventScroll: true});
+    place.querySelector('a')!.click();
+    expect(page.document.activeElement === tick).to.equal(true);
+  }
+  tick.click();
+  expect(find(page, '#ticked').textContent).to.include('Ticked: ');
 });

@@ -79,7 +79,7 @@ describe('the site', () => {
     for (const [path, html] of site.pages) assert.doesNotMatch(html, /<[^>]*\s(?:href|src|action)="\//, path);
   });
 
-  it('has the desks whole, and each of the two is linked from its page', async () => {
+  it('has the desks whole, and each is linked from its page', async () => {
     const files = filesIn(site.folder);
     for (const [path, content] of await deskSite()) {
       assert.ok(files.has(path), path);
@@ -87,6 +87,8 @@ describe('the site', () => {
     }
     assert.match(site.read('clinicians.html'), /href="demo\/review\.html"/);
     assert.match(site.read('translators.html'), /href="demo\/translate\.html"/);
+    for (const page of ['accessibility.html', 'docs/accessibility-checklist.html', 'docs/accessibility-statement.html'])
+      assert.match(site.read(page), /href="(?:\.\.\/)?demo\/tester\.html"/, page);
   });
 
   it('gives our files to download beside the code of the builder, which is the first way from its home', () => {

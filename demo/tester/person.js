@@ -1,0 +1,34 @@
+import {isDay} from './people.js';
+
+const form = document.querySelector('#person');
+const names = ['by', 'on', 'reader', 'browser', 'device'];
+
+/** What stands in the fields on the tester and the tools. */
+export const readPerson = () =>
+  Object.fromEntries(names.map((name) => [name, form.elements[name].value.trim().replace(/\s+/g, ' ')]));
+
+/** Writes into the fields; those that are not given stay. */
+export const writePerson = (person) => {
+  for (const name of names) if (name in person) form.elements[name].value = person[name];
+};
+
+/** The day of the device, as an ISO date. */
+const today = () => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toJSON().slice(0, 10);
+};
+
+/** The first field that is not as it should be, as `{field, sentence}`. */
+export const lackingIn = ({by, on, reader, browser, device}) => {
+  const wrong = [
+    ['by', !by && 'Write your name first.'],
+    ['on', !isDay(on) && 'Write the day as in 2026-12-01.'],
+    ['on', on > today() && 'The day has not come yet: write the day on which you tried it.'],
+    ['reader', !/\d/.test(reader) && 'Write your screen reader and its version, as in NVDA 2026.1.'],
+    ['browser', !/\d/.test(browser) && 'Write your browser and its version, as in Firefox 152.'],
+    ['reader', reader.includes(',') && 'Write the screen reader without a comma.'],
+    ['browser', browser.includes(',') && 'Write the browser without a comma.'],
+    ['device', !device && 'Write your device, as in Windows 11 laptop.'],
+  ].find(([, sentence]) => sentence);
+  return wrong && {field: form.elements[wrong[0]], sentence: wrong[1]};
+};
