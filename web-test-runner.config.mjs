@@ -1,7 +1,7 @@
 /**
  * Runs the browser tests in real Chromium, Firefox and WebKit, as Debian packages them; in some of them, where the
  * environment variable ENGINES names those, as in `ENGINES=chromium`. With `LANGUAGES=all`, every test runs in every
- * browser, and those that go through the languages go through all of them.
+ * browser, and those that go through the languages go through all of them; with `LANGUAGES=few`, through four.
  */
 import {tmpdir} from 'node:os';
 import {defaultReporter} from '@web/test-runner';
@@ -22,6 +22,9 @@ import {localConnections, localRequests} from './preview/local-only.ts';
 import {testFiles, ofWords} from './test/browser/test-files.ts';
 
 const engines = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
+
+/** Whether this is `npm test`, where other steps write to the terminal meanwhile. */
+const isWholeSuite = process.argv[1]?.endsWith('verify.ts') ?? false;
 
 /** The files for one browser alone. `npm run sweep` runs them in each, and so does a command that names files. */
 const inOne = process.env.LANGUAGES === 'all' || process.argv.includes('--files') ? [] : ofWords;
@@ -122,7 +125,9 @@ export default {
   ],
   // Lit's development build, which finds mistakes, says in every page that it is one.
   filterBrowserLogs: ({args}) => !args.some((line) => String(line).startsWith('Lit is in dev mode.')),
-  // A bar that moves is for a terminal. A log gets the results alone.
-  reporters: [defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY ?? false})],
+  // A bar that moves is for a terminal to which nothing else writes. A log gets the results alone.
+  reporters: [
+    defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) && !isWholeSuite}),
+  ],
   browsers,
 };

@@ -17,18 +17,28 @@ const failures: string[] = [];
 /** The checks that cannot run here, each with its reason. */
 const lacking = notRun(missing(needsOfTests, process.env, isHere), process.env);
 
-/** Runs a step and prints one line for it. A step that throws has failed. */
-const step = async (name: string, work: () => Promise<string | undefined>): Promise<boolean> => {
+/** The tests of a step, counted; of a command, nothing. */
+type Result = {readonly passed: number; readonly failed: number} | undefined;
+
+/** Runs a step and prints one line for it. A step that throws has failed. Others may run beside it. */
+const step = async (name: string, work: () => Promise<Result>): Promise<boolean> => {
   const started = performance.now();
-  const before = failed;
+  let isGreen = true;
   const result = await work().catch((error: unknown) => {
+    isGreen = false;
     failed++;
     failures.push(`${name}:\n${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   });
+  if (result) {
+    passed += result.passed;
+    failed += result.failed;
+    isGreen = !result.failed;
+  }
+  const counts = result ? `: ${result.passed} passed, ${result.failed} failed` : '';
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${failed === before ? '✓' : '✗'} ${name}${result ? `: ${result}` : ''} (${seconds} s)`);
-  return failed === before;
+  console.log(`${isGreen ? '✓' : '✗'} ${name}${counts} (${seconds} s)`);
+  return isGreen;
 };
 
 /** A command that passes or fails as a whole. Its output is shown only where it fails. */
@@ -49,23 +59,21 @@ const gate = (name: string, ...[program, ...args]: readonly [string, ...string[]
       }),
   );
 
-const nodeTests = async (): Promise<string> => {
+const nodeTests = async (): Promise<Result> => {
   const canRun = (file: string): boolean =>
     needsOfNodeTest(readFileSync(file, 'utf8')).every((check) => !lacking.has(check));
   const outcome = await runNodeTests(nodeTestFiles().filter(canRun));
-  passed += outcome.passed;
-  failed += outcome.failures.length;
   if (outcome.failures.length) failures.push(failureReport(outcome.failures));
-  return `${outcome.passed} passed, ${outcome.failures.length} failed`;
+  return {passed: outcome.passed, failed: outcome.failures.length};
 };
 
 /** Tests that run in a page, in each of the three browsers, or in those that are here. */
-const browserTests = async (): Promise<string> => {
+const browserTests = async (): Promise<Result> => {
   process.env['ENGINES'] = engines.filter((engine) => !lacking.has(engine)).join(',');
   const runner = await startTestRunner({autoExitProcess: false, readCliArgs: false});
   if (!runner) throw new Error('The browser tests could not be started.');
   const ok = await new Promise<boolean>((resolve) => runner.on('finished', resolve));
-  const [passedBefore, failedBefore] = [passed, failed];
+  let [passed, failed] = [0, 0];
   for (const {testResults, errors} of runner.sessions.all()) {
     failed += errors.length;
     const suites = testResults ? [testResults] : [];
@@ -77,8 +85,8 @@ const browserTests = async (): Promise<string> => {
     }
   }
   await runner.stop();
-  if (!ok && failed === failedBefore) throw new Error('A browser ended before its tests did.');
-  return `${passed - passedBefore} passed, ${failed - failedBefore} failed`;
+  if (!ok && !failed) throw new Error('A browser ended before its tests did.');
+  return {passed, failed};
 };
 
 /** Several pieces of work at a time, each of which takes one processor. */
@@ -94,9 +102,9 @@ const [isBuilt] = await Promise.all([
   gate('build', 'node', 'tools/build.ts'),
   gate('format', 'prettier', '--check', '--cache', '--cache-strategy=content', '--log-level=warn', '.'),
 ]);
-if (isBuilt) {
+const gates = (): Promise<void> =>
   // The longest first. What lint says of a file depends on others, so it has no cache.
-  await sideBySide([
+  sideBySide([
     async () => lacking.has('reproducible') || (await gate('reproducible', 'node', 'tools/reproduce.ts')),
     () => gate('lint', 'eslint', '.'),
     () =>
@@ -108,9 +116,12 @@ if (isBuilt) {
     () => gate('style sheets', 'node', 'lint/css.ts'),
     () => gate('dependencies', 'node', 'tools/audit.ts'),
   ]);
-  await step('tests in Node', nodeTests);
-  if (engines.some((engine) => !lacking.has(engine))) await step('tests in browsers', browserTests);
-}
+if (isBuilt)
+  await Promise.all([
+    // The tests in browsers take longest, and wait for a page or a frame now and then: the rest fills these gaps.
+    engines.some((engine) => !lacking.has(engine)) && step('tests in browsers', browserTests),
+    gates().then(() => step('tests in Node', nodeTests)),
+  ]);
 for (const [check, reason] of lacking) console.log(`– ${checks[check]}: not run, ${reason}`);
 if (failures.length) console.error(`\n${failures.join('\n\n')}`);
 if (lacking.size) console.log(`\nNot every check ran: a machine with the rest must run them before a change lands.`);

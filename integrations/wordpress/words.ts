@@ -11,7 +11,12 @@ const otherFever = {name: 'A hospital', fever: {celsius: 37.2, fahrenheit: 99}};
  * all drawings in each would be more than PHP lets people upload; `style.css`, for all tags; and `fever.json` with the tags
  * whose words tell from which temperature to call.
  */
-export const wordFiles = async (): Promise<ReadonlyMap<string, string>> => {
+export const wordFiles = (): Promise<ReadonlyMap<string, string>> => (made ??= makeWordFiles());
+
+/** Made once for all that ask in this process: every section in every language takes some seconds. */
+let made: Promise<ReadonlyMap<string, string>> | undefined;
+
+const makeWordFiles = async (): Promise<ReadonlyMap<string, string>> => {
   // The built ones, beside their locales.
   const load = (name: string): Promise<unknown> => import(resolve(`dist/modules/prerender/${name}.js`));
   const {publication, render} = (await load('index')) as typeof prerender;

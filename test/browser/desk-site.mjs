@@ -19,9 +19,10 @@ const signedStatements = () => {
 export const deskFolder = async (context, next) => {
   const [, signed, path] = /^\/desk-site(-signed)?\/(.+)$/.exec(context.path) ?? [];
   if (!path) return next();
-  files ??= await deskSite();
-  if (!files.has(path)) return next();
+  files ??= deskSite();
+  const site = await files;
+  if (!site.has(path)) return next();
   context.type = path.split('.').at(-1);
-  context.body = signed && path === 'demo/review/statements.json' ? signedStatements() : files.get(path);
+  context.body = signed && path === 'demo/review/statements.json' ? signedStatements() : site.get(path);
   return undefined;
 };
