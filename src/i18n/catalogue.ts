@@ -23,7 +23,8 @@ export class Catalogue {
     this.published = new Map(published.map((locale) => [locale.code, ownFields(locale)]));
     this.#load = load;
     this.setSummary(sourceTable.locale, {direction: 'ltr', state: 'source'});
-    for (const {code, direction = 'ltr', state = 'draft'} of published) this.setSummary(code, {direction, state});
+    for (const [code, {direction = 'ltr', state = 'draft'}] of this.published)
+      this.setSummary(code, {direction, state});
   }
 
   /** Sets the source of published locales. Those that are loaded are loaded again, from there, when an element asks. */
