@@ -69,7 +69,8 @@ export const tableWith = (
  */
 export const writeIn = <T>(table: Table, record: T, ...groups: readonly string[]): Written<T> | undefined => {
   const {locale: lang, direction, isSource, isPublished, additions} = table;
-  const english = englishOf(record);
+  // A published locale without additions is not compared with anything.
+  const english = isSource || additions.length ? englishOf(record) : {};
   const source = {...table.english, ...english};
   const shown = isSource ? {...source, ...table.messages} : table.messages;
   const text = translate(record, shown);
