@@ -6,7 +6,7 @@ import {directionOf} from '../tools/locales/direction.ts';
 import type {EnglishMessage} from '../tools/locales/english.ts';
 import {pseudoMessages, type PseudoLocale} from './pseudo.ts';
 import {localeData} from '../tools/locales/publish.ts';
-import {reviewOf} from '../tools/locales/states.ts';
+import {reviewOf} from '../lint/signatures.ts';
 import type {Note, Unit} from '../tools/locales/unit.ts';
 import {emptyFile, readXliff, type XliffFile} from '../tools/locales/xliff.ts';
 import {flawsIn} from '../translation/flaws.ts';

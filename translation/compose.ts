@@ -1,6 +1,7 @@
 /** Writes an .xlf file anew from its own words and the English of now: always in the same form. Pure. */
 import type {EnglishMessage} from '../tools/locales/english.ts';
-import {isUntranslated} from '../tools/locales/states.ts';
+import {signedNote} from '../lint/signatures.ts';
+import {isSignedOff, isUntranslated} from '../tools/locales/states.ts';
 import type {Unit} from '../tools/locales/unit.ts';
 import type {XliffFile} from '../tools/locales/xliff.ts';
 
@@ -36,6 +37,9 @@ const unitFor = ({id, text, note, limit}: EnglishMessage, unit: Unit | undefined
         ]
       : []),
     `  <note from="lit-localize">${escape(note)}</note>`,
+    ...(unit?.target !== undefined && !isStale && isSignedOff(unit.state)
+      ? [`  <note from="all-widgets">${signedNote(id, unit.target)}</note>`]
+      : []),
     ...(unit?.notes ?? [])
       // Tools give our own note back under another name.
       .filter((other) => other.text !== note)

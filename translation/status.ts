@@ -1,7 +1,7 @@
 /** How each language stands, for the terminal. Pure. */
 import {heldBack, isUnreadable} from '../tools/locales/check.ts';
 import type {EnglishMessage} from '../tools/locales/english.ts';
-import {reviewOf} from '../tools/locales/states.ts';
+import {reviewOf} from '../lint/signatures.ts';
 import type {Examined} from '../tools/locales/publish.ts';
 import {ownNameOf} from '../tools/locales/rules.ts';
 

@@ -5,7 +5,7 @@ import {compose} from '../../translation/compose.ts';
 import {edit, remark, sign, withoutNote} from '../../translation/desk/change.ts';
 import {merge} from '../../translation/desk/merge.ts';
 import {openFile} from '../../translation/desk/open.ts';
-import {reviewOf} from '../../tools/locales/states.ts';
+import {reviewOf} from '../../lint/signatures.ts';
 import type {XliffFile} from '../../tools/locales/xliff.ts';
 import {english, signedBy, unit, units, withUnit, without, xliff} from './sample.ts';
 

@@ -1,7 +1,8 @@
 /** Compares a translation with the English: messages that are missing, stale, unsigned or in the wrong place. Pure. */
 import {groupOf} from '../../src/content/message.ts';
 import type {EnglishMessage} from './english.ts';
-import {isSignedOff, isUntranslated, usualPhase} from './states.ts';
+import {isSignedOff, isUntranslated} from './states.ts';
+import {usualPhase} from '../../lint/signatures.ts';
 import type {Unit} from './unit.ts';
 import type {Problem, XliffFile} from './xliff.ts';
 

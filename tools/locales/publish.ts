@@ -7,7 +7,7 @@ import type {Locale, PublishedLocale, SectionStatus, Signatures} from '../../src
 import {heldBack, isUnreadable, type Finding} from './check.ts';
 import {directionOf} from './direction.ts';
 import type {EnglishMessage} from './english.ts';
-import {reviewOf} from './states.ts';
+import {reviewOf} from '../../lint/signatures.ts';
 import {rulesOf} from './rules.ts';
 import type {XliffFile} from './xliff.ts';
 

@@ -1,6 +1,7 @@
 /** One message in an .xlf file, as translation tools may have left it. Pure. */
 import type {Element} from '@xmldom/xmldom';
-import {isState} from './states.ts';
+import {isChanged} from '../../lint/signatures.ts';
+import {isSignedOff, isState} from './states.ts';
 import {all, attributeOf, children, elementsIn, plain, unlawfulIn} from './xml.ts';
 
 /** One `<trans-unit>`. */
@@ -56,6 +57,16 @@ export const readUnit = (element: Element, id: string, line: number, oddity: Say
     oddity(line, `"${id}" has the unknown state "${state}", which counts as a draft`, id);
     state = 'needs-review-translation';
   }
+  const notes = children(element, 'note').map((note) => ({from: attributeOf(note, 'from'), text: plain(note)}));
+  const isEnded =
+    isSignedOff(state) &&
+    isChanged(
+      id,
+      plain(target),
+      notes.map(({text}) => text),
+    );
+  if (isEnded)
+    oddity(line, `"${id}" has other words than were signed, and counts as a draft; let somebody sign it`, id);
   const alternatives = children(element, 'alt-trans');
   const previous = alternatives.find((other) => attributeOf(other, 'alttranstype') === 'previous-version');
   if (alternatives.length > (previous ? 1 : 0)) oddity(line, `"${id}" has other translations beside it`, id);
@@ -63,12 +74,9 @@ export const readUnit = (element: Element, id: string, line: number, oddity: Say
     id,
     source: plain(source),
     target: target && plain(target),
-    state,
-    phase: target ? attributeOf(target, 'phase-name') : '',
-    notes: children(element, 'note').flatMap((note) => {
-      const from = attributeOf(note, 'from');
-      return ownNotes.has(from) ? [] : [{from, text: plain(note)}];
-    }),
+    state: isEnded ? 'needs-review-translation' : state,
+    phase: target && !isEnded ? attributeOf(target, 'phase-name') : '',
+    notes: notes.filter(({from}) => !ownNotes.has(from)),
     previous: previous && {
       source: plain(children(previous, 'source')[0]),
       target: plain(children(previous, 'target')[0]),

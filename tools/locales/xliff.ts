@@ -3,7 +3,7 @@
  * understood is a problem. locales/README.md describes the form of an .xlf file. Pure.
  */
 import type {Document} from '@xmldom/xmldom';
-import {readPhases, type Phases} from './states.ts';
+import {readPhases, type Phases} from '../../lint/signatures.ts';
 import {foreignIn, readUnit, refusalOf, type Say, type Unit} from './unit.ts';
 import {all, attributeOf, parseXml} from './xml.ts';
 
@@ -82,13 +82,8 @@ export const readXliff = (file: string, xml: string, locale: string, takeUp?: Ta
   else if (language !== locale)
     problem(line, `has target-language="${language}"; it must be "${locale}", like the name of the file`);
   if (problems.length > taken) return nothing;
-  return {
-    locale,
-    units: readUnits(document, problem, oddity, wasPo),
-    phases: readPhases(document, oddity),
-    problems,
-    oddities,
-  };
+  const units = readUnits(document, problem, oddity, wasPo);
+  return {locale, units, phases: readPhases(document, oddity), problems, oddities};
 };
 
 const readUnits = (document: Document, problem: Say, oddity: Say, wasPo: boolean): readonly Unit[] => {

@@ -1,7 +1,8 @@
 /** Two people’s files of one language as one: both are named, and no word, note or signature is lost. Pure. */
 import type {Review} from '../../src/i18n/locale.ts';
 import type {EnglishMessage} from '../../tools/locales/english.ts';
-import {isSignedOff, isUntranslated, reviewOf} from '../../tools/locales/states.ts';
+import {isSignedOff, isUntranslated} from '../../tools/locales/states.ts';
+import {reviewOf} from '../../lint/signatures.ts';
 import type {Note, Unit} from '../../tools/locales/unit.ts';
 import type {XliffFile} from '../../tools/locales/xliff.ts';
 import {otherNote, phaseFor} from './change.ts';
