@@ -7,6 +7,7 @@ import {ownFields} from '../content/own-fields.ts';
 import {version} from '../version.ts';
 import {bundleFiles, bundleScript, frameScripts} from './bundle.ts';
 import {documentOf, languageList} from './document.ts';
+import {frameSnippets} from './frame-snippets.ts';
 import {readProfile} from './given.ts';
 import type {Publication} from './publication.ts';
 import {render, type RenderOptions} from './render.ts';
@@ -20,7 +21,7 @@ export interface SiteOptions extends Omit<RenderOptions, 'tag' | 'lang' | 'prefi
   readonly codes?: readonly string[];
 }
 
-/** All files of the site, by path: `es/index.html`, `es/<tag>.html`, `es/partials/<tag>.html`. */
+/** All files of the site, by path: `es/index.html`, `es/<tag>.html`, `es/partials/<tag>.html`, `es/frames.txt`. */
 export const siteFiles = async (publication: Publication, given: SiteOptions): Promise<Files> => {
   const options = ownFields(given);
   const {codes = Object.keys(publication.library.catalogue.locales), format = 'light', hospital} = options;
@@ -35,6 +36,13 @@ export const siteFiles = async (publication: Publication, given: SiteOptions): P
       const file = tag === wholePage(publication) ? 'index.html' : `${tag}.html`;
       files.set(`${code}/${file}`, await documentOf({publication, tag, code, codes, profile, html, script, file}));
     }
+    files.set(
+      `${code}/frames.txt`,
+      frameSnippets(
+        code,
+        [...files].filter(([path]) => !path.includes('/partials/')),
+      ),
+    );
     return files;
   };
   return withMark({version, format, languages: codes}, [

@@ -231,6 +231,20 @@ describe('npx all-widgets site', () => {
     assert.ok(page.indexOf('<base target="_top">') < page.indexOf('</head>'));
   });
 
+  it('has a frame to copy for each page of a language, with the title and the language of the page', async () => {
+    const folder = newFolder();
+    await printed(['site', '--out', 'site', '--lang', 'ar', '--hospital', 'profile.json'], folder);
+    const site = join(folder, 'site');
+    const frames = readFileSync(join(site, 'ar/frames.txt'), 'utf8').match(/<iframe [^>]*><\/iframe>/g)!;
+    const pages = pathsIn(join(site, 'ar')).filter((path) => path.endsWith('.html') && !path.includes('partials'));
+    assert.equal(frames.length, pages.length);
+    for (const page of pages) {
+      const [, title] = /<title>([^<]*)<\/title>/.exec(readFileSync(join(site, 'ar', page), 'utf8'))!;
+      const frame = frames.find((frame) => frame.includes(`/ar/${page}"`))!;
+      assert.ok(frame.includes(` title="${title}" lang="ar" width="100%" height="480" `), frame);
+    }
+  });
+
   it('brings the bundle, pinned, and its languages for pages that it takes over', async () => {
     const folder = newFolder();
     await printed(['site', '--out', 'site', '--lang', 'es,en', '--format', 'shadow'], folder);
