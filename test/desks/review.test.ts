@@ -168,6 +168,30 @@ describe('the clinician’s desk', () => {
     expect(hospital.record.console).to.deep.equal([]);
   });
 
+  it('signs the pictures, too, which then stand in a signed section of the hospital’s page', async () => {
+    const figuresWith = async (json: string): Promise<number> => {
+      const hospital = await openPage('<all-when-to-see-doctor></all-when-to-see-doctor>', {
+        head: `<script type="application/json" data-all-locale="en">${json}</script><script type="module" src="{bundle}"></script>`,
+      });
+      await settled(hospital);
+      const shown = find(hospital, 'all-when-to-see-doctor');
+      expect(textOf(shown)).to.include('Reviewed by Dr. A. Person');
+      return [...shown.shadowRoot!.querySelectorAll('figcaption')].filter(({textContent}) =>
+        /fever|°/i.test(textContent),
+      ).length;
+    };
+    const own = await open();
+    expect(find(own, '#part-doctor').textContent).to.include(
+      'and “Captions and labels of the pictures”: tick that, too',
+    );
+    read(own, 'doctor');
+    expect(await figuresWith(sign(own, 'Dr. A. Person', '2026-11-01'))).to.equal(0);
+    const both = await open();
+    // A label of the picture is a word of the symptoms.
+    for (const section of ['doctor', 'symptoms', 'picture']) read(both, section);
+    expect(await figuresWith(sign(both, 'Dr. A. Person', '2026-11-01'))).to.equal(1);
+  });
+
   it('is clean of every finding of axe, in the light and in the dark, and has room on a phone', async () => {
     const bare = await withoutPolicy('review.html');
     await says(bare, '#said', /statements in \d+ sections/);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {reviewData} from '../../reports/desk-data.ts';
+import {groupOf} from '../../src/content/message.ts';
 import {checksumOf} from '../../src/i18n/checksum.ts';
 import {
   isDay,
@@ -52,6 +53,25 @@ describe('the statements of the desk', () => {
       for (const id of Object.keys(messages)) assert.ok(told.has(id), id);
     }
     assert.ok(decisions.length > 5);
+  });
+
+  it('can all be signed: words that stand in other sections, too, and each says where', () => {
+    const titles = new Map(data.sections.map(({section, title}) => [section, title]));
+    for (const {section, rows} of data.sections)
+      for (const {ids, signedIn} of rows)
+        for (const group of ids.map(groupOf))
+          assert.ok(group === section || signedIn.includes(titles.get(group)!), ids.join());
+    const rowOf = (section: string, id: string) =>
+      data.sections.find((each) => each.section === section)!.rows.find(({ids}) => ids.includes(id))!;
+    // A label of the picture is a word of the symptoms.
+    const pictures = 'Captions and labels of the pictures';
+    assert.deepEqual(rowOf('doctor', 'picture.fever').signedIn, [titles.get('symptoms'), pictures]);
+    assert.deepEqual(new Set(rowOf('causes', 'picture.young').signedIn), new Set([titles.get('glossary'), pictures]));
+    assert.deepEqual(rowOf('treatment', 'picture.path').signedIn, [pictures]);
+    const own = rowOf('picture', 'picture.fever');
+    assert.deepEqual([own.facts.map(({id}) => id), own.signedIn], [['F-EMG-01'], []]);
+    assert.deepEqual(own.sources, rowOf('doctor', 'picture.fever').sources);
+    assert.ok(own.sources.length);
   });
 });
 
@@ -104,6 +124,11 @@ describe('a record', () => {
     assert.deepEqual(two.remarks, {
       'Dr. A. Person': {'doctor.title': 'By Dr. A. Person'},
       'Dr. B. Person': {'doctor.title': 'By Dr. B. Person'},
+    });
+    const twice = atDesk(causes, {remarks: [['doctor.title', 'Elsewhere.']]});
+    const both = [atDesk(doctor, {isTicked: true, remarks: [['doctor.title', 'Here.']]}), twice];
+    assert.deepEqual(makeRecord(both, [], person, data.edition).record.remarks[person.by], {
+      'doctor.title': 'Here. Elsewhere.',
     });
     const again = makeRecord(
       [atDesk(doctor, {isTicked: true, remarks: [['doctor.lead', 'Another']]})],
