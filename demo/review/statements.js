@@ -27,7 +27,7 @@ export const makeStatement = (row, references) => {
       ? make(
           'p',
           {className: 'signed-in'},
-          `Its words are signed in ${signedIn.map((title) => `“${title}”`).join(' and ')}: tick that, too, for the same signature.`,
+          `Its words are signed in ${signedIn.map((title) => `“${title}”`).join(' and ')}: tick ${signedIn.length === 1 ? 'that' : 'those'}, too, for the same signature.`,
         )
       : undefined,
     older,

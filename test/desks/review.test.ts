@@ -185,7 +185,7 @@ describe('the clinician’s desk', () => {
     };
     const own = await open();
     expect(find(own, '#part-doctor').textContent).to.include(
-      'and “Captions and labels of the pictures”: tick that, too',
+      'and “Captions and labels of the pictures”: tick those, too',
     );
     read(own, 'doctor');
     expect(await figuresWith(sign(own, 'Dr. A. Person', '2026-11-01'))).to.equal(0);
