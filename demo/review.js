@@ -4,7 +4,8 @@
  */
 import '../dist/all-widgets.js';
 import {make} from './translate/units.js';
-import {readSignature, standingOf} from './review/signatures.js';
+import {readSignature} from './review/checks.js';
+import {standingOf} from './review/signatures.js';
 import {makeSections} from './review/sections.js';
 import {signing} from './review/sign.js';
 

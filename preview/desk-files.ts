@@ -34,10 +34,10 @@ const words = (isLive: boolean): string => {
   return json({isLive, languages, english, glossary});
 };
 
-/** The module that reads results of people, for the tester’s desk. */
-const peopleModule = async (): Promise<string> => {
+/** A module of the reports for a desk, so that both take and refuse the same. */
+const moduleOf = async (entry: string): Promise<string> => {
   const {outputFiles} = await build({
-    entryPoints: ['reports/accessibility/people.ts'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'esm',
@@ -50,10 +50,11 @@ const peopleModule = async (): Promise<string> => {
 /** How to make each file that is in no folder, by its path beside the pages. */
 export const madeFiles: Readonly<Record<string, () => Content | Promise<Content>>> = {
   'review/statements.json': () => json(reviewData()),
+  'review/checks.js': () => moduleOf('reports/reviews/open.ts'),
   'translate/words.json': () => words(false),
   'translate/checks.js': deskBundle,
   'tester/checklist.json': () => json(testerChecklist()),
-  'tester/people.js': peopleModule,
+  'tester/people.js': () => moduleOf('reports/accessibility/people.ts'),
   ...Object.fromEntries(
     globSync('locales/*.xlf').map((file) => [`translate/xlf/${basename(file)}`, () => readFileSync(file)]),
   ),

@@ -7,7 +7,7 @@ import {editorReview} from './editor-review.ts';
 import {reviewFiles} from './reviews/in-project.ts';
 import {signaturesIn} from './reviews/signatures.ts';
 import {isUndecided, type StatementRow, type ToldFact} from './statement-row.ts';
-import {sectionRows} from './statements.ts';
+import {pictureGroup, pictureRows, pictureTitle, sectionRows} from './statements.ts';
 
 const {edition, references} = condition;
 
@@ -29,21 +29,31 @@ const textOf = ({kind, lead, term, words}: StatementRow): string => {
 /** A fact's id, and in brackets why it needs a second look. */
 const withStatus = ({id, marks}: ToldFact): string => (marks.length ? `${id} (${marks.join(', ')})` : id);
 
+const tableOf = (title: string, rows: readonly StatementRow[]): string => {
+  const lines = rows.filter(({kind}) => kind !== 'outside').map(lineOf);
+  return `## ${title}\n\n| Message | Statement | Facts | Sources |\n| --- | --- | --- | --- |\n${lines.join('\n')}`;
+};
+
 /** Those with statements: the bibliography has none. */
 const tables = sectionRows
   .filter(({section}) => !section.blocks.some(({kind}) => kind === 'bibliography'))
   .map(({section, rows}) => {
-    const lines = rows.filter(({kind}) => kind !== 'outside').map(lineOf);
-    return `## ${section.title.text}\n\n| Message | Statement | Facts | Sources |\n| --- | --- | --- | --- |\n${lines.join('\n')}`;
+    return tableOf(section.title.text, rows);
   });
+
+/** The groups of words that a clinician signs, and their titles. */
+const signable = [
+  ...sectionRows.map(({section: {title}}) => [groupOf(title.id), title.text] as const),
+  [pictureGroup, pictureTitle] as const,
+];
 
 const signaturesNow = (): Signatures => signaturesIn(reviewFiles(), englishWords).signed;
 
 /** The sections that a clinician has signed, and by whom. */
 const signedText = (signed: Signatures): string => {
-  const lines = sectionRows.flatMap(({section}) => {
-    const review = signed[groupOf(section.title.id)];
-    return review ? [`- ${section.title.text}: ${review.by}, ${review.on}`] : [];
+  const lines = signable.flatMap(([group, title]) => {
+    const review = signed[group];
+    return review ? [`- ${title}: ${review.by}, ${review.on}`] : [];
   });
   return lines.length
     ? `**A clinician has signed these sections**, with the words that stand here:\n\n${lines.join('\n')}\n\n**All other sections stay drafts** until a clinician has reviewed them.`
@@ -73,7 +83,7 @@ have a mark in brackets:
 - **clinician**: a clinician must decide before the words lose their draft mark.
 - **hospital**: the hospital sets this, such as a number, a limit or a place.
 
-${tables.join('\n\n')}
+${[...tables, tableOf(pictureTitle, pictureRows)].join('\n\n')}
 
 ## Sources
 

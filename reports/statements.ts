@@ -1,7 +1,7 @@
 /** Every statement of the condition with its message ids, its facts and the sources that hold them, as data. */
 import {leukemia as condition} from '../src/conditions/leukemia/index.ts';
 import type {Country} from '../src/content/help-blocks.ts';
-import type {Message} from '../src/content/message.ts';
+import {groupOf, type Message} from '../src/content/message.ts';
 import type {Notes} from '../src/content/notes.ts';
 import type {Block, FeverWords, Section} from '../src/content/section.ts';
 import {notesOf} from '../tools/notes-of.ts';
@@ -92,18 +92,41 @@ const captionsOf = ({pictures = []}: Section, notes: Notes): readonly StatementR
     return [{...caption!, lead: 'Caption of a picture:'}, ...instead];
   });
 
+/** Captions and labels of every picture, each message once: as a group of messages, they are signed on their own. */
+const pictureRowsOf = (sections: readonly Section[], notes: Notes): readonly StatementRow[] => {
+  const labels = new Set<string>();
+  return sections.flatMap((section) => {
+    const title = `Caption of a picture in “${section.title.text}”:`;
+    return (section.pictures ?? []).flatMap((picture) => [
+      ...captionsOf({...section, pictures: [picture]}, notes).map((each, at) => (at ? each : {...each, lead: title})),
+      ...picture.labels.flatMap((label) => {
+        if (typeof label === 'string' || labels.has(label.id) || groupOf(label.id) !== pictureGroup) return [];
+        labels.add(label.id);
+        return [row([label], {lead: 'Label in a picture:'})];
+      }),
+    ]);
+  });
+};
+
 const pictureNotes = await notesOf('conditions/leukemia', 'pictures');
+
+const sections = condition.sections.flatMap((placed): readonly Section[] =>
+  'section' in placed ? [placed.section] : [],
+);
+
+/** Group of the messages of pictures, which stand in several sections. */
+export const pictureGroup = 'picture';
+export const pictureTitle = 'Captions and labels of the pictures';
+export const pictureRows = pictureRowsOf(sections, pictureNotes);
 
 /** Every section in page order, with its title. */
 export const sectionRows: readonly SectionRows[] = await Promise.all(
-  condition.sections
-    .flatMap((placed): readonly Section[] => ('section' in placed ? [placed.section] : []))
-    .map(async (section) => {
-      const notes = await notesOf('conditions/leukemia', section.name);
-      const title = row([section.title], {kind: 'outside'});
-      return {
-        section,
-        rows: [title, ...section.blocks.flatMap((block) => rowsIn(block, notes)), ...captionsOf(section, pictureNotes)],
-      };
-    }),
+  sections.map(async (section) => {
+    const notes = await notesOf('conditions/leukemia', section.name);
+    const title = row([section.title], {kind: 'outside'});
+    return {
+      section,
+      rows: [title, ...section.blocks.flatMap((block) => rowsIn(block, notes)), ...captionsOf(section, pictureNotes)],
+    };
+  }),
 );

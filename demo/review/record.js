@@ -37,8 +37,11 @@ const decidedIn = (sections, opened) => {
 
 /** Remarks of everybody, each under the name of its writer: of two on one message, none is lost. */
 const remarksIn = (sections, opened, by) => {
-  const own = sections.flatMap(({remarks}) => remarks);
-  const mine = own.length ? {[by]: Object.fromEntries(own)} : {};
+  const own = new Map();
+  // A message that stands in two sections has two remarks.
+  for (const [ids, words] of sections.flatMap(({remarks}) => remarks))
+    own.set(ids, own.has(ids) && own.get(ids) !== words ? `${own.get(ids)} ${words}` : words);
+  const mine = own.size ? {[by]: Object.fromEntries(own)} : {};
   const merged = {};
   for (const [name, remarks] of [...opened.flatMap(({remarks}) => Object.entries(remarks)), ...Object.entries(mine)])
     merged[name] = {...merged[name], ...remarks};

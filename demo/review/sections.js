@@ -21,14 +21,16 @@ const makeSection = (data, references) => {
   const signed = make('p', {className: 'signed'});
   const gone = make('div', {className: 'older', hidden: true});
   const count = make('span', {className: 'count'});
-  const heading = make('h2', {}, `${title} `, make('code', {}, `<${tag}>`));
+  const heading = make('h2', {}, `${title} `, tag && make('code', {}, `<${tag}>`));
   heading.id = `title-${section}`;
   const card = make(
     'section',
     {id: `part-${section}`, className: 'part card'},
     heading,
     signed,
-    make('details', {}, make('summary', {}, 'As readers see it'), make(tag, {headingLevel: 3, lang: 'en'})),
+    tag
+      ? make('details', {}, make('summary', {}, 'As readers see it'), make(tag, {headingLevel: 3, lang: 'en'}))
+      : make('p', {}, 'The drawings stand in the sections above, under “As readers see it”.'),
     gone,
     make('ul', {className: 'units'}, ...statements.map(({item}) => item)),
     make('p', {className: 'ticking'}, make('label', {}, tick, tickText), next, toSign),

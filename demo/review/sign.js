@@ -1,6 +1,6 @@
 import {download} from '../translate/download.js';
 import {makeRecord, scriptText} from './record.js';
-import {isDay} from './signatures.js';
+import {lackingIn} from './checks.js';
 
 /**
  * The form in which a clinician signs the sections that are ticked. Earlier valid signatures stay in the new file, so
@@ -36,8 +36,8 @@ export const signing = (sections, edition) => {
     event.preventDefault();
     const {by, on} = Object.fromEntries(new FormData(form));
     if (!chosen().length) return tell('Tick a section first.');
-    if (!by.trim()) return tell('Write your name first.');
-    if (!isDay(on)) return tell('Write the day as in 2026-10-01.');
+    const lacking = lackingIn({by, on});
+    if (lacking) return tell(lacking);
     const states = sections.map((section) => ({
       ...section.data,
       holding: section.standing.holding,

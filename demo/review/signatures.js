@@ -6,41 +6,6 @@
  */
 
 /**
- * Reads a file that somebody opens.
- * @param {string} text
- * @throws {Error} With the end of a sentence that begins with the name of the file.
- */
-export const readSignature = (text) => {
-  let data;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    throw new Error('it holds no JSON. Open a record or a signature that was made here.');
-  }
-  const {locale, sections, words = {}, decided = [], remarks = {}} = Object(data);
-  if (typeof locale === 'string' && locale !== 'en')
-    throw new Error(
-      `it is for the language “${locale}”, and this desk is for the English. Open it at the translator’s desk.`,
-    );
-  if (Object(sections) !== sections)
-    throw new Error('it has no “sections”. Open a record or a signature that was made here.');
-  const signed = Object.entries(sections).filter(
-    ([, status]) =>
-      status?.state === 'reviewed' &&
-      typeof status.reviewed?.by === 'string' &&
-      typeof status.reviewed.on === 'string' &&
-      Number.isInteger(status.translation),
-  );
-  if (!signed.length) throw new Error('nobody has signed in it.');
-  return {
-    sections: Object.fromEntries(signed),
-    words: Object(words),
-    decided: [decided].flat(),
-    remarks: Object(remarks),
-  };
-};
-
-/**
  * How far earlier signatures hold for a section.
  * @returns `holding`: those for exactly these words. `ended`: the others, with their file. `old`: the words that were
  * signed last, by id, where they differ from those of today; null where no file says which they were.
@@ -78,6 +43,3 @@ export const together = (reviews) => ({
     .sort()
     .at(-1),
 });
-
-/** ISO 8601, and a day that there is. */
-export const isDay = (day) => /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) === day;

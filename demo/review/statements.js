@@ -5,7 +5,7 @@ import {make} from '../translate/units.js';
  * @returns The item, the boxes in it, and functions that show the changes.
  */
 export const makeStatement = (row, references) => {
-  const {ids, kind, lead, term, words, facts, sources, isUndecided} = row;
+  const {ids, kind, lead, term, words, facts, sources, isUndecided, signedIn} = row;
   const name = ids.join(' ');
   const isHeading = kind === 'heading' || kind === 'label';
   const older = make('div', {className: 'older', hidden: true});
@@ -23,6 +23,13 @@ export const makeStatement = (row, references) => {
       term ? make('strong', {}, `${term} `) : undefined,
       isHeading ? make('strong', {}, words) : words,
     ),
+    signedIn.length
+      ? make(
+          'p',
+          {className: 'signed-in'},
+          `Its words are signed in ${signedIn.map((title) => `“${title}”`).join(' and ')}: tick ${signedIn.length === 1 ? 'that' : 'those'}, too, for the same signature.`,
+        )
+      : undefined,
     older,
     facts.length || sources.length ? evidence(facts, sources, references) : undefined,
     tick

@@ -1,4 +1,4 @@
-import {isDay} from './people.js';
+import {isDay, today} from './people.js';
 
 const form = document.querySelector('#person');
 const names = ['by', 'on', 'reader', 'browser', 'device'];
@@ -10,12 +10,6 @@ export const readPerson = () =>
 /** Writes into the fields; those that are not given stay. */
 export const writePerson = (person) => {
   for (const name of names) if (name in person) form.elements[name].value = person[name];
-};
-
-/** The day of the device, as an ISO date. */
-const today = () => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toJSON().slice(0, 10);
 };
 
 /** The first field that is not as it should be, as `{field, sentence}`. */

@@ -1,3 +1,5 @@
+import {lackingIn} from './checks.js';
+
 /**
  * The form in which a reviewer signs off sections of a language and takes the signature away, for the hospital's page.
  * A signature is for certain words: where those change, the tick is gone.
@@ -39,8 +41,8 @@ export const signOff = (rows, signed = () => {}) => {
     const {by, on} = Object.fromEntries(new FormData(form));
     const names = chosen().map(({section}) => section);
     if (!names.length) return tell('Tick a section first.');
-    if (!by.trim()) return tell('Write your name first.');
-    if (!isDay(on)) return tell('Write the day as in 2026-10-01.');
+    const lacking = lackingIn({by, on});
+    if (lacking) return tell(lacking);
     const statuses = names.map((name) => {
       const {english, translation} = sections[name];
       return [name, {state: 'reviewed', reviewed: {by: by.trim(), on}, english, translation}];
@@ -86,5 +88,3 @@ export const signOff = (rows, signed = () => {}) => {
     },
   };
 };
-
-const isDay = (day) => /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) === day;

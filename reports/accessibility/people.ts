@@ -1,4 +1,5 @@
 /** Results of people: rows of docs/accessibility/people.json, from filled-in checklists. The tester's desk has this module, too. */
+import {isDay} from '../day.ts';
 import {isFailing, type Level} from './level.ts';
 
 /** A person's result for a criterion and some tags. */
@@ -19,13 +20,11 @@ export interface PersonsRow {
   readonly version: string;
 }
 
+export {isDay, today} from '../day.ts';
+
 const levels = ['supports', 'partially-supports', 'does-not-support', 'not-applicable'];
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
-
-/** Whether a text is an ISO date that the calendar has. */
-export const isDay = (day: unknown): boolean =>
-  typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) === day;
 
 /** The fields of a row that are missing, in words. */
 const lackingIn = ({level, notes, by, on, with: tool, tags, version}: Partial<PersonsRow>): readonly string[] => [

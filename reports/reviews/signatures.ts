@@ -3,6 +3,7 @@ import {groupOf, type Messages} from '../../src/content/message.ts';
 import {checksumOf} from '../../src/i18n/checksum.ts';
 import type {Review, SectionStatus} from '../../src/i18n/locale.ts';
 import {shorten} from '../../src/report.ts';
+import {faultOf, isRecord} from './status.ts';
 
 /** A record as the clinician's desk gives it. */
 export interface ReviewFile {
@@ -29,7 +30,7 @@ export const signaturesIn = (files: readonly ReviewFile[], messages: Messages): 
     fault
       ? [`${file} ${fault}.`]
       : Object.entries(sections).flatMap(([section, status]) => {
-          const wrong = faultOf(section, status, groups, words);
+          const wrong = groups.has(section) ? faultOf(section, status, words) : 'is no section of ours';
           return wrong ? [`${file}: "${section}" ${wrong}.`] : [];
         }),
   );
@@ -76,25 +77,6 @@ const recordOf = (text: string): Read => {
   return {sections, words};
 };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, never>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const faultOf = (
-  section: string,
-  status: SectionStatus,
-  groups: ReadonlySet<string>,
-  words: Messages,
-): string | undefined => {
-  const {state, reviewed, translation} = Object(status) as SectionStatus;
-  if (!groups.has(section)) return 'is no section of ours';
-  if (state !== 'reviewed' || typeof reviewed?.by !== 'string' || !reviewed.by.trim())
-    return 'is signed by nobody; sign it at the clinician’s desk, or take it out';
-  if (!isDay(reviewed.on)) return 'has no day such as 2026-10-01; sign it at the clinician’s desk';
-  if (translation !== checksumOf(section, words))
-    return 'has a checksum of other words than the file has; put the record there as the clinician’s desk gave it';
-  return undefined;
-};
-
 const changedIn = (section: string, words: Messages, messages: Messages): string => {
   const ids = new Set(Object.keys({...messages, ...words}).filter((id) => groupOf(id) === section));
   return shorten([...ids].filter((id) => words[id] !== messages[id]));
@@ -108,8 +90,3 @@ const together = (reviews: readonly Review[]): Review => ({
     .sort()
     .at(-1)!,
 });
-
-const isDay = (day: unknown): boolean =>
-  typeof day === 'string' &&
-  /^\d{4}-\d\d-\d\d$/.test(day) &&
-  new Date(`${day}T00:00Z`).toJSON()?.startsWith(day) === true;

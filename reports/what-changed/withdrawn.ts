@@ -1,4 +1,5 @@
 /** Words that were published and are unsafe. A pinned copy cannot know, so every list of changes begins with them. */
+import {isDay} from '../day.ts';
 import type {Messages} from '../../src/content/message.ts';
 
 /** One entry of locales/withdrawn.json. Entries are never taken out: a copy of that release may still be in use. */
@@ -50,9 +51,6 @@ const faultsOf = (entry: Partial<Withdrawn>, published: Readonly<Record<string, 
       : []),
   ];
 };
-
-const isDay = (day: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00Z`).toJSON()?.startsWith(day) === true;
 
 /** Entries of several lists, each once, the latest first. */
 export const unionOf = (...lists: readonly (readonly Withdrawn[])[]): readonly Withdrawn[] => {

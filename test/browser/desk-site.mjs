@@ -9,7 +9,7 @@ let files;
 
 const signedStatements = () => {
   const {section, checksum, messages} = reviewData([]).sections.find((each) => each.section === 'causes');
-  const reviewed = {by: 'Dr. A. Person', on: '2026-12-01'};
+  const reviewed = {by: 'Dr. A. Person', on: '2026-11-01'};
   const sections = {[section]: {state: 'reviewed', reviewed, translation: checksum}};
   const text = JSON.stringify({locale: 'en', sections, words: messages});
   return JSON.stringify(reviewData([{file: 'reviews/a.json', text}]));

@@ -1,17 +1,11 @@
 /** The pure modules of the clinician’s desk, with the shapes that their comments give. */
 import type {ReviewSection} from '../../reports/desk-data.ts';
+import type {Opened} from '../../reports/reviews/open.ts';
 import type {Review, SectionStatus} from '../../src/i18n/locale.ts';
 
 export interface SmallSignature {
   readonly locale: string;
   readonly sections: Readonly<Record<string, SectionStatus>>;
-}
-
-export interface Opened {
-  readonly sections: SmallSignature['sections'];
-  readonly words: Readonly<Record<string, string>>;
-  readonly decided: readonly string[];
-  readonly remarks: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface ReviewRecord extends SmallSignature, Opened {
@@ -35,10 +29,8 @@ export interface Standing {
 type Words = Pick<ReviewSection, 'section' | 'checksum' | 'messages'>;
 
 interface SignaturesModule {
-  readonly readSignature: (text: string) => Opened;
   readonly standingOf: (section: Words, opened: readonly (Opened & {readonly file: string})[]) => Standing;
   readonly together: (reviews: readonly Review[]) => Review;
-  readonly isDay: (day: string) => boolean;
 }
 
 export interface SectionAtDesk extends Words {
@@ -61,5 +53,5 @@ interface RecordModule {
 const load = async <T>(name: string): Promise<T> =>
   (await import(new URL(`../../demo/review/${name}.js`, import.meta.url).href)) as T;
 
-export const {readSignature, standingOf, together, isDay} = await load<SignaturesModule>('signatures');
+export const {standingOf, together} = await load<SignaturesModule>('signatures');
 export const {makeRecord, scriptText} = await load<RecordModule>('record');

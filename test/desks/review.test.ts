@@ -6,6 +6,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {isWebKit} from '../accessibility/page.ts';
 import type {ReviewData} from '../../reports/desk-data.ts';
+import {checksumOf} from '../../src/i18n/checksum.ts';
 import {openPage, settled, textOf, visit, type Page} from '../browser/pages.ts';
 import {
   all,
@@ -107,14 +108,16 @@ describe('the clinician’s desk', () => {
   it('lets no section be signed before its decisions are made, nor without a name, a day or a section', () => {
     expect(tickOf(page, 'doctor').disabled).to.equal(true);
     expect(find(page, '#part-doctor .ticking').textContent).to.match(/Decide first: \d+ statements/);
-    expect(sign(page, 'Dr. A. Person', '2026-12-01')).to.equal('');
+    expect(sign(page, 'Dr. A. Person', '2026-11-01')).to.equal('');
     expect(find(page, '#sign-said').textContent).to.include('Tick a section');
     read(page, 'doctor');
-    expect(sign(page, ' ', '2026-12-01')).to.equal('');
+    expect(sign(page, ' ', '2026-11-01')).to.equal('');
     expect(find(page, '#sign-said').textContent).to.include('your name');
     expect(sign(page, 'Dr. A. Person', '')).to.equal('');
     expect(find(page, '#sign-said').textContent).to.include('the day');
-    expect(sign(page, 'Dr. A. Person', '2026-12-01')).to.include('"doctor"');
+    expect(sign(page, 'Dr. A. Person', '2099-01-01')).to.equal('');
+    expect(find(page, '#sign-said').textContent).to.include('has not come');
+    expect(sign(page, 'Dr. A. Person', '2026-11-01')).to.include('"doctor"');
     find(page, '#part-doctor .decide input').click();
     expect(tickOf(page, 'doctor').checked).to.equal(false);
     expect(find<HTMLTextAreaElement>(page, '#signature').value).to.equal('');
@@ -138,7 +141,7 @@ describe('the clinician’s desk', () => {
     await press(tickOf(page, 'causes'), ' ');
     expect(find(page, '#ticked').textContent).to.include('What causes acute lymphocytic leukemia');
     find<HTMLInputElement>(page, '[name="by"]').value = 'Dr. A. Person';
-    find<HTMLInputElement>(page, '[name="on"]').value = '2026-12-01';
+    find<HTMLInputElement>(page, '[name="on"]').value = '2026-11-01';
     await press(find(page, '#sign-form [type="submit"]'), 'Enter');
     expect(find<HTMLTextAreaElement>(page, '#signature').value).to.include('"causes"');
   });
@@ -150,7 +153,7 @@ describe('the clinician’s desk', () => {
     tickOf(page, 'doctor').click();
     find<HTMLTextAreaElement>(page, '#part-doctor textarea').value = 'A remark';
     const by = 'Dr. A. Person </script>';
-    const json = sign(page, by, '2026-12-01');
+    const json = sign(page, by, '2026-11-01');
     const record = await recordOf(page);
     expect(record['words']).to.deep.equal(doctor.messages);
     expect(record['decided']).to.include(doctor.rows.find(({isUndecided}) => isUndecided)!.ids[0]);
@@ -162,10 +165,34 @@ describe('the clinician’s desk', () => {
     });
     await settled(hospital);
     const [signed, other] = ['all-when-to-see-doctor', 'all-causes'].map((tag) => textOf(find(hospital, tag)));
-    expect(signed).to.include('Reviewed by Dr. A. Person </script> on December 1, 2026');
+    expect(signed).to.include('Reviewed by Dr. A. Person </script> on November 1, 2026');
     expect(signed).not.to.include('Draft text');
     expect(other).to.include('Draft text').and.not.include('Reviewed by');
     expect(hospital.record.console).to.deep.equal([]);
+  });
+
+  it('signs the pictures, too, which then stand in a signed section of the hospital’s page', async () => {
+    const figuresWith = async (json: string): Promise<number> => {
+      const hospital = await openPage('<all-when-to-see-doctor></all-when-to-see-doctor>', {
+        head: `<script type="application/json" data-all-locale="en">${json}</script><script type="module" src="{bundle}"></script>`,
+      });
+      await settled(hospital);
+      const shown = find(hospital, 'all-when-to-see-doctor');
+      expect(textOf(shown)).to.include('Reviewed by Dr. A. Person');
+      return [...shown.shadowRoot!.querySelectorAll('figcaption')].filter(({textContent}) =>
+        /fever|°/i.test(textContent),
+      ).length;
+    };
+    const own = await open();
+    expect(find(own, '#part-doctor').textContent).to.include(
+      'and “Captions and labels of the pictures”: tick those, too',
+    );
+    read(own, 'doctor');
+    expect(await figuresWith(sign(own, 'Dr. A. Person', '2026-11-01'))).to.equal(0);
+    const both = await open();
+    // A label of the picture is a word of the symptoms.
+    for (const section of ['doctor', 'symptoms', 'picture']) read(both, section);
+    expect(await figuresWith(sign(both, 'Dr. A. Person', '2026-11-01'))).to.equal(1);
   });
 
   it('is clean of every finding of axe, in the light and in the dark, and has room on a phone', async () => {
@@ -193,8 +220,8 @@ describe('a record of a clinician', () => {
     sections: {
       doctor: {
         state: 'reviewed',
-        reviewed: {by, on: '2026-12-01'},
-        translation: Object.keys(changes).length ? 1 : doctor.checksum,
+        reviewed: {by, on: '2026-11-01'},
+        translation: checksumOf('doctor', {...doctor.messages, ...changes}),
       },
     },
     words: {...doctor.messages, ...changes},
@@ -208,7 +235,7 @@ describe('a record of a clinician', () => {
     page = await visit('/desk-site-signed/demo/review.html');
     await says(page, '#said', /statements in \d+ sections/);
     expect(find(page, '#part-causes .signed').textContent).to.match(
-      /for these words: Dr\. A\. Person on 2026-12-01 \(reviews\/a\.json\)/,
+      /for these words: Dr\. A\. Person on 2026-11-01 \(reviews\/a\.json\)/,
     );
     expect(find(page, '#part-doctor .signed').textContent).to.include('Nobody has signed');
   });
@@ -224,7 +251,7 @@ describe('a record of a clinician', () => {
     expect(show(page, 'changed')).to.have.length(1);
     // It is no signature for the words of today.
     read(page, 'causes');
-    expect(Object.keys((JSON.parse(sign(page, 'Dr. B. Person', '2026-12-02')) as Signature).sections)).to.deep.equal([
+    expect(Object.keys((JSON.parse(sign(page, 'Dr. B. Person', '2026-11-02')) as Signature).sections)).to.deep.equal([
       'causes',
     ]);
   });
@@ -236,14 +263,16 @@ describe('a record of a clinician', () => {
       'two.json': recordBy('Dr. B. Person'),
       'wrong.json': 'Dear',
       'es.json': {locale: 'es', sections: {}},
+      'blank.json': recordBy(' '),
     });
     expect(find(page, '#part-doctor .signed').textContent).to.include('(one.json)').and.include('(two.json)');
-    expect(find(page, '#said').textContent).to.include('2 of 4 files opened. No signed section has changed');
+    expect(find(page, '#said').textContent).to.include('2 of 5 files opened. No signed section has changed');
     expect(find(page, '#problems').textContent)
       .to.match(/wrong\.json is not used: it holds no JSON/)
-      .and.match(/es\.json is not used: it is for the language “es”/);
+      .and.match(/es\.json is not used: it is for the language “es”/)
+      .and.match(/blank\.json is not used: “doctor” is signed by nobody/);
     read(page, 'causes');
-    const {sections} = JSON.parse(sign(page, 'Dr. C. Person', '2026-12-02')) as Signature;
+    const {sections} = JSON.parse(sign(page, 'Dr. C. Person', '2026-11-02')) as Signature;
     expect(sections['doctor']!.reviewed.by).to.equal('Dr. A. Person, Dr. B. Person');
     expect(sections['causes']!.reviewed.by).to.equal('Dr. C. Person');
     const {remarks} = await recordOf(page);

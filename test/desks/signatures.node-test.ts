@@ -1,19 +1,13 @@
 /** A clinician’s signature holds for exactly the words that were read, and no name, decision or remark is lost. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {hasBegun, isDay, today} from '../../reports/day.ts';
 import {reviewData} from '../../reports/desk-data.ts';
+import {readSignature, type Opened} from '../../reports/reviews/open.ts';
+import {lackingIn} from '../../reports/reviews/signer.ts';
+import {groupOf, type Messages} from '../../src/content/message.ts';
 import {checksumOf} from '../../src/i18n/checksum.ts';
-import {
-  isDay,
-  makeRecord,
-  readSignature,
-  scriptText,
-  standingOf,
-  together,
-  type Opened,
-  type ReviewRecord,
-  type SectionAtDesk,
-} from './desk-code.ts';
+import {makeRecord, scriptText, standingOf, together, type ReviewRecord, type SectionAtDesk} from './desk-code.ts';
 
 const data = reviewData([]);
 const doctor = data.sections.find(({section}) => section === 'doctor')!;
@@ -28,8 +22,8 @@ const atDesk = (section: typeof doctor, more: Partial<SectionAtDesk> = {}): Sect
   remarks: [],
   ...more,
 });
-const person = {by: 'Dr. A. Person', on: '2026-12-01'};
-const other = {by: 'Dr. B. Person', on: '2026-12-02'};
+const person = {by: 'Dr. A. Person', on: '2026-11-01'};
+const other = {by: 'Dr. B. Person', on: '2026-11-02'};
 const signedBy = (own: typeof person, opened: readonly Opened[] = []): ReviewRecord =>
   makeRecord(
     [atDesk(doctor, {isTicked: true, decided: decisions, remarks: [['doctor.title', `By ${own.by}`]]}), atDesk(causes)],
@@ -38,8 +32,9 @@ const signedBy = (own: typeof person, opened: readonly Opened[] = []): ReviewRec
     data.edition,
   ).record;
 const reopened = (record: unknown, file = 'review.json') => ({...readSignature(JSON.stringify(record)), file});
-const changed = (id: string, words = 'Older words.'): ReviewRecord => {
-  const messages = {...doctor.messages, [id]: words};
+const changed = (id: string, words = 'Older words.', more: Messages = {}): ReviewRecord =>
+  recordOf({...doctor.messages, [id]: words, ...more});
+const recordOf = (messages: Messages): ReviewRecord => {
   const status = {state: 'reviewed', reviewed: person, translation: checksumOf('doctor', messages)} as const;
   return {...signedBy(person), sections: {doctor: status}, words: messages};
 };
@@ -52,6 +47,25 @@ describe('the statements of the desk', () => {
       for (const id of Object.keys(messages)) assert.ok(told.has(id), id);
     }
     assert.ok(decisions.length > 5);
+  });
+
+  it('can all be signed: words that stand in other sections, too, and each says where', () => {
+    const titles = new Map(data.sections.map(({section, title}) => [section, title]));
+    for (const {section, rows} of data.sections)
+      for (const {ids, signedIn} of rows)
+        for (const group of ids.map(groupOf))
+          assert.ok(group === section || signedIn.includes(titles.get(group)!), ids.join());
+    const rowOf = (section: string, id: string) =>
+      data.sections.find((each) => each.section === section)!.rows.find(({ids}) => ids.includes(id))!;
+    // A label of the picture is a word of the symptoms.
+    const pictures = 'Captions and labels of the pictures';
+    assert.deepEqual(rowOf('doctor', 'picture.fever').signedIn, [titles.get('symptoms'), pictures]);
+    assert.deepEqual(new Set(rowOf('causes', 'picture.young').signedIn), new Set([titles.get('glossary'), pictures]));
+    assert.deepEqual(rowOf('treatment', 'picture.path').signedIn, [pictures]);
+    const own = rowOf('picture', 'picture.fever');
+    assert.deepEqual([own.facts.map(({id}) => id), own.signedIn], [['F-EMG-01'], []]);
+    assert.deepEqual(own.sources, rowOf('doctor', 'picture.fever').sources);
+    assert.ok(own.sources.length);
   });
 });
 
@@ -68,7 +82,7 @@ describe('a signature', () => {
   });
 
   it('can stand inside a script element', () => {
-    const small = {locale: 'en', sections: {doctor: {reviewed: {by: '</script>', on: '2026-12-01'}}}};
+    const small = {locale: 'en', sections: {doctor: {reviewed: {by: '</script>', on: '2026-11-01'}}}};
     assert.ok(!scriptText(small).includes('<'));
     assert.deepEqual(JSON.parse(scriptText(small)), small);
   });
@@ -77,23 +91,40 @@ describe('a signature', () => {
     const {holding} = standingOf(doctor, [reopened(signedBy(person))]);
     const sections = [atDesk(doctor, {holding, isTicked: true}), atDesk(causes, {isTicked: true})];
     const {small} = makeRecord(sections, [], other, data.edition);
-    assert.deepEqual(small.sections['doctor']!.reviewed, {by: 'Dr. A. Person, Dr. B. Person', on: '2026-12-02'});
+    assert.deepEqual(small.sections['doctor']!.reviewed, {by: 'Dr. A. Person, Dr. B. Person', on: '2026-11-02'});
     assert.deepEqual(small.sections['causes']!.reviewed, other);
     const {small: kept} = makeRecord([atDesk(doctor, {holding}), atDesk(causes)], [], other, data.edition);
     assert.deepEqual(kept.sections, {doctor: {...small.sections['doctor'], reviewed: person}});
   });
 
   it('names a person once, and the last day', () => {
-    assert.deepEqual(together([other, person, {...person, on: '2026-12-03'}]), {
+    assert.deepEqual(together([other, person, {...person, on: '2026-11-03'}]), {
       by: 'Dr. B. Person, Dr. A. Person',
-      on: '2026-12-03',
+      on: '2026-11-03',
     });
   });
 
   it('has a day that there is', () => {
-    for (const day of ['2026-12-01', '2028-02-29']) assert.equal(isDay(day), true, day);
-    for (const day of ['', '1.12.2026', '2026-13-01', '2026-02-30', '2026-12-01T00:00', 'x2026-12-01'])
+    for (const day of ['2026-11-01', '2028-02-29']) assert.equal(isDay(day), true, day);
+    for (const day of ['', '1.12.2026', '2026-13-01', '2026-02-30', '2026-11-01T00:00', 'x2026-11-01'])
       assert.equal(isDay(day), false, day);
+  });
+
+  it('is of a person and of a day that has come', () => {
+    const now = new Date('2026-11-30T12:00Z');
+    assert.deepEqual(
+      ['2026-11-29', '2026-12-01', '2026-12-02', '2099-01-01'].map((day) => hasBegun(day, now.getTime())),
+      [true, true, false, false],
+    );
+    assert.match(today(now), /^2026-(?:11-30|12-01)$/);
+    for (const [by, on, sentence] of [
+      ['Dr. A. Person', '2026-11-30', undefined],
+      ['  ', '2026-11-30', 'Write your name first.'],
+      ['\u200B', '2026-11-30', 'Write your name first.'],
+      ['Dr. A. Person', '', 'Write the day as in 2026-10-01.'],
+      ['Dr. A. Person', '2026-12-01', 'The day has not come yet: write the day on which you read the words.'],
+    ] as const)
+      assert.equal(lackingIn({by, on}, '2026-11-30'), sentence);
   });
 });
 
@@ -104,6 +135,11 @@ describe('a record', () => {
     assert.deepEqual(two.remarks, {
       'Dr. A. Person': {'doctor.title': 'By Dr. A. Person'},
       'Dr. B. Person': {'doctor.title': 'By Dr. B. Person'},
+    });
+    const twice = atDesk(causes, {remarks: [['doctor.title', 'Elsewhere.']]});
+    const both = [atDesk(doctor, {isTicked: true, remarks: [['doctor.title', 'Here.']]}), twice];
+    assert.deepEqual(makeRecord(both, [], person, data.edition).record.remarks[person.by], {
+      'doctor.title': 'Here. Elsewhere.',
     });
     const again = makeRecord(
       [atDesk(doctor, {isTicked: true, remarks: [['doctor.lead', 'Another']]})],
@@ -145,9 +181,7 @@ describe('a record', () => {
       ended,
       changed: isChanged,
       old,
-    } = standingOf(doctor, [
-      reopened({...changed('doctor.title'), words: {...changed('doctor.title').words, 'doctor.gone': 'Gone.'}}),
-    ]);
+    } = standingOf(doctor, [reopened(changed('doctor.title', 'Older words.', {'doctor.gone': 'Gone.'}))]);
     assert.deepEqual([holding, isChanged], [[], true]);
     assert.deepEqual(ended[0]!.reviewed, person);
     assert.deepEqual(
@@ -160,10 +194,7 @@ describe('a record', () => {
     const without = Object.fromEntries(
       Object.entries(changed('doctor.lead').words).filter(([id]) => id !== 'doctor.title'),
     );
-    assert.equal(
-      standingOf(doctor, [reopened({...changed('doctor.lead'), words: without})]).old!.get('doctor.title'),
-      null,
-    );
+    assert.equal(standingOf(doctor, [reopened(recordOf(without))]).old!.get('doctor.title'), null);
   });
 
   it('of several sections is compared section by section', () => {
@@ -212,10 +243,26 @@ describe('a file that the clinician’s desk opens', () => {
     ['no sections', {locale: 'en'}, /^it has no “sections”/],
     ['a list', [], /^it has no “sections”/],
     ['nothing', null, /^it has no “sections”/],
-    ['nobody’s name', {sections: {doctor: {...status, reviewed: null}}}, /^nobody has signed in it/],
-    ['no day', {sections: {doctor: {...status, reviewed: {by: 'Dr. A. Person'}}}}, /^nobody has signed in it/],
+    ['nobody’s name', {sections: {doctor: {...status, reviewed: null}}}, /^“doctor” is signed by nobody/],
+    [
+      'a blank name',
+      {sections: {doctor: {...status, reviewed: {...person, by: '  '}}}},
+      /^“doctor” is signed by nobody/,
+    ],
+    ['no day', {sections: {doctor: {...status, reviewed: {by: 'Dr. A. Person'}}}}, /^“doctor” has no day/],
+    ['no date', {sections: {doctor: {...status, reviewed: {...person, on: 'tomorrow'}}}}, /^“doctor” has no day/],
+    [
+      'a day that has not come',
+      {sections: {doctor: {...status, reviewed: {...person, on: '2099-01-01'}}}},
+      /^“doctor” is signed on 2099-01-01, a day that has not come; [^.]*\.$/,
+    ],
+    [
+      'words that do not match their checksum',
+      {...signedBy(person), words: {'doctor.title': 'Quite other words'}},
+      /^“doctor” has a checksum of other words than the file has; [^.]*\.$/,
+    ],
     ['a draft', {sections: {doctor: {...status, state: 'draft'}}}, /^nobody has signed in it/],
-    ['no checksum', {sections: {doctor: {...status, translation: '1'}}}, /^nobody has signed in it/],
+    ['no checksum', {sections: {doctor: {...status, translation: '1'}}}, /^“doctor” has a checksum of other/],
   ] as const)
     it(`is not taken with ${what}`, () => {
       const text = typeof content === 'string' ? content : JSON.stringify(content);

@@ -36,10 +36,10 @@ const newLines = (text: string): readonly string[] => {
   return text.split('\n').filter((line) => !known.has(line));
 };
 
-const sign = (page: Page, part: string, by: string): string => {
+const sign = (page: Page, part: string, by: string, on = '2026-11-01'): string => {
   find(page, `#part-${part} input[name="section"]`).click();
   find<HTMLInputElement>(page, '[name="by"]').value = by;
-  find<HTMLInputElement>(page, '[name="on"]').value = '2026-12-01';
+  find<HTMLInputElement>(page, '[name="on"]').value = on;
   find(page, '#sign-form [type="submit"]').click();
   return find<HTMLTextAreaElement>(page, '#signature').value;
 };
@@ -126,12 +126,21 @@ describe('the translator’s desk', () => {
     );
   });
 
+  it('takes no signature of a blank name, or of a day that has not come', () => {
+    expect(sign(page, 'overview', ' ')).to.equal('');
+    expect(find(page, '#sign-said').textContent).to.include('Write your name first');
+    find(page, '#part-overview input[name="section"]').click();
+    expect(sign(page, 'overview', 'A. Person', '2099-01-01')).to.equal('');
+    expect(find(page, '#sign-said').textContent).to.include('has not come');
+    find(page, '#part-overview input[name="section"]').click();
+  });
+
   it('signs a section in the file and for the hospital’s page, until the first edit', async () => {
     signature = sign(page, 'overview', 'A. Person');
     const file = await downloaded(page, '#download');
-    expect(newLines(file).filter((line) => /contact-name="A\. Person" date="2026-12-01T/.test(line))).to.have.length(1);
+    expect(newLines(file).filter((line) => /contact-name="A\. Person" date="2026-11-01T/.test(line))).to.have.length(1);
     const count = ours.match(/<trans-unit id="overview\./g)!.length;
-    expect(file.match(/<target state="signed-off" phase-name="review-2026-12-01">/g)).to.have.length(count);
+    expect(file.match(/<target state="signed-off" phase-name="review-2026-11-01">/g)).to.have.length(count);
     await write(page, 'overview.title', '¿Qué es la leucemia linfocítica aguda?');
     expect(find<HTMLInputElement>(page, '#part-overview input[name="section"]').checked).to.equal(false);
     expect(find(page, '#sign-said').textContent).to.include('Other words than you have read');

@@ -142,6 +142,19 @@ describe('two people’s files', () => {
     assert.equal(signerOf(joined, 'causes.title')?.by, 'A. Person, B. Person');
   });
 
+  it('name both where the name of one is a part of the other’s', () => {
+    for (const [one, two] of [
+      ['Anna Kim', 'Kim'],
+      ['Kim', 'Anna Kim'],
+      ['Li', 'Liu Wei'],
+      ['Liu Wei', 'Li'],
+      ['Anna Kim, Liu Wei', 'Li'],
+    ] as const)
+      assert.equal(signerOf(join(signedBase(one), signedBase(two)).xliff, 'causes.title')?.by, `${one}, ${two}`);
+    const both = signedBase('Liu Wei, Anna Kim');
+    assert.deepEqual(join(both, signedBase('Anna Kim, Liu Wei')).xliff, both);
+  });
+
   it('take no signature of words that are of other English', () => {
     const signedFor = (source: string) =>
       open(

@@ -1,7 +1,8 @@
 /** A file that is opened at the translator’s desk takes no work away, and every loss and conflict is named. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {edit} from '../../translation/desk/change.ts';
+import {reviewOf} from '../../tools/locales/states.ts';
+import {edit, sign} from '../../translation/desk/change.ts';
 import {openFile, type Opened} from '../../translation/desk/open.ts';
 import {takeIn, type Work} from '../../translation/desk/take-in.ts';
 import {english, unit, withUnit, xliff} from './sample.ts';
@@ -47,6 +48,30 @@ describe('a file that is opened', () => {
     const three = takeIn(two.work, open(xliff()), 'three.xlf', english);
     assert.equal(three.said, 'three.xlf is joined with one.xlf and two.xlf: 0 messages are from it.');
     assert.deepEqual(three.work.names, ['one.xlf', 'two.xlf', 'three.xlf']);
+  });
+
+  it('that lacks messages leaves those of the project, with their signature, and says how many', () => {
+    const signed = sign(base, ['overview'], {by: 'A. Person', on: '2026-10-01'});
+    const project: Work = {...start, base: signed, xliff: signed};
+    const causes = withUnit('causes.title', {target: 'Dos'}).slice(0, 2);
+    for (const [lacking, count, title] of [
+      [causes, 1, 'Dos'],
+      [[...causes, unit('overview.title', {target: ''})], 1, 'Dos'],
+      [[...causes, unit('overview.title', {target: undefined})], 1, 'Dos'],
+      [[], 3, 'ES causes.title'],
+    ] as const) {
+      const {work, said, told} = takeIn(project, open(xliff(lacking)), 'half.xlf', english);
+      assert.equal(said, 'half.xlf is open.');
+      assert.deepEqual(told, [
+        `It has no words for ${count} of the 3 messages: the desk keeps those that it had for them.`,
+      ]);
+      assert.deepEqual([targetOf(work), targetOf(work, 'overview.title')], [title, 'ES overview.title']);
+      const overview = work.xliff.units.filter(({id}) => id === 'overview.title');
+      assert.equal(reviewOf(overview, work.xliff.phases)?.by, 'A. Person');
+      const second = takeIn({...work, isSaved: false}, open(xliff(lacking)), 'two.xlf', english);
+      assert.equal(second.told.length, 1);
+      assert.equal(targetOf(second.work, 'overview.title'), 'ES overview.title');
+    }
   });
 
   it('of another version says how many of its words are stale, and which have no message any more', () => {

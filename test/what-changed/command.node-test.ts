@@ -89,7 +89,7 @@ describe('npm run changes', () => {
       });
     git('init', '--quiet');
     const {section, checksum, messages} = reviewData([]).sections.find((each) => each.section === 'overview')!;
-    const reviewed = {by: 'Dr. A. Person', on: '2026-12-01'};
+    const reviewed = {by: 'Dr. A. Person', on: '2026-11-01'};
     const status = {state: 'reviewed', reviewed, translation: checksum};
     mkdirSync(join(copy, 'reviews'));
     writeFileSync(

@@ -47,8 +47,8 @@ export const merge = (
   const agreed = (mine: Unit, other: Unit): Unit => {
     if (isBehind(mine) !== isBehind(other)) return isBehind(mine) ? adopted(other) : mine;
     const [own, theirs] = [reviewOf([mine], first.phases), reviewOf([other], second.phases)];
-    if (!theirs || mine.source !== other.source || own?.by.includes(theirs.by)) return mine;
-    if (!own || theirs.by.includes(own.by)) return adopted(other);
+    if (!theirs || mine.source !== other.source || (own && names(own.by, theirs.by))) return mine;
+    if (!own || names(theirs.by, own.by)) return adopted(other);
     return signed(mine, {by: `${own.by}, ${theirs.by}`, on: own.on > theirs.on ? own.on : theirs.on});
   };
   const one = (mine: Unit): Unit => {
@@ -81,3 +81,11 @@ const isUntouched = (before: Unit, {target, state}: Unit): boolean =>
 const unique = (notes: readonly Note[]): readonly Note[] => [
   ...new Map(notes.map((note) => [`${note.from}\n${note.text}`, note])).values(),
 ];
+
+/** Whether a list of names, as in "A. Person, B. Person", has every name of another one. */
+const names = (all: string, some: string): boolean => {
+  const known = namesIn(all);
+  return namesIn(some).every((name) => known.includes(name));
+};
+
+const namesIn = (by: string): readonly string[] => by.split(',').map((name) => name.trim());
