@@ -2,6 +2,7 @@
 import type {Document} from '@xmldom/xmldom';
 import {groupOf} from '../src/content/message.ts';
 import {checksumOf} from '../src/i18n/checksum.ts';
+import {isDay} from '../reports/day.ts';
 import type {Review} from '../src/i18n/locale.ts';
 import {isSignedOff} from '../tools/locales/states.ts';
 import type {Say, Unit} from '../tools/locales/unit.ts';
@@ -56,10 +57,4 @@ export const reviewOf = (units: readonly Unit[], phases: Phases): Review | null 
       .sort()
       .at(-1)!,
   };
-};
-
-/** ISO 8601, and a day that there is. */
-const isDay = (on: string): boolean => {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(on) ? Date.parse(on) : NaN;
-  return !isNaN(time) && new Date(time).toISOString().startsWith(on);
 };

@@ -1,7 +1,7 @@
 /** A file that is opened at the translator’s desk takes no work away, and every loss and conflict is named. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {reviewOf} from '../../tools/locales/states.ts';
+import {reviewOf} from '../../lint/signatures.ts';
 import {edit, sign} from '../../translation/desk/change.ts';
 import {openFile, type Opened} from '../../translation/desk/open.ts';
 import {takeIn, type Work} from '../../translation/desk/take-in.ts';
