@@ -38,6 +38,21 @@ const segmented = (text: string, gap = ' '): string =>
 const renumbered = (text: string): string =>
   eachUnit(text, ({id, inner, number}) => `<trans-unit id="${number}" resname="${id}">${inner}</trans-unit>`);
 
+/** A unit for each sentence, as filters for plain text write it; messages of one sentence keep their unit. */
+const cut = (text: string, idOf: (id: string, at: number) => string): string =>
+  eachUnit(text, ({id, whole}) => {
+    const [source, target] = ['source', 'target'].map((name) =>
+      new RegExp(`<${name}[^>]*>(.*)</${name}>`).exec(whole)![1]!.split(/(?<=[.?!]) (?=[\p{L}¿¡])/u),
+    ) as [string[], string[]];
+    if (source.length < 2 || source.length !== target.length) return whole;
+    return source
+      .map(
+        (sentence, at) =>
+          `<trans-unit id="${idOf(id, at)}"><source>${sentence}</source><target>${target[at]}</target></trans-unit>`,
+      )
+      .join('\n');
+  });
+
 /** The language with its likely region, as tools name it: `es-ES` for `es`, `zh-CN` for `zh-Hans`. */
 const withRegion = (text: string, change = (tag: string): string => tag): string =>
   text.replace(/target-language="([^"]*)"/, (_, tag: string) => {
@@ -180,6 +195,23 @@ export const refused: readonly (Shape & {readonly sentence: RegExp})[] = [
     change: (text) =>
       eachUnit(renumbered(text), ({whole, number}) => whole + whole.replace(`id="${number}"`, `id="${number}b"`)),
     sentence: /:\d+ "[\w.-]+" is there twice \(\d+ units have such\); keep one of the two\.$/,
+  },
+  {
+    what: 'a unit for each sentence, with a number behind our id',
+    change: (text) => cut(text, (id, at) => `${id}_${at + 1}`),
+    sentence:
+      /:\d+ "[\w.-]+" is cut into pieces, of which one is the unit "[\w.-]+_1", and so it is with \d+ units; let your tool write one unit for each message\.$/,
+  },
+  {
+    what: 'a unit for each sentence, and our id only in the first',
+    change: (text) => cut(text, (id, at) => (at ? `${id}-${at}` : id)),
+    sentence:
+      /:\d+ "[\w.-]+" is cut into pieces, of which one is the unit "[\w.-]+-1", and so it is with \d+ units; let/,
+  },
+  {
+    what: 'a unit for each sentence, with ids of their own',
+    change: (text) => cut(text, (id, at) => `${id.replaceAll('.', '/')}/${at}`),
+    sentence: /:\d+ "[\w.-]+" is cut into pieces, of which one is the unit "[\w/-]+", and so it is with \d+ units; let/,
   },
   {
     what: 'a segment without words',
