@@ -190,6 +190,26 @@ describe('segments', () => {
     assert.equal(japanese.units.find((each) => each.id === id)?.target, 'Empieza.Crece.');
   });
 
+  for (const [what, words, wanted] of [
+    ['in a <g> each, and only there', '<g id="1">Empieza.</g><g id="2">Crece.</g>', 'Empieza. Crece.'],
+    ['in a <g>, and the other after it', '<g id="1">¿Qué (ALL)?</g><!-- ? -->¡No!', '¿Qué (ALL)? ¡No!'],
+    ['in nested <g>s', `<g id="1"><g id="2">${mark(1, 'Empieza')}</g></g><g id="3">${mark(2, 'y')}</g>`, 'Empieza y'],
+    ['in CDATA', '<mrk mid="1"><![CDATA[Uno]]></mrk><mrk mid="2"><![CDATA[dos]]></mrk>', 'Uno dos'],
+  ] as const)
+    it(`that touch ${what}, get a space between them`, () => {
+      assert.equal(look(xliff(withUnit(id, {target: words}))).published?.messages[id], wanted);
+    });
+
+  for (const [what, words, wanted] of [
+    ['a part of a word', 'Em<g id="1">pie</g>za', 'Empieza'],
+    ['a part of a segment', mark(1, 'Em<mrk mtype="x-seg" mid="2">pie</mrk>za'), 'Empieza'],
+    ['a mark behind them', '<g id="1">Empieza</g><g id="2">.</g>', 'Empieza.'],
+    ['letters with full stops', '<g id="1">A.L.</g><g id="2">L.</g>', 'A.L.L.'],
+  ] as const)
+    it(`that are ${what} get no space`, () => {
+      assert.equal(look(xliff(withUnit(id, {target: words}))).published?.messages[id], wanted);
+    });
+
   it('with a space in or between them get no other', () => {
     for (const words of [mark(1, 'Empieza. ') + mark(2, 'Crece.'), `${mark(1, 'Empieza.')} ${mark(2, 'Crece.')}`])
       assert.equal(look(xliff(withUnit(id, {target: words}))).published?.messages[id], 'Empieza. Crece.');

@@ -60,6 +60,13 @@ const withRegion = (text: string, change = (tag: string): string => tag): string
     return `target-language="${change(`${language}-${region!}`)}"`;
   });
 
+/** Segments that touch, each in a `<g>`, as tools write that keep the format of each sentence. */
+const formatted = (text: string): string =>
+  segmented(text, '')
+    .replaceAll('<mrk ', '<g id="1"><mrk ')
+    .replaceAll('</mrk>', '</mrk></g>')
+    .replace(/<seg-source>.*<\/seg-source>/g, (words) => words.replaceAll(/<\/?g\b[^>]*>/g, ''));
+
 /** No word is lost, and the file is again as it was. */
 export const kept: readonly Shape[] = [
   {
@@ -133,6 +140,19 @@ export const kept: readonly Shape[] = [
         )
         .replace('<xliff version="1.2"', '<xliff version="1.1"')
         .replace('source-language="en"', 'source-language="en-US" xml:space="preserve"'),
+  },
+  {what: 'a tool writes that puts each sentence into a <g>', change: formatted},
+  {
+    what: 'a tool writes with a comment between segments',
+    change: (text) => segmented(text, '<!-- 100 % -->'),
+  },
+  {
+    what: 'a tool writes that has a name of its own for segments',
+    change: (text) => segmented(text, '').replaceAll('mtype="seg"', 'mtype="x-seg"'),
+  },
+  {
+    what: 'a tool writes that gives segments a number and no name',
+    change: (text) => segmented(text, '').replaceAll(' mtype="seg"', ''),
   },
   {what: 'a tool writes that takes letters apart', change: (text) => text.normalize('NFD')},
   {
