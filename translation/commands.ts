@@ -8,6 +8,7 @@ import {writeFiles} from '../src/prerender/write-whole.ts';
 import type {Finding} from '../tools/locales/check.ts';
 import {openProject, readWords, type EnglishMessage} from '../tools/locales/english.ts';
 import {conditionFolder, configFile, examine, faultsIn, say, toSay, type InFile} from '../tools/locales/project.ts';
+import {keepUnits} from './before.ts';
 import {compose} from './compose.ts';
 import {disorderIn} from './disorder.ts';
 import {digestOf, isCurrent, renew} from './edition.ts';
@@ -49,7 +50,8 @@ export const runCommand = async (command: string, code: string | undefined): Pro
     if (!isCurrent(edition, digest)) console.error(`${editionFile}: the English has changed; run "npm run locales".`);
     return tell(languages, english) || Number(!isCurrent(edition, digest) || faults.length > 0);
   }
-  const broken = languages.flatMap(({findings}) => findings.filter(({kind}) => kind === 'broken'));
+  const whole = languages.map((language) => keepUnits(language, english, !isCurrent(edition, digest)));
+  const broken = whole.flatMap(({findings}) => findings.filter(({kind}) => kind === 'broken'));
   if (broken.length) {
     inOrder(broken, english).forEach(say);
     return refuse('Nothing was written.');
@@ -59,7 +61,7 @@ export const runCommand = async (command: string, code: string | undefined): Pro
   if (!isCurrent(edition, digest))
     changed.set(editionFile, renew(edition, digest, new Date().toISOString().slice(0, 10)));
   const put: Finding[] = [];
-  for (const {file, xliff, findings} of languages) {
+  for (const {file, xliff, findings} of whole) {
     const text = compose(xliff, english);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
     put.push(...findings.filter(({kind}) => kind === 'odd' || kind === 'unknown'));

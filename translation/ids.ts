@@ -25,7 +25,14 @@ export const takeIds = (document: Document, english: readonly EnglishMessage[], 
   const unknown = units.filter((unit) => !texts.has(idOf(unit)));
   // A file of which most is unknown is refused as a whole.
   if (unknown.length * 2 > units.length) return;
-  nameStrays(unknown, units, english, problem);
+  if (nameStrays(unknown, units, english, problem)) return;
+  const there = new Set(units.map(idOf));
+  const gone = english.filter(({id}) => !there.has(id));
+  if (gone[0] && gone.length * 2 > english.length)
+    problem(
+      1,
+      `has no unit for ${gone.length} of ${english.length} messages, such as "${gone[0].id}"; let your tool write all units, or restore them`,
+    );
 };
 
 /**
@@ -51,7 +58,7 @@ const nameStrays = (
   units: readonly Element[],
   english: readonly EnglishMessage[],
   problem: Say,
-): void => {
+): boolean => {
   const wordsOf = (unit: Element): string => bare(plain(children(unit, 'source')[0]));
   const there = new Map(units.map((unit) => [attributeOf(unit, 'id'), wordsOf(unit)]));
   const texts = english.map(({id, text}) => ({id, text: bare(text)})).filter(({id, text}) => there.get(id) !== text);
@@ -63,13 +70,14 @@ const nameStrays = (
     const message = whole ?? texts.find(({id, text}) => isPiece(words, text) && (!there.has(id) || own.startsWith(id)));
     return message ? [{unit, own, id: message.id, isWhole: whole !== undefined}] : [];
   });
-  if (!strays[0]) return;
+  if (!strays[0]) return false;
   const {unit, own, id, isWhole} = strays.find((stray) => !stray.isWhole) ?? strays[0];
   const many = strays.length > 1 ? `, and so it is with ${strays.length} units` : '';
   const sentence = isWhole
     ? `"${id}" is missing, and its English and a translation are in the unit "${own}"${many}; restore the ids`
     : `"${id}" is cut into pieces, of which one is the unit "${own}"${many}; let your tool write one unit for each message`;
   problem(unit.lineNumber ?? 1, sentence, id);
+  return true;
 };
 
 /** Whether some words stand in a text, from the beginning of a word to the end of one. */

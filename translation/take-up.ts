@@ -19,7 +19,8 @@ export const takeUp =
   (document, locale, problem, oddity) => {
     const [file, another] = all(document, 'file');
     // Files that are refused as a whole.
-    if (!file || another || !takeLanguage(file, locale, oddity)) return false;
+    const isOther = /^2/.test(document.documentElement?.getAttribute('version') ?? '');
+    if (!file || another || isOther || !takeLanguage(file, locale, oddity)) return false;
     const wasPo = restoreIds(document, problem, oddity);
     leaveGroups(document, oddity);
     takeIds(document, english, problem, oddity);
