@@ -4,6 +4,7 @@
  */
 import type {Document, Element} from '@xmldom/xmldom';
 import type {EnglishMessage} from '../tools/locales/english.ts';
+import {isUntranslated} from '../tools/locales/states.ts';
 import type {Say} from '../tools/locales/unit.ts';
 import type {TakeUp} from '../tools/locales/xliff.ts';
 import {all, attributeOf, children, plain} from '../tools/locales/xml.ts';
@@ -29,6 +30,7 @@ export const takeUp =
       joinSegments(unit, locale, problem, oddity);
       restoreEnglish(unit, texts, oddity);
       nameDecomposed(unit, oddity);
+      refuseAside(unit, problem);
     }
     return wasPo;
   };
@@ -71,4 +73,20 @@ const nameDecomposed = (unit: Element, oddity: Say): void => {
   const words = [...children(unit, 'source'), ...children(unit, 'target')].map(({textContent}) => textContent ?? '');
   if (words.some((text) => text !== text.normalize('NFC')))
     oddity(unit.lineNumber ?? 1, `"${id}" has decomposed letters, which are composed (NFC)`, id);
+};
+
+/** A translation that stands only beside the target is no part of what we write. */
+const refuseAside = (unit: Element, problem: Say): void => {
+  const id = attributeOf(unit, 'id');
+  const target = children(unit, 'target')[0];
+  const isCopy =
+    target && isUntranslated(attributeOf(target, 'state')) && plain(target) === plain(children(unit, 'source')[0]);
+  if (plain(target) && !isCopy) return;
+  const aside = children(unit, 'alt-trans').flatMap((other) => children(other, 'target'));
+  if (aside.some((words) => plain(words)))
+    problem(
+      unit.lineNumber ?? 1,
+      `"${id}" has a translation only in <alt-trans>; let your tool write it into <target>`,
+      id,
+    );
 };

@@ -243,6 +243,28 @@ export const refused: readonly (Shape & {readonly sentence: RegExp})[] = [
     sentence:
       /:\d+ "causes\.title" has no words in its <target> for "causes acute lymphocytic leukemia \(ALL\)\?"; translate it, or join the segments\.$/,
   },
+  ...(
+    [
+      ['only in other translations', '', ''],
+      ['only in other translations, beside empty targets', '<target/>', ''],
+      ['only in translations of before', '<target state="new"></target>', ' alttranstype="previous-version"'],
+    ] as const
+  ).map(([what, target, type]) => ({
+    what: `its words ${what}`,
+    change: (text: string) =>
+      text.replace(/<target[^>]*>(.*)<\/target>/g, `${target}<alt-trans${type}><target>$1</target></alt-trans>`),
+    sentence:
+      /:\d+ "causes\.title" has a translation only in <alt-trans> \(\d+ units have such\); let your tool write it into <target>\.$/,
+  })),
+  {
+    what: 'English in the targets, and its words in other translations',
+    change: (text) =>
+      text.replace(
+        /<source>(.*)<\/source>\n *<target[^>]*>(.*)<\/target>/g,
+        '<source>$1</source><target state="new">$1</target><alt-trans><target>$2</target></alt-trans>',
+      ),
+    sentence: /:\d+ "causes\.title" has a translation only in <alt-trans> \(\d+ units have such\);/,
+  },
   {
     what: 'tracked changes',
     change: (text) => text.replace(/(<target[^>]*>)(.*)(<\/target>)/, '$1$2 <mrk mtype="x-sdl-deleted">viejo</mrk>$3'),
