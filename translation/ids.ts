@@ -26,6 +26,7 @@ export const takeIds = (document: Document, english: readonly EnglishMessage[], 
   // A file of which most is unknown is refused as a whole.
   if (unknown.length * 2 > units.length) return;
   if (nameStrays(unknown, units, english, problem)) return;
+  takeAlike(unknown, units, english, oddity);
   const there = new Set(units.map(idOf));
   const gone = english.filter(({id}) => !there.has(id));
   if (gone[0] && gone.length * 2 > english.length)
@@ -60,7 +61,8 @@ const nameStrays = (
   problem: Say,
 ): boolean => {
   const wordsOf = (unit: Element): string => bare(plain(children(unit, 'source')[0]));
-  const there = new Map(units.map((unit) => [attributeOf(unit, 'id'), wordsOf(unit)]));
+  const translated = units.filter((unit) => plain(children(unit, 'target')[0]));
+  const there = new Map(translated.map((unit) => [attributeOf(unit, 'id'), wordsOf(unit)]));
   const texts = english.map(({id, text}) => ({id, text: bare(text)})).filter(({id, text}) => there.get(id) !== text);
   const strays = unknown.flatMap((unit) => {
     if (!plain(children(unit, 'target')[0])) return [];
@@ -84,4 +86,37 @@ const nameStrays = (
 const isPiece = (words: string, text: string): boolean => {
   const at = words.includes(' ') ? text.indexOf(words) : -1;
   return at >= 0 && !/[\p{L}\d]$/u.test(text.slice(0, at)) && !/^[\p{L}\d]/u.test(text.slice(at + words.length));
+};
+
+/**
+ * Gives a missing message the unit of an unknown id with English that is much like its own: the translation then stands
+ * beside the English of now, as of older English.
+ */
+const takeAlike = (
+  unknown: readonly Element[],
+  units: readonly Element[],
+  english: readonly EnglishMessage[],
+  oddity: Say,
+): void => {
+  const there = new Set(units.map((unit) => attributeOf(unit, 'id')));
+  for (const unit of unknown) {
+    if (!plain(children(unit, 'target')[0])) continue;
+    const source = bare(plain(children(unit, 'source')[0]));
+    const [best] = english
+      .filter(({id}) => !there.has(id))
+      .map(({id, text}) => ({id, share: likeness(source, bare(text))}))
+      .sort((a, b) => b.share - a.share);
+    if (!best || best.share < 0.6) continue;
+    const [own, line] = [attributeOf(unit, 'id'), unit.lineNumber ?? 1];
+    oddity(line, `"${best.id}" has the id "${own}" and other English; its translation is kept beside ours`, best.id);
+    unit.setAttribute('id', best.id);
+    there.add(best.id);
+  }
+};
+
+/** How many words of two texts are the same, from 0 to 1. */
+const likeness = (one: string, other: string): number => {
+  const [a, b] = [one, other].map((text) => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu)));
+  const shared = [...a!].filter((word) => b!.has(word)).length;
+  return shared > 1 ? (2 * shared) / (a!.size + b!.size) : 0;
 };

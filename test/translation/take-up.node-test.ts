@@ -6,6 +6,7 @@ import {checkLocale} from '../../tools/locales/check.ts';
 import {openProject, readEnglish} from '../../tools/locales/english.ts';
 import {localeData} from '../../tools/locales/publish.ts';
 import {readXliff} from '../../tools/locales/xliff.ts';
+import {compose} from '../../translation/compose.ts';
 import {flawsIn} from '../../translation/flaws.ts';
 import {isSameLanguage} from '../../translation/language-tag.ts';
 import {takeUp} from '../../translation/take-up.ts';
@@ -110,6 +111,40 @@ describe('an id of ours', () => {
   it('is not taken from resname where the unit has an id of ours', () => {
     const file = xliff(withUnit(id, {})).replace(`id="${id}"`, `id="${id}" resname="causes.title"`);
     assert.equal(look(file).published?.messages[id], `ES ${id}`);
+  });
+
+  it('is given to a unit with another id and English like that of a missing message, whose translation is kept', () => {
+    const other = unit('start', {source: 'It starts and grows very fast.', target: 'Empieza y crece muy rápido.'});
+    const file = xliff(withUnit(id, {}).map((text) => (text.includes(`"${id}"`) ? other : text)));
+    assert.deepEqual(sentencesOf(file), [
+      `stale: "${id}" is a translation of older English; run "npm run locales" and translate it again`,
+      `odd: "${id}" has the id "start" and other English; its translation is kept beside ours${inOrderNow}`,
+    ]);
+    const after = compose(look(file).file, english);
+    assert.ok(
+      after.includes(
+        '<alt-trans alttranstype="previous-version"><source>It starts and grows very fast.</source><target>Empieza y crece muy rápido.</target></alt-trans>',
+      ),
+    );
+    assert.equal(compose(look(after).file, english), after);
+  });
+
+  it('is given to no unit whose English is another: its words are named when it is taken out', () => {
+    const other = unit('start', {source: 'Nobody knows why.', target: 'Nadie sabe por qué.'});
+    const file = xliff(withUnit(id, {}).map((text) => (text.includes(`"${id}"`) ? other : text)));
+    assert.deepEqual(sentencesOf(file), [
+      `missing: "${id}" is not in the file; run "npm run locales" and translate it`,
+      'unknown: "start" is no message any more; "npm run locales" takes it out with its translation “Nadie sabe por qué.”',
+    ]);
+  });
+
+  it('is missed where the words of an empty unit stand in another one', () => {
+    const other = unit('start', {source: 'It starts &amp; grows &lt; fast.', target: 'Empieza.'});
+    assert.ok(
+      sentencesOf(xliff([...withUnit(id, {target: ''}), other])).some((sentence) =>
+        sentence.startsWith(`broken: "${id}" is missing, and its English and a translation are in the unit "start";`),
+      ),
+    );
   });
 
   it('is needed for most units: a file without them is unreadable, also to a build', () => {
