@@ -11,6 +11,7 @@ import {all, attributeOf, children, plain} from '../tools/locales/xml.ts';
 import {bare} from './characters.ts';
 import {takeIds} from './ids.ts';
 import {isSameLanguage} from './language-tag.ts';
+import {refuseMixed} from './mixed.ts';
 import {restoreIds} from './po.ts';
 import {joinSegments} from './segments.ts';
 
@@ -25,6 +26,7 @@ export const takeUp =
     const wasPo = restoreIds(document, problem, oddity);
     leaveGroups(document, oddity);
     takeIds(document, english, problem, oddity);
+    refuseMixed(all(document, 'trans-unit'), english, problem);
     const texts = new Map(english.map(({id, text}) => [id, text]));
     for (const unit of all(document, 'trans-unit')) {
       joinSegments(unit, locale, problem, oddity);

@@ -266,6 +266,22 @@ export const refused: readonly (Shape & {readonly sentence: RegExp})[] = [
     sentence: /:\d+ "causes\.title" has a translation only in <alt-trans> \(\d+ units have such\);/,
   },
   {
+    what: 'ids that are shifted by one unit',
+    change: (text) => {
+      const ids = [...text.matchAll(/<trans-unit id="([^"]*)"/g)].map(([, id]) => id!);
+      return eachUnit(text, ({id, whole, number}) => whole.replace(`id="${id}"`, `id="${ids[number % ids.length]}"`));
+    },
+    sentence:
+      /:\d+ "[\w.-]+" has the English of "[\w.-]+" \(\d+ units have such\); let your tool keep ids and words together\.$/,
+  },
+  {
+    what: 'source and target swapped',
+    change: (text) =>
+      text.replace(/<source>(.*)<\/source>(\s*<target[^>]*>)(.*)<\/target>/g, '<source>$3</source>$2$1</target>'),
+    sentence:
+      /:\d+ "[\w.-]+" has the English in its <target> and other words in its <source> \(\d+ units have such\); swap them\.$/,
+  },
+  {
     what: 'tracked changes',
     change: (text) => text.replace(/(<target[^>]*>)(.*)(<\/target>)/, '$1$2 <mrk mtype="x-sdl-deleted">viejo</mrk>$3'),
     sentence:
