@@ -18,6 +18,7 @@ import {begin} from './new.ts';
 import {checkNotes} from './notes-check.ts';
 import {inOrder} from './order.ts';
 import {statusTable} from './status.ts';
+import {strayFiles} from './stray-files.ts';
 import {takeUp} from './take-up.ts';
 
 const commands = ['update', 'check', 'status', 'new'];
@@ -46,9 +47,10 @@ export const runCommand = async (command: string, code: string | undefined): Pro
   const languages = examine(locales, english, checks);
   const edition = readFileSync(editionFile, 'utf8');
   const digest = digestOf(english);
+  const strays = strayFiles(locales);
   if (command === 'check') {
     if (!isCurrent(edition, digest)) console.error(`${editionFile}: the English has changed; run "npm run locales".`);
-    return tell(languages, english) || Number(!isCurrent(edition, digest) || faults.length > 0);
+    return tell(languages, english, strays) || Number(!isCurrent(edition, digest) || faults.length > 0);
   }
   const whole = languages.map((language) => keepUnits(language, english, !isCurrent(edition, digest)));
   const broken = whole.flatMap(({findings}) => findings.filter(({kind}) => kind === 'broken'));
@@ -68,7 +70,7 @@ export const runCommand = async (command: string, code: string | undefined): Pro
     changed.set(file, text);
   }
   await writeFiles(changed);
-  tell(examine(locales, english, checks), english, put);
+  tell(examine(locales, english, checks), english, strays, put);
   return 0;
 };
 
@@ -77,14 +79,18 @@ const refuse = (...sentences: readonly string[]): number => {
   return 1;
 };
 
-/** @param put Findings that have just been put in order. */
+/**
+ * @param strays Files of no language of the project.
+ * @param put Findings that have just been put in order.
+ */
 const tell = (
   languages: readonly InFile[],
   english: readonly EnglishMessage[],
+  strays: readonly Finding[],
   put: readonly Finding[] = [],
 ): number => {
-  inOrder([...put, ...languages.flatMap((language) => toSay(language, english))], english).forEach(say);
-  const left = languages.flatMap(({findings}) => findings).length;
+  inOrder([...strays, ...put, ...languages.flatMap((language) => toSay(language, english))], english).forEach(say);
+  const left = languages.flatMap(({findings}) => findings).length + strays.length;
   const all = `${english.length} messages, ${languages.length} languages.`;
   console.error(left ? `${left} left to do. ${all}` : `Locales are complete: ${all}`);
   return Number(left > 0);
