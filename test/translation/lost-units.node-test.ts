@@ -75,6 +75,28 @@ describe('a file without some of its units', () => {
     assert.deepEqual(project.bytes(), whole);
   });
 
+  for (const [what, change] of [
+    ['empty', (text: string) => text.replace(/<target([^>]*)>.*<\/target>/g, '<target$1/>')],
+    ['gone', (text: string) => text.replace(/<target[^>]*>.*<\/target>/g, '')],
+    [
+      'English',
+      (text: string) =>
+        text.replace(/<source>(.*)<\/source>(\s*<target[^>]*>).*<\/target>/g, '<source>$1</source>$2$1</target>'),
+    ],
+  ] as const)
+    it(`is refused where the targets are ${what} that were committed with translations`, async () => {
+      project.edit(file, change);
+      const given = project.bytes();
+      const {status, lines} = await project.run();
+      assert.equal(status, 1);
+      assert.match(
+        lines[0]!,
+        /^locales\/es\.xlf:1 has no translation for \d+ messages, such as "causes\.title", for which one was committed; let your tool write its targets\.$/,
+      );
+      assert.deepEqual(lines.slice(1), ['Nothing was written.']);
+      assert.deepEqual(project.bytes(), given);
+    });
+
   it('gets units for messages that no file has had, as before', async () => {
     project.edit('src/conditions/leukemia/causes.ts', (text) => text.replaceAll("'causes.start'", "'causes.begin'"));
     project.edit('src/conditions/leukemia/causes.notes.ts', (text) =>
