@@ -20,15 +20,15 @@ export const refuseMixed = (units: readonly Element[], english: readonly English
   const isMany = (count: number): boolean => count >= 10 || (count > 1 && count * 2 > units.length);
   const moved = others.filter(({of}) => of !== undefined);
   const swapped = others.filter(({isSwapped}) => isSwapped);
-  const count = (list: readonly unknown[]): string => `(${list.length} units have such)`;
+  const count = (list: readonly unknown[]): string => `, and so it is with ${list.length} units`;
   if (isMany(moved.length))
     problem(
       moved[0]!.line,
-      `"${moved[0]!.id}" has the English of "${moved[0]!.of}" ${count(moved)}; let your tool keep ids and words together`,
+      `"${moved[0]!.id}" has the English of "${moved[0]!.of}"${count(moved)}; let your tool keep ids and words together`,
     );
   if (isMany(swapped.length))
     problem(
       swapped[0]!.line,
-      `"${swapped[0]!.id}" has the English in its <target> and other words in its <source> ${count(swapped)}; swap them`,
+      `"${swapped[0]!.id}" has the English in its <target> and other words in its <source>${count(swapped)}; swap them`,
     );
 };

@@ -272,14 +272,14 @@ export const refused: readonly (Shape & {readonly sentence: RegExp})[] = [
       return eachUnit(text, ({id, whole, number}) => whole.replace(`id="${id}"`, `id="${ids[number % ids.length]}"`));
     },
     sentence:
-      /:\d+ "[\w.-]+" has the English of "[\w.-]+" \(\d+ units have such\); let your tool keep ids and words together\.$/,
+      /:\d+ "[\w.-]+" has the English of "[\w.-]+", and so it is with \d+ units; let your tool keep ids and words together\.$/,
   },
   {
     what: 'source and target swapped',
     change: (text) =>
       text.replace(/<source>(.*)<\/source>(\s*<target[^>]*>)(.*)<\/target>/g, '<source>$3</source>$2$1</target>'),
     sentence:
-      /:\d+ "[\w.-]+" has the English in its <target> and other words in its <source> \(\d+ units have such\); swap them\.$/,
+      /:\d+ "[\w.-]+" has the English in its <target> and other words in its <source>, and so it is with \d+ units; swap them\.$/,
   },
   {
     what: 'tracked changes',
