@@ -10,6 +10,9 @@ export const findFormFlaws = (
   target: string,
 ): readonly string[] => {
   const [unseen, ofOthers, spaces] = [unseenIn(target), privateIn(target), strangeSpacesIn(locale, target)];
+  const touching: readonly string[] =
+    target.match(/\p{L}*\p{Ll}{2}[.?!](?!Net\b)(?=\p{Lu}\p{Ll}|[¿¡]\p{L})\P{Z}+/gu) ?? [];
+  const markUp: readonly string[] = target.match(/<\/?[a-z][^<>]*>/gi) ?? [];
   const flaws: readonly (string | false | undefined)[] = [
     limit !== undefined &&
       [...target].length > limit &&
@@ -19,6 +22,8 @@ export const findFormFlaws = (
     spaces.length > 0 && `has ${spaces.join(', ')}; write an ordinary space, or none inside a word`,
     ofOthers.length > 0 &&
       `has ${ofOthers.join(', ')} of private use, which other fonts draw in another way or not at all; write a letter of the language`,
+    touching.length > 0 && `has sentences that touch: "${touching.join('", "')}"; write a space between them`,
+    markUp.length > 0 && `has mark-up written as letters: ${markUp.join(', ')}; messages are plain text only`,
     ...typography(locale, text, target),
     rulesOf(locale).check?.(target),
   ];

@@ -62,6 +62,22 @@ describe('a character that no reader sees', () => {
   });
 });
 
+describe('words that a tool has put together', () => {
+  it('are named where two sentences touch, and not in a number, an abbreviation or an address', () => {
+    assert.deepEqual(flaws('es', 'Empieza en una célula.Dice mucho. ¿Sí?¡No!'), [
+      'has sentences that touch: "célula.Dice"; write a space between them',
+    ]);
+    assert.deepEqual(flaws('es', 'a 38.5 °C, p.Ej., en cancer.gov y EE.UU.'), []);
+  });
+
+  it('are named where mark-up is among them, as letters', () => {
+    assert.deepEqual(flaws('es', 'una <b>célula</b>'), [
+      'has mark-up written as letters: <b>, </b>; messages are plain text only',
+    ]);
+    assert.deepEqual(flaws('es', '3 < 5 y 7 > 5'), []);
+  });
+});
+
 describe('a space of typesetting', () => {
   for (const [character, name] of [
     ['\u1680', 'U+1680'],
