@@ -6,14 +6,28 @@ export const unseenIn = (text: string): readonly string[] => listed(strayIn(text
 /** Characters that mean something only to those who have agreed on it, as `U+E000`. */
 export const privateIn = (text: string): readonly string[] => listed(text.match(/\p{Co}/gu) ?? []);
 
-/** Entities that were written twice in the file, and so are letters of the text. */
-export const entitiesIn = (text: string): readonly string[] => unique(text.match(entity) ?? []);
+/** Spaces of typesetting, as `U+2003 (em space)`, which look like others and part lines and words in other places. */
+export const strangeSpacesIn = (locale: string, text: string): readonly string[] =>
+  listed((text.match(typesetting) ?? []).filter((space) => space !== '\u3000' || !/^(?:zh|ja)\b/.test(locale)));
 
-/** UTF-8 that was read as Latin-1, such as "Ã¡" for "á", and letters that became question marks. */
+/** Not the no-break spaces (U+00A0, U+202F), which French and other languages need. */
+const typesetting = /[\u1680\u2000-\u200A\u205F\u3000]/g;
+
+/** Entities that were written twice in the file, and so are letters of the text; some tools lose the semicolon. */
+export const entitiesIn = (text: string): readonly string[] =>
+  unique([...(text.match(entity) ?? []), ...(text.match(cutEntity) ?? [])]);
+
+/**
+ * UTF-8 that was read as Latin-1, such as "Ã¡" for "á", letters that became question marks, and escapes of programs,
+ * e-mail and web addresses, such as `\u00e1`, `=C3=A1` and `%C3%A1`.
+ */
 export const damageIn = (text: string): readonly string[] =>
   unique(
     text.match(/Ã[\u0080-\u00BF\u0192\u0160\u0161\u2013-\u203A]|Â[¡¿°·´]|â€.?|\p{L}+\?\p{Ll}+|\?{3,}|\uFFFD/gu) ?? [],
-  );
+  ).concat(unique(text.match(escaped) ?? []));
+
+const escaped =
+  /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|U[\da-fA-F]{8}|.?)|([=%])[C-Fc-f][\da-fA-F](?:\1[89ABab][\da-fA-F])+|=3D|=20(?!\d)/gu;
 
 /** The text without the characters that no reader sees. */
 export const withoutUnseen = (text: string): string => {
@@ -31,6 +45,9 @@ export const bare = (text: string): string =>
     .trim();
 
 const entity = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/gi;
+
+const cutEntity =
+  /&(?:(?:[aeiouy](?:acute|grave|circ|uml)|[ano]tilde|[cs]cedil|[szc]caron|aring|szlig|nbsp|i(?:quest|excl)|[lr][das]quo|amp|lt|gt|quot|apos|hellip|[mn]dash|deg|oslash|(?:ae|oe)lig|shy)(?!;)|#\d{2,7}(?![\d;])|#x[\da-f]{2,6}(?![\da-f;]))/gi;
 
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -104,5 +121,11 @@ const names: readonly (readonly [which: RegExp, name: string])[] = [
   [/\uFEFF/, 'byte order mark'],
   [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/, 'mark of direction'],
   [/\p{Noncharacter_Code_Point}/u, 'not a character'],
+  [/\u2002/, 'en space'],
+  [/\u2003/, 'em space'],
+  [/\u2007/, 'figure space'],
+  [/\u2009/, 'thin space'],
+  [/\u200A/, 'hair space'],
+  [/\u3000/, 'ideographic space'],
   [/\p{Cc}/u, 'control character'],
 ];

@@ -8,6 +8,7 @@ import {writeFiles} from '../src/prerender/write-whole.ts';
 import type {Finding} from '../tools/locales/check.ts';
 import {openProject, readWords, type EnglishMessage} from '../tools/locales/english.ts';
 import {conditionFolder, configFile, examine, faultsIn, say, toSay, type InFile} from '../tools/locales/project.ts';
+import {keepUnits} from './before.ts';
 import {compose} from './compose.ts';
 import {disorderIn} from './disorder.ts';
 import {digestOf, isCurrent, renew} from './edition.ts';
@@ -17,6 +18,7 @@ import {begin} from './new.ts';
 import {checkNotes} from './notes-check.ts';
 import {inOrder} from './order.ts';
 import {statusTable} from './status.ts';
+import {strayFiles} from './stray-files.ts';
 import {takeUp} from './take-up.ts';
 
 const commands = ['update', 'check', 'status', 'new'];
@@ -45,11 +47,13 @@ export const runCommand = async (command: string, code: string | undefined): Pro
   const languages = examine(locales, english, checks);
   const edition = readFileSync(editionFile, 'utf8');
   const digest = digestOf(english);
+  const strays = strayFiles(locales);
   if (command === 'check') {
     if (!isCurrent(edition, digest)) console.error(`${editionFile}: the English has changed; run "npm run locales".`);
-    return tell(languages, english) || Number(!isCurrent(edition, digest) || faults.length > 0);
+    return tell(languages, english, strays) || Number(!isCurrent(edition, digest) || faults.length > 0);
   }
-  const broken = languages.flatMap(({findings}) => findings.filter(({kind}) => kind === 'broken'));
+  const whole = languages.map((language) => keepUnits(language, english, !isCurrent(edition, digest)));
+  const broken = whole.flatMap(({findings}) => findings.filter(({kind}) => kind === 'broken'));
   if (broken.length) {
     inOrder(broken, english).forEach(say);
     return refuse('Nothing was written.');
@@ -59,14 +63,14 @@ export const runCommand = async (command: string, code: string | undefined): Pro
   if (!isCurrent(edition, digest))
     changed.set(editionFile, renew(edition, digest, new Date().toISOString().slice(0, 10)));
   const put: Finding[] = [];
-  for (const {file, xliff, findings} of languages) {
+  for (const {file, xliff, findings} of whole) {
     const text = compose(xliff, english);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
     put.push(...findings.filter(({kind}) => kind === 'odd' || kind === 'unknown'));
     changed.set(file, text);
   }
   await writeFiles(changed);
-  tell(examine(locales, english, checks), english, put);
+  tell(examine(locales, english, checks), english, strays, put);
   return 0;
 };
 
@@ -75,14 +79,18 @@ const refuse = (...sentences: readonly string[]): number => {
   return 1;
 };
 
-/** @param put Findings that have just been put in order. */
+/**
+ * @param strays Files of no language of the project.
+ * @param put Findings that have just been put in order.
+ */
 const tell = (
   languages: readonly InFile[],
   english: readonly EnglishMessage[],
+  strays: readonly Finding[],
   put: readonly Finding[] = [],
 ): number => {
-  inOrder([...put, ...languages.flatMap((language) => toSay(language, english))], english).forEach(say);
-  const left = languages.flatMap(({findings}) => findings).length;
+  inOrder([...strays, ...put, ...languages.flatMap((language) => toSay(language, english))], english).forEach(say);
+  const left = languages.flatMap(({findings}) => findings).length + strays.length;
   const all = `${english.length} messages, ${languages.length} languages.`;
   console.error(left ? `${left} left to do. ${all}` : `Locales are complete: ${all}`);
   return Number(left > 0);

@@ -1,7 +1,7 @@
 /** Checks of the form of a translation: its length, its marks and its characters. Pure. */
 import type {EnglishMessage} from '../tools/locales/english.ts';
 import {rulesOf} from '../tools/locales/rules.ts';
-import {privateIn, unseenIn} from './characters.ts';
+import {privateIn, strangeSpacesIn, unseenIn} from './characters.ts';
 
 /** @returns The faults of a text, each the end of a sentence that begins with the id of the message. */
 export const findFormFlaws = (
@@ -9,15 +9,21 @@ export const findFormFlaws = (
   {text, limit}: Pick<EnglishMessage, 'text' | 'limit'>,
   target: string,
 ): readonly string[] => {
-  const [unseen, ofOthers] = [unseenIn(target), privateIn(target)];
+  const [unseen, ofOthers, spaces] = [unseenIn(target), privateIn(target), strangeSpacesIn(locale, target)];
+  const touching: readonly string[] =
+    target.match(/\p{L}*\p{Ll}{2}[.?!](?!Net\b)(?=\p{Lu}\p{Ll}|[¿¡]\p{L})\P{Z}+/gu) ?? [];
+  const markUp: readonly string[] = target.match(/<\/?[a-z][^<>]*>/gi) ?? [];
   const flaws: readonly (string | false | undefined)[] = [
     limit !== undefined &&
       [...target].length > limit &&
       `has ${[...target].length} characters where ${limit} have room; say it shorter`,
     unseen.length === 1 && `has the invisible character ${unseen[0]}; take it out`,
     unseen.length > 1 && `has the invisible characters ${unseen.join(', ')}; take them out`,
+    spaces.length > 0 && `has ${spaces.join(', ')}; write an ordinary space, or none inside a word`,
     ofOthers.length > 0 &&
       `has ${ofOthers.join(', ')} of private use, which other fonts draw in another way or not at all; write a letter of the language`,
+    touching.length > 0 && `has sentences that touch: "${touching.join('", "')}"; write a space between them`,
+    markUp.length > 0 && `has mark-up written as letters: ${markUp.join(', ')}; messages are plain text only`,
     ...typography(locale, text, target),
     rulesOf(locale).check?.(target),
   ];

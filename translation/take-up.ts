@@ -4,12 +4,14 @@
  */
 import type {Document, Element} from '@xmldom/xmldom';
 import type {EnglishMessage} from '../tools/locales/english.ts';
+import {isUntranslated} from '../tools/locales/states.ts';
 import type {Say} from '../tools/locales/unit.ts';
 import type {TakeUp} from '../tools/locales/xliff.ts';
 import {all, attributeOf, children, plain} from '../tools/locales/xml.ts';
 import {bare} from './characters.ts';
 import {takeIds} from './ids.ts';
 import {isSameLanguage} from './language-tag.ts';
+import {refuseMixed} from './mixed.ts';
 import {restoreIds} from './po.ts';
 import {joinSegments} from './segments.ts';
 
@@ -19,15 +21,18 @@ export const takeUp =
   (document, locale, problem, oddity) => {
     const [file, another] = all(document, 'file');
     // Files that are refused as a whole.
-    if (!file || another || !takeLanguage(file, locale, oddity)) return false;
+    const isOther = /^2/.test(document.documentElement?.getAttribute('version') ?? '');
+    if (!file || another || isOther || !takeLanguage(file, locale, oddity)) return false;
     const wasPo = restoreIds(document, problem, oddity);
     leaveGroups(document, oddity);
     takeIds(document, english, problem, oddity);
+    refuseMixed(all(document, 'trans-unit'), english, problem);
     const texts = new Map(english.map(({id, text}) => [id, text]));
     for (const unit of all(document, 'trans-unit')) {
       joinSegments(unit, locale, problem, oddity);
       restoreEnglish(unit, texts, oddity);
       nameDecomposed(unit, oddity);
+      refuseAside(unit, problem);
     }
     return wasPo;
   };
@@ -70,4 +75,20 @@ const nameDecomposed = (unit: Element, oddity: Say): void => {
   const words = [...children(unit, 'source'), ...children(unit, 'target')].map(({textContent}) => textContent ?? '');
   if (words.some((text) => text !== text.normalize('NFC')))
     oddity(unit.lineNumber ?? 1, `"${id}" has decomposed letters, which are composed (NFC)`, id);
+};
+
+/** A translation that stands only beside the target is no part of what we write. */
+const refuseAside = (unit: Element, problem: Say): void => {
+  const id = attributeOf(unit, 'id');
+  const target = children(unit, 'target')[0];
+  const isCopy =
+    target && isUntranslated(attributeOf(target, 'state')) && plain(target) === plain(children(unit, 'source')[0]);
+  if (plain(target) && !isCopy) return;
+  const aside = children(unit, 'alt-trans').flatMap((other) => children(other, 'target'));
+  if (aside.some((words) => plain(words)))
+    problem(
+      unit.lineNumber ?? 1,
+      `"${id}" has a translation only in <alt-trans>; let your tool write it into <target>`,
+      id,
+    );
 };

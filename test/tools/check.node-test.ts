@@ -58,7 +58,13 @@ describe('the check of a language', () => {
     const {findings, published} = look(xliff([...units, unit('old.title')]));
     assert.deepEqual(
       findings.map(({kind, line, sentence}) => [kind, line, sentence]),
-      [['unknown', 17, '"old.title" is no message any more; "npm run locales" takes it out']],
+      [
+        [
+          'unknown',
+          17,
+          '"old.title" is no message any more; "npm run locales" takes it out with its translation “ES old.title”',
+        ],
+      ],
     );
     assert.deepEqual(
       Object.keys(published?.messages ?? {}),

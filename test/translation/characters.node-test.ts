@@ -62,6 +62,51 @@ describe('a character that no reader sees', () => {
   });
 });
 
+describe('words that a tool has put together', () => {
+  it('are named where two sentences touch, and not in a number, an abbreviation or an address', () => {
+    assert.deepEqual(flaws('es', 'Empieza en una célula.Dice mucho. ¿Sí?¡No!'), [
+      'has sentences that touch: "célula.Dice"; write a space between them',
+    ]);
+    assert.deepEqual(flaws('es', 'a 38.5 °C, p.Ej., en cancer.gov y EE.UU.'), []);
+  });
+
+  it('are named where mark-up is among them, as letters', () => {
+    assert.deepEqual(flaws('es', 'una <b>célula</b>'), [
+      'has mark-up written as letters: <b>, </b>; messages are plain text only',
+    ]);
+    assert.deepEqual(flaws('es', '3 < 5 y 7 > 5'), []);
+  });
+});
+
+describe('a space of typesetting', () => {
+  for (const [character, name] of [
+    ['\u1680', 'U+1680'],
+    ['\u2000', 'U+2000'],
+    ['\u2002', 'U+2002 (en space)'],
+    ['\u2003', 'U+2003 (em space)'],
+    ['\u2007', 'U+2007 (figure space)'],
+    ['\u2009', 'U+2009 (thin space)'],
+    ['\u200A', 'U+200A (hair space)'],
+    ['\u205F', 'U+205F'],
+    ['\u3000', 'U+3000 (ideographic space)'],
+  ] as const)
+    it(`is named: ${name}`, () => {
+      for (const target of [`célu${character}la`, `la${character}célula`])
+        assert.deepEqual(flaws('es', target), [`has ${name}; write an ordinary space, or none inside a word`]);
+    });
+
+  it('is one sentence with all others of its unit', () => {
+    assert.deepEqual(flaws('ko', '세\u3000포\u2003세'), [
+      'has U+3000 (ideographic space), U+2003 (em space); write an ordinary space, or none inside a word',
+    ]);
+  });
+
+  for (const locale of ['ja', 'zh-Hans', 'zh-Hant'])
+    it(`is not named where the language writes it: U+3000, in ${locale}`, () => {
+      assert.deepEqual(flaws(locale, '血\u3000血'), []);
+    });
+});
+
 describe('a character that the script needs', () => {
   for (const [locale, what, target] of [
     ['fa', 'a non-joiner between letters', 'می‌گیرند'],
@@ -104,9 +149,41 @@ describe('a word that a tool has damaged', () => {
       );
     });
 
+  for (const entity of ['&aacute', '&amp', '&nbsp', '&#225', '&#xE1'])
+    it(`is named where ${entity} was written twice and has lost its semicolon`, () => {
+      assert.deepEqual(flaws('es', `m${entity} su`), [
+        `has ${entity}, written twice as an entity; write the character itself`,
+      ]);
+    });
+
+  it('is named where the entity without its semicolon stands inside it', () => {
+    assert.deepEqual(flaws('es', 'c&eacutelula'), [
+      'has &eacute, written twice as an entity; write the character itself',
+    ]);
+  });
+
   it('is not named for an & that is one', () => {
     assert.deepEqual(flaws('es', 'Frío & calor; fiebre'), []);
+    assert.deepEqual(flaws('es', 'I&D #12, 50 % = 38'), []);
   });
+
+  for (const escape of [
+    '\\u00e1',
+    '\\u{e1}',
+    '\\xe1',
+    '\\U000000E1',
+    '=C3=A1',
+    '%C3%A1',
+    '=E2=80=99',
+    '=3D',
+    '\\n',
+    '\\',
+  ])
+    it(`is named where it has the escape ${escape}`, () => {
+      assert.deepEqual(flaws('es', `m${escape} su`), [
+        `has "${escape === '\\' ? '\\ ' : escape}", which a wrong encoding has left; write the letters again`,
+      ]);
+    });
 
   for (const [what, target, found] of [
     ['UTF-8 was read as Latin-1', 'cÃ©lula', 'Ã©'],

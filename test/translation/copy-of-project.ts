@@ -1,6 +1,6 @@
 /** The project in a folder of its own, where a test may change it and run the translator's tools. */
 import assert from 'node:assert/strict';
-import {fork, type ChildProcess} from 'node:child_process';
+import {execFileSync, fork, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -22,6 +22,8 @@ export interface CopyOfProject {
   readonly run: (...args: Order) => Promise<Outcome>;
   /** The bytes of every .xlf file, of lit-localize.json and of the record of the edition, by name. */
   readonly bytes: () => Readonly<Record<string, string>>;
+  /** Commits all languages as they stand, in a Git repository of the copy's own. */
+  readonly commit: () => void;
   readonly published: (locale: string) => Locale;
   readonly remove: () => void;
 }
@@ -84,6 +86,12 @@ export const copyProject = (languages = targetLocales): CopyOfProject => {
           'src/conditions/leukemia/edition.ts',
         ].map((file) => [file, readFileSync(path(file), 'latin1')]),
       ),
+    commit: () => {
+      const git = (...args: readonly string[]) => execFileSync('git', args, {cwd: folder});
+      git('init', '-q');
+      git('add', 'locales');
+      git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-q', '--no-gpg-sign', '-m', 'Languages');
+    },
     published: (locale) => JSON.parse(read(`dist/locales/${locale}.json`)) as Locale,
     remove: () => {
       stop();

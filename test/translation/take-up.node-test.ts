@@ -6,6 +6,7 @@ import {checkLocale} from '../../tools/locales/check.ts';
 import {openProject, readEnglish} from '../../tools/locales/english.ts';
 import {localeData} from '../../tools/locales/publish.ts';
 import {readXliff} from '../../tools/locales/xliff.ts';
+import {compose} from '../../translation/compose.ts';
 import {flawsIn} from '../../translation/flaws.ts';
 import {isSameLanguage} from '../../translation/language-tag.ts';
 import {takeUp} from '../../translation/take-up.ts';
@@ -112,6 +113,40 @@ describe('an id of ours', () => {
     assert.equal(look(file).published?.messages[id], `ES ${id}`);
   });
 
+  it('is given to a unit with another id and English like that of a missing message, whose translation is kept', () => {
+    const other = unit('start', {source: 'It starts and grows very fast.', target: 'Empieza y crece muy rápido.'});
+    const file = xliff(withUnit(id, {}).map((text) => (text.includes(`"${id}"`) ? other : text)));
+    assert.deepEqual(sentencesOf(file), [
+      `stale: "${id}" is a translation of older English; run "npm run locales" and translate it again`,
+      `odd: "${id}" has the id "start" and other English; its translation is kept beside ours${inOrderNow}`,
+    ]);
+    const after = compose(look(file).file, english);
+    assert.ok(
+      after.includes(
+        '<alt-trans alttranstype="previous-version"><source>It starts and grows very fast.</source><target>Empieza y crece muy rápido.</target></alt-trans>',
+      ),
+    );
+    assert.equal(compose(look(after).file, english), after);
+  });
+
+  it('is given to no unit whose English is another: its words are named when it is taken out', () => {
+    const other = unit('start', {source: 'Nobody knows why.', target: 'Nadie sabe por qué.'});
+    const file = xliff(withUnit(id, {}).map((text) => (text.includes(`"${id}"`) ? other : text)));
+    assert.deepEqual(sentencesOf(file), [
+      `missing: "${id}" is not in the file; run "npm run locales" and translate it`,
+      'unknown: "start" is no message any more; "npm run locales" takes it out with its translation “Nadie sabe por qué.”',
+    ]);
+  });
+
+  it('is missed where the words of an empty unit stand in another one', () => {
+    const other = unit('start', {source: 'It starts &amp; grows &lt; fast.', target: 'Empieza.'});
+    assert.ok(
+      sentencesOf(xliff([...withUnit(id, {target: ''}), other])).some((sentence) =>
+        sentence.startsWith(`broken: "${id}" is missing, and its English and a translation are in the unit "start";`),
+      ),
+    );
+  });
+
   it('is needed for most units: a file without them is unreadable, also to a build', () => {
     const file = readXliff(
       'locales/es.xlf',
@@ -189,6 +224,26 @@ describe('segments', () => {
     const japanese = readXliff('x', file.replace('"es"', '"ja"'), 'ja', takeUp(english));
     assert.equal(japanese.units.find((each) => each.id === id)?.target, 'Empieza.Crece.');
   });
+
+  for (const [what, words, wanted] of [
+    ['in a <g> each, and only there', '<g id="1">Empieza.</g><g id="2">Crece.</g>', 'Empieza. Crece.'],
+    ['in a <g>, and the other after it', '<g id="1">¿Qué (ALL)?</g><!-- ? -->¡No!', '¿Qué (ALL)? ¡No!'],
+    ['in nested <g>s', `<g id="1"><g id="2">${mark(1, 'Empieza')}</g></g><g id="3">${mark(2, 'y')}</g>`, 'Empieza y'],
+    ['in CDATA', '<mrk mid="1"><![CDATA[Uno]]></mrk><mrk mid="2"><![CDATA[dos]]></mrk>', 'Uno dos'],
+  ] as const)
+    it(`that touch ${what}, get a space between them`, () => {
+      assert.equal(look(xliff(withUnit(id, {target: words}))).published?.messages[id], wanted);
+    });
+
+  for (const [what, words, wanted] of [
+    ['a part of a word', 'Em<g id="1">pie</g>za', 'Empieza'],
+    ['a part of a segment', mark(1, 'Em<mrk mtype="x-seg" mid="2">pie</mrk>za'), 'Empieza'],
+    ['a mark behind them', '<g id="1">Empieza</g><g id="2">.</g>', 'Empieza.'],
+    ['letters with full stops', '<g id="1">A.L.</g><g id="2">L.</g>', 'A.L.L.'],
+  ] as const)
+    it(`that are ${what} get no space`, () => {
+      assert.equal(look(xliff(withUnit(id, {target: words}))).published?.messages[id], wanted);
+    });
 
   it('with a space in or between them get no other', () => {
     for (const words of [mark(1, 'Empieza. ') + mark(2, 'Crece.'), `${mark(1, 'Empieza.')} ${mark(2, 'Crece.')}`])

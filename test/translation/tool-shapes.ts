@@ -38,12 +38,34 @@ const segmented = (text: string, gap = ' '): string =>
 const renumbered = (text: string): string =>
   eachUnit(text, ({id, inner, number}) => `<trans-unit id="${number}" resname="${id}">${inner}</trans-unit>`);
 
+/** A unit for each sentence, as filters for plain text write it; messages of one sentence keep their unit. */
+const cut = (text: string, idOf: (id: string, at: number) => string): string =>
+  eachUnit(text, ({id, whole}) => {
+    const [source, target] = ['source', 'target'].map((name) =>
+      new RegExp(`<${name}[^>]*>(.*)</${name}>`).exec(whole)![1]!.split(/(?<=[.?!]) (?=[\p{L}¿¡])/u),
+    ) as [string[], string[]];
+    if (source.length < 2 || source.length !== target.length) return whole;
+    return source
+      .map(
+        (sentence, at) =>
+          `<trans-unit id="${idOf(id, at)}"><source>${sentence}</source><target>${target[at]}</target></trans-unit>`,
+      )
+      .join('\n');
+  });
+
 /** The language with its likely region, as tools name it: `es-ES` for `es`, `zh-CN` for `zh-Hans`. */
 const withRegion = (text: string, change = (tag: string): string => tag): string =>
   text.replace(/target-language="([^"]*)"/, (_, tag: string) => {
     const {language, region} = new Intl.Locale(tag === 'es' ? 'es-ES' : tag).maximize();
     return `target-language="${change(`${language}-${region!}`)}"`;
   });
+
+/** Segments that touch, each in a `<g>`, as tools write that keep the format of each sentence. */
+const formatted = (text: string): string =>
+  segmented(text, '')
+    .replaceAll('<mrk ', '<g id="1"><mrk ')
+    .replaceAll('</mrk>', '</mrk></g>')
+    .replace(/<seg-source>.*<\/seg-source>/g, (words) => words.replaceAll(/<\/?g\b[^>]*>/g, ''));
 
 /** No word is lost, and the file is again as it was. */
 export const kept: readonly Shape[] = [
@@ -119,6 +141,19 @@ export const kept: readonly Shape[] = [
         .replace('<xliff version="1.2"', '<xliff version="1.1"')
         .replace('source-language="en"', 'source-language="en-US" xml:space="preserve"'),
   },
+  {what: 'a tool writes that puts each sentence into a <g>', change: formatted},
+  {
+    what: 'a tool writes with a comment between segments',
+    change: (text) => segmented(text, '<!-- 100 % -->'),
+  },
+  {
+    what: 'a tool writes that has a name of its own for segments',
+    change: (text) => segmented(text, '').replaceAll('mtype="seg"', 'mtype="x-seg"'),
+  },
+  {
+    what: 'a tool writes that gives segments a number and no name',
+    change: (text) => segmented(text, '').replaceAll(' mtype="seg"', ''),
+  },
   {what: 'a tool writes that takes letters apart', change: (text) => text.normalize('NFD')},
   {
     what: 'a tool writes that marks its own English with invisible characters and entities written twice',
@@ -182,6 +217,23 @@ export const refused: readonly (Shape & {readonly sentence: RegExp})[] = [
     sentence: /:\d+ "[\w.-]+" is there twice \(\d+ units have such\); keep one of the two\.$/,
   },
   {
+    what: 'a unit for each sentence, with a number behind our id',
+    change: (text) => cut(text, (id, at) => `${id}_${at + 1}`),
+    sentence:
+      /:\d+ "[\w.-]+" is cut into pieces, of which one is the unit "[\w.-]+_1", and so it is with \d+ units; let your tool write one unit for each message\.$/,
+  },
+  {
+    what: 'a unit for each sentence, and our id only in the first',
+    change: (text) => cut(text, (id, at) => (at ? `${id}-${at}` : id)),
+    sentence:
+      /:\d+ "[\w.-]+" is cut into pieces, of which one is the unit "[\w.-]+-1", and so it is with \d+ units; let/,
+  },
+  {
+    what: 'a unit for each sentence, with ids of their own',
+    change: (text) => cut(text, (id, at) => `${id.replaceAll('.', '/')}/${at}`),
+    sentence: /:\d+ "[\w.-]+" is cut into pieces, of which one is the unit "[\w/-]+", and so it is with \d+ units; let/,
+  },
+  {
     what: 'a segment without words',
     change: (text) =>
       text.replace(
@@ -190,6 +242,44 @@ export const refused: readonly (Shape & {readonly sentence: RegExp})[] = [
       ),
     sentence:
       /:\d+ "causes\.title" has no words in its <target> for "causes acute lymphocytic leukemia \(ALL\)\?"; translate it, or join the segments\.$/,
+  },
+  ...(
+    [
+      ['only in other translations', '', ''],
+      ['only in other translations, beside empty targets', '<target/>', ''],
+      ['only in translations of before', '<target state="new"></target>', ' alttranstype="previous-version"'],
+    ] as const
+  ).map(([what, target, type]) => ({
+    what: `its words ${what}`,
+    change: (text: string) =>
+      text.replace(/<target[^>]*>(.*)<\/target>/g, `${target}<alt-trans${type}><target>$1</target></alt-trans>`),
+    sentence:
+      /:\d+ "causes\.title" has a translation only in <alt-trans> \(\d+ units have such\); let your tool write it into <target>\.$/,
+  })),
+  {
+    what: 'English in the targets, and its words in other translations',
+    change: (text) =>
+      text.replace(
+        /<source>(.*)<\/source>\n *<target[^>]*>(.*)<\/target>/g,
+        '<source>$1</source><target state="new">$1</target><alt-trans><target>$2</target></alt-trans>',
+      ),
+    sentence: /:\d+ "causes\.title" has a translation only in <alt-trans> \(\d+ units have such\);/,
+  },
+  {
+    what: 'ids that are shifted by one unit',
+    change: (text) => {
+      const ids = [...text.matchAll(/<trans-unit id="([^"]*)"/g)].map(([, id]) => id!);
+      return eachUnit(text, ({id, whole, number}) => whole.replace(`id="${id}"`, `id="${ids[number % ids.length]}"`));
+    },
+    sentence:
+      /:\d+ "[\w.-]+" has the English of "[\w.-]+", and so it is with \d+ units; let your tool keep ids and words together\.$/,
+  },
+  {
+    what: 'source and target swapped',
+    change: (text) =>
+      text.replace(/<source>(.*)<\/source>(\s*<target[^>]*>)(.*)<\/target>/g, '<source>$3</source>$2$1</target>'),
+    sentence:
+      /:\d+ "[\w.-]+" has the English in its <target> and other words in its <source>, and so it is with \d+ units; swap them\.$/,
   },
   {
     what: 'tracked changes',

@@ -52,14 +52,14 @@ export const checkLocale = (
     if (isSignedOff(unit.state) && !xliff.phases.has(unit.phase || usualPhase))
       find('unsigned', `is signed off, but no <phase phase-name="${unit.phase || usualPhase}"> says by whom and when`);
   }
-  for (const {id, line} of xliff.units)
+  for (const {id, line, target} of xliff.units)
     if (!ids.has(id))
       findings.push({
         file,
         line,
         id,
         kind: 'unknown',
-        sentence: `"${id}" is no message any more; "npm run locales" takes it out`,
+        sentence: `"${id}" is no message any more; "npm run locales" takes it out${target ? ` with its translation “${target}”` : ''}`,
       });
   for (const oddity of xliff.oddities)
     findings.push({...oddity, kind: 'odd', sentence: `${oddity.sentence}; "npm run locales" puts it in order`});
