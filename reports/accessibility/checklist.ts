@@ -39,9 +39,9 @@ Fill it in on the page: [the tester’s desk](../../demo/tester.html) shows each
 
 On paper, write your name, the day, your device, the names and versions of screen reader and browser, and the language of the section beside your answers.
 
-A maintainer puts the file into \`people.json\` beside this page, as it is, after opening the one that is there at the desk, so that both are in it. It has a row for each criterion, such as \`{"num": "1.3.2", "level": "supports", "notes": "…", "by": "your name", "on": "2027-01-31", "with": "NVDA 2026.1, Firefox 152", "tags": ["all-overview"], "version": "0.1.0"}\`. The level is \`supports\` (yes), \`partially-supports\` (in part), \`does-not-support\` (no) or \`not-applicable\`. \`npm run docs\` then brings the report up to date. A row without name, day, tools, tags or version is refused, and so is one that says that something does not work, without saying what.
+A maintainer puts the file into \`people.json\` beside this page, as it is, after opening the one that is there at the desk, so that both are in it. It has a row for each criterion, such as \`{"num": "1.3.2", "level": "supports", "notes": "…", "by": "your name", "on": "2027-01-31", "with": "NVDA 2026.1, Firefox 152", "tags": ["all-overview"], "version": "0.1.0"}\`. The level is \`supports\` (yes), \`partially-supports\` (in part), \`does-not-support\` (no) or \`not-applicable\`. \`npm run docs\` then brings the report up to date. A row is refused without a name, a day that has come, tools with their versions, tags of ours or a version, and so is one that says that something does not work, without saying what; the sentence names the file and the row.
 
-A row counts for the version that it names, and a criterion counts as evaluated once rows name each tag that has the row below. The worst result wins, of people and of tests.
+A row counts for the version that it names, and a criterion counts as evaluated once rows name each tag that has the row below. The worst result wins, of people, of tests and of the criteria that a row rests on. A good row never settles the part of a host page.
 
 ## The rows
 

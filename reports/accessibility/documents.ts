@@ -1,5 +1,7 @@
 /** The documents of the report: a pure function of the evidence, the results of people, and the criteria. */
 import {existsSync, readFileSync} from 'node:fs';
+import {version} from '../../src/version.ts';
+import {tagModules} from '../../tools/tags.ts';
 import {chapters} from './chapters.ts';
 import {checklist} from './checklist.ts';
 import type {Evidence} from './evidence.ts';
@@ -13,18 +15,27 @@ import {testerData, type TesterData} from './tester-data.ts';
 import {transcript} from './transcript.ts';
 
 const folder = 'docs/accessibility';
-const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+/** @throws {Error} With one sentence that names the file, where it holds no JSON. */
+const read = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
+  } catch (error) {
+    throw new Error(`${file} cannot be read as JSON: ${(error as Error).message}`, {cause: error});
+  }
+};
 
-const numbers = new Set(chapters.flatMap(({criteria}) => criteria.map(({num}) => num)));
+const numbers = chapters.flatMap(({criteria}) => criteria.map(({num}) => num));
+const people = (): Facts['people'] =>
+  readPeople(read(`${folder}/people.json`), {known: numbers, tags: tagModules, version});
 
 /** The committed evidence, and the results of people. */
 export const facts = (): Facts => ({
   evidence: read(`${folder}/evidence.json`) as Evidence,
-  people: readPeople(read(`${folder}/people.json`), numbers),
+  people: people(),
 });
 
 /** The content of demo/tester/checklist.json. */
-export const testerChecklist = (): TesterData => testerData(facts().evidence, [...numbers]);
+export const testerChecklist = (): TesterData => testerData(facts().evidence, numbers);
 
 export const reportRows = (given: Facts): readonly ReportChapter[] => rowsOf(chapters, given);
 
@@ -45,7 +56,7 @@ const yamlOf = (old: string, given: Facts, older?: string): string => {
  */
 export const claimByHand = (): string | undefined => {
   try {
-    readPeople(read(`${folder}/people.json`), numbers);
+    people();
     const [evidence, report] = [`${folder}/evidence.json`, `${folder}/openacr.yaml`];
     if (!existsSync(evidence) || !existsSync(report)) return undefined;
     const given = facts();

@@ -19,6 +19,14 @@ export interface PersonsRow {
   readonly version: string;
 }
 
+/** The part of the tester's data (tester-data.ts) that rows are checked against. */
+export interface Known {
+  /** Numbers of the criteria of the report. */
+  readonly known: readonly string[];
+  readonly tags: readonly {readonly tag: string}[];
+  readonly version: string;
+}
+
 const levels = ['supports', 'partially-supports', 'does-not-support', 'not-applicable'];
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
@@ -27,39 +35,53 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value.t
 export const isDay = (day: unknown): boolean =>
   typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) === day;
 
+/** Whether a day has come where days begin first, 14 hours before UTC. */
+const hasCome = (day: string): boolean => day <= new Date(Date.now() + 14 * 3_600_000).toJSON().slice(0, 10);
+
+/** Whether a text names a tool with its version, as in "NVDA 2026.1, Firefox 152". */
+const namesTool = (text: unknown): boolean =>
+  isText(text) && (text as string).split(',').some((part) => /\p{L}{2}/u.test(part) && /\d/.test(part));
+
 /** The fields of a row that are missing, in words. */
 const lackingIn = ({level, notes, by, on, with: tool, tags, version}: Partial<PersonsRow>): readonly string[] => [
   ...(isText(by) ? [] : ['a name ("by")']),
-  ...(isDay(on) ? [] : ['a day ("on", as 2026-12-31)']),
-  ...(isText(tool) ? [] : ['the tools ("with")']),
+  ...(isDay(on) ? (hasCome(on!) ? [] : ['a day that has come ("on")']) : ['a day ("on", as 2026-12-31)']),
+  ...(namesTool(tool) ? [] : ['the tools with their versions ("with", as NVDA 2026.1, Firefox 152)']),
   ...(isText(version) ? [] : ['the version of the package ("version")']),
   ...(Array.isArray(tags) && tags.length && tags.every(isText) ? [] : ['the tags that were tried ("tags")']),
   ...(isFailing(level!) && !isText(notes) ? ['what does not work ("notes")'] : []),
+  ...(notes === undefined || typeof notes === 'string' ? [] : ['"notes" as a text']),
 ];
+
+/** A fault of a row, to read after its file and number. */
+const faultOf = (row: Partial<PersonsRow>, {known, tags, version}: Known): string | undefined => {
+  const {num = '', level = ''} = row;
+  if (!known.includes(num)) return `is for ${JSON.stringify(num)}, which is no criterion of the report.`;
+  if (!levels.includes(level))
+    return `has the level ${JSON.stringify(level)} for ${num}: write one of ${levels.join(', ')}.`;
+  const lacking = lackingIn(row);
+  if (lacking.length)
+    return `says "${level}" for ${num} without evidence: add ${lacking.join(', ')}, or take the row out.`;
+  // A row of another version does not count, and that version may have had other tags.
+  const unknown = row.version === version && row.tags!.find((name) => !tags.some(({tag}) => tag === name));
+  return unknown ? `names the tag "${unknown}" for ${num}, which is none of ours: correct it.` : undefined;
+};
 
 /**
  * Reads the results of people.
  * @param value The JSON of docs/accessibility/people.json.
- * @param known Numbers of the criteria of the report.
  * @param file Its name in the sentence.
  * @throws {Error} With one sentence, where a row claims something without the person who has shown it.
  */
 export const readPeople = (
   value: unknown,
-  known: ReadonlySet<string>,
+  known: Known,
   file = 'docs/accessibility/people.json',
 ): readonly PersonsRow[] => {
   if (!Array.isArray(value)) throw new Error(`${file} is not a list: write [] where nobody has tried anything yet.`);
-  return value.map((row: Partial<PersonsRow> | null) => {
-    const {num = '', level = ''} = row ?? {};
-    if (!known.has(num)) throw new Error(`${file} has a row for "${num}", which is no criterion of the report.`);
-    if (!levels.includes(level))
-      throw new Error(`${file} has the level "${level}" for ${num}: write one of ${levels.join(', ')}.`);
-    const lacking = lackingIn(row!);
-    if (lacking.length)
-      throw new Error(
-        `${file} says "${level}" for ${num} without evidence: add ${lacking.join(', ')}, or take the row out.`,
-      );
+  return value.map((row: unknown, index) => {
+    const fault = faultOf(Object(row) as Partial<PersonsRow>, known);
+    if (fault) throw new Error(`${file}, row ${index + 1}, ${fault}`);
     return row as PersonsRow;
   });
 };
