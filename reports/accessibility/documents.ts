@@ -8,7 +8,7 @@ import type {Evidence} from './evidence.ts';
 import {reportPage} from './html.ts';
 import {mistakesIn, openacr, unfounded} from './openacr.ts';
 import {readPeople} from './people.ts';
-import {olderThan} from './prose.ts';
+import {olderBuild} from './older-build.ts';
 import type {Facts} from './result-of-people.ts';
 import {evidenceLacks, rowsOf, type ReportChapter} from './rows.ts';
 import {testerData, type TesterData} from './tester-data.ts';
@@ -74,12 +74,6 @@ export const accessibilityDocuments: Readonly<Record<string, (old: string) => st
   [`${folder}/transcript.md`]: () => transcript(facts().evidence),
   [`${folder}/checklist.md`]: () => checklist(facts().people, facts().evidence),
 };
-
-const hashOf = (dist: string): string | undefined =>
-  (read(`${dist}/integrity.json`) as Readonly<Record<string, string>>)['all-widgets.js'];
-
-/** A sentence, where the committed evidence is not for the bundle in `dist`. */
-export const olderBuild = (): string | undefined => olderThan(facts().evidence, hashOf('dist'));
 
 /** The report for a release, by file name. It says so itself where its evidence is for another build. */
 export const releasedReport = (): Readonly<Record<string, string>> => {
