@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {edition} from '../src/conditions/leukemia/edition.ts';
 import {releasedReport} from './accessibility/documents.ts';
 import {changes, type Facts} from './changes.ts';
+import {readWithdrawn, withdrawnFile} from './what-changed/withdrawn.ts';
 
 const text = (file: string): string => readFileSync(file, 'utf8');
 const json = (file: string): unknown => JSON.parse(text(file));
@@ -17,7 +18,7 @@ export const releaseDocuments = (): Readonly<Record<string, string>> => {
       changelog: text('CHANGELOG.md'),
       readme: text('README.md'),
       integrity: json('dist/integrity.json') as Facts['integrity'],
-      ...(json('locales/withdrawn.json') as Pick<Facts, 'withdrawn'>),
+      withdrawn: readWithdrawn(text(withdrawnFile)),
     }),
     ...releasedReport(),
   };

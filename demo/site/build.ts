@@ -20,6 +20,7 @@ const sources = [
   'translation/desk/**',
   'translation/*.ts',
   'reports/*.ts',
+  'reports/what-changed/*.ts',
   'reports/accessibility/**',
   'package.json',
   'readability/*.ts',

@@ -1,5 +1,8 @@
 /** Results of people: rows of docs/accessibility/people.json, from filled-in checklists. The tester's desk has this module, too. */
+import {hasCome, isDay} from '../day.ts';
 import {isFailing, type Level} from './level.ts';
+
+export {isDay} from '../day.ts';
 
 /** A person's result for a criterion and some tags. */
 export interface PersonsRow {
@@ -30,13 +33,6 @@ export interface Known {
 const levels = ['supports', 'partially-supports', 'does-not-support', 'not-applicable'];
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
-
-/** Whether a text is an ISO date that the calendar has. */
-export const isDay = (day: unknown): boolean =>
-  typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) === day;
-
-/** Whether a day has come where days begin first, 14 hours before UTC. */
-const hasCome = (day: string): boolean => day <= new Date(Date.now() + 14 * 3_600_000).toJSON().slice(0, 10);
 
 /** Whether a text names a tool with its version, as in "NVDA 2026.1, Firefox 152". */
 const namesTool = (text: unknown): boolean =>
