@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {edition} from '../src/conditions/leukemia/edition.ts';
 import {releasedReport} from './accessibility/documents.ts';
 import {changes, type Facts} from './changes.ts';
+import {latestFeed} from './what-changed/latest.ts';
 import {readWithdrawn, withdrawnFile} from './what-changed/withdrawn.ts';
 
 const text = (file: string): string => readFileSync(file, 'utf8');
@@ -20,6 +21,7 @@ export const releaseDocuments = (): Readonly<Record<string, string>> => {
       integrity: json('dist/integrity.json') as Facts['integrity'],
       withdrawn: readWithdrawn(text(withdrawnFile)),
     }),
+    ...latestFeed(),
     ...releasedReport(),
   };
 };

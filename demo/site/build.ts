@@ -54,6 +54,7 @@ export const buildSite = async (out: string): Promise<void> => {
   const {foundIn, guide, llmsText} = await import('./guide.ts');
   const {tagPages} = await import('./tag-pages.ts');
   const {archive, builderMade} = await import('./builder.ts');
+  const {latestFeed} = await import('../../reports/what-changed/latest.ts');
   const {deskSite} = await import('../../preview/desk-files.ts');
   const eleventy = new Eleventy('demo/site/pages', out, {config, configPath: false, quietMode: true});
   await eleventy.write();
@@ -61,6 +62,7 @@ export const buildSite = async (out: string): Promise<void> => {
   write(join(out, 'llms.txt'), llmsText());
   write(join(out, 'guide.json'), JSON.stringify(guide(), null, 2));
   for (const [name, text] of builderMade) write(join(out, 'builder', name), text);
+  for (const [name, text] of Object.entries(latestFeed())) write(join(out, name), text);
   write(join(out, distZipName), archive);
   for (const [path, content] of await deskSite()) write(join(out, path), content);
   const pages = globSync(join(out, '{*,tags/*,docs/*,builder/index}.html')).sort();

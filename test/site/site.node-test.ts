@@ -11,6 +11,7 @@ import {unzipSync} from 'fflate';
 import type {BuilderData} from '../../demo/builder/data.ts';
 import {readTags} from '../../integrations/editors/manifest.ts';
 import {deskSite} from '../../preview/desk-files.ts';
+import {latestFeed} from '../../reports/what-changed/latest.ts';
 import {builtSite, filesIn, type BuiltSite} from './pages.ts';
 
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Readonly<Record<string, string>>;
@@ -89,6 +90,11 @@ describe('the site', () => {
     assert.match(site.read('translators.html'), /href="demo\/translate\.html"/);
     for (const page of ['accessibility.html', 'docs/accessibility-checklist.html', 'docs/accessibility-statement.html'])
       assert.match(site.read(page), /href="(?:\.\.\/)?demo\/tester\.html"/, page);
+  });
+
+  it('has the latest change feed and its schema beside its home', () => {
+    for (const [file, text] of Object.entries(latestFeed())) assert.equal(site.read(file), text);
+    assert.match(site.read('index.html'), /href="changes\.json"/);
   });
 
   it('gives our files to download beside the code of the builder, which is the first way from its home', () => {

@@ -53,7 +53,7 @@ describe('a release', () => {
   it('has package, dist, WordPress plugin, bill of materials and changes, and the SHA-256 of each', () => {
     const whole = `all-widgets-${version}`;
     const files = [`${whole}-dist.zip`, `${whole}-wordpress.zip`, `${whole}.cdx.json`, `${whole}.tgz`, 'CHANGES.md'];
-    const report = ['report.html', 'openacr.yaml'];
+    const report = ['changes.json', 'changes.schema.json', 'report.html', 'openacr.yaml'];
     assert.deepEqual(readdirSync(here).sort(), [...files, ...report, 'SHA256SUMS'].sort());
     const listed = readFileSync(join(here, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
     assert.equal(`${listed.sort().join('\n')}\n`, sums(here));
