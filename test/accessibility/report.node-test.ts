@@ -114,6 +114,17 @@ describe('the accessibility report', () => {
     for (const row of rows) assert.match(row, /^\|[^|]+\|[^|]+\|(?:\s+\|){2}$/);
   });
 
+  it('asks on the sheet of each tag for screen reader, browser, device, language, name and date', () => {
+    const list = readFileSync('docs/accessibility/checklist.md', 'utf8');
+    const sheets = list.split('## Each tag')[1]!.split(/^### /m).slice(1);
+    assert.equal(sheets.length, tagModules.length);
+    for (const sheet of sheets)
+      assert.match(
+        sheet,
+        /^Screen reader and version: …+.*Browser and version: …+.*Device: …+.*Language: …+.*Name: …+.*Date: …+$/m,
+      );
+  });
+
   it('has no script, and loads nothing', () => {
     const page = reportPage(reportRows(facts()), facts());
     assert.doesNotMatch(page, /<script|<link|src=|@import|url\(/);
