@@ -1,6 +1,6 @@
 /**
  * Writes the folder `release`, or the one that is given, out of `dist`: the package for npm, `dist` and the WordPress plugin
- * as zip files, the bill of materials, the changes for web teams and as data, the accessibility report, and SHA256SUMS of them all. The
+ * as zip files, the bill of materials, the changes for web teams and as data, the accessibility report with its statement and checklist, and SHA256SUMS of them all. The
  * same sources always make the same bytes.
  */
 import {execFileSync} from 'node:child_process';

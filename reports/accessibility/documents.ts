@@ -75,12 +75,28 @@ export const accessibilityDocuments: Readonly<Record<string, (old: string) => st
   [`${folder}/checklist.md`]: () => checklist(facts().people, facts().evidence),
 };
 
-/** The report for a release, by file name. It says so itself where its evidence is for another build. */
+/** Takes the links out of a document, whose files do not come with it. @param here Those that do. */
+const withLinksTo = (here: readonly string[], text: string): string =>
+  text.replace(/\[([^\]]+)\]\(([^)]+)\)/g, (link, words: string, target: string) =>
+    target.startsWith('https:') || here.includes(target) ? link : words,
+  );
+
+const besides = ['statement.md', 'checklist.md'];
+
+/**
+ * The report for a release and for the site, by file name, with the documents that it names. It says so itself where its
+ * evidence is for another build.
+ */
 export const releasedReport = (): Readonly<Record<string, string>> => {
   const given = facts();
   const rows = reportRows(given);
-  return {
+  const report = {
     'report.html': reportPage(rows, given, olderBuild()),
     'openacr.yaml': openacr(rows, given, olderBuild()),
+  };
+  const here = [...Object.keys(report), ...besides];
+  return {
+    ...report,
+    ...Object.fromEntries(besides.map((file) => [file, withLinksTo(here, readFileSync(`${folder}/${file}`, 'utf8'))])),
   };
 };
