@@ -4,7 +4,7 @@ import * as statement from './accessibility/statement.ts';
 import * as hospitalTables from './hospital-tables.ts';
 import {medicalReview} from './medical-review.ts';
 import * as tables from './tables.ts';
-import {withdrawnText, type Withdrawn} from './what-changed/withdrawn.ts';
+import {readWithdrawn, withdrawnFile, withdrawnText} from './what-changed/withdrawn.ts';
 import {withTags} from './wordpress.ts';
 
 /** Replaces the text between each pair of marks, `<!-- name -->` and `<!-- /name -->`, with the part of that name. */
@@ -18,11 +18,7 @@ const fillWith =
       return filled.replace(marks, (_, start: string, end: string) => `${start}\n\n${part()}\n\n${end}`);
     }, text);
 
-const withdrawn = (): string =>
-  withdrawnText(
-    (JSON.parse(readFileSync('locales/withdrawn.json', 'utf8')) as {readonly withdrawn: readonly Withdrawn[]})
-      .withdrawn,
-  );
+const withdrawn = (): string => withdrawnText(readWithdrawn(readFileSync(withdrawnFile, 'utf8')));
 
 /** By file: its new text, from the old one. */
 export const documents: Readonly<Record<string, (old: string) => string>> = {

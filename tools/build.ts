@@ -1,6 +1,7 @@
 /**
  * Makes dist/ from the sources: locales, modules with types, the bundle, the manifest, data on the tags for editors and
- * frameworks, the integrity record, and the list of the packages in the bundle.
+ * frameworks, the integrity record, and the list of the packages in the bundle. Says where the accessibility report is of
+ * another bundle.
  */
 import {globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {hospitalSchema} from '../integrations/editors/hospital-schema.ts';
@@ -29,3 +30,4 @@ for (const file of globSync('dist/modules/styles/*.js'))
   );
 await run('node', 'tools/integrity.ts');
 await run('node', 'tools/sbom.ts');
+await run('node', 'reports/accessibility/older-build.ts');

@@ -5,7 +5,7 @@
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
-import {olderBuild} from '../reports/accessibility/documents.ts';
+import {olderBuild} from '../reports/accessibility/older-build.ts';
 import {documents} from '../reports/documents.ts';
 import {readCommandLine} from './command-line.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Writes the folder `release`, or the one that is given, out of `dist`: the package for npm, `dist` and the WordPress plugin
- * as zip files, the bill of materials, the changes for web teams, the accessibility report, and SHA256SUMS of them all. The
+ * as zip files, the bill of materials, the changes for web teams and as data, the accessibility report with its statement and checklist, and SHA256SUMS of them all. The
  * same sources always make the same bytes.
  */
 import {execFileSync} from 'node:child_process';
@@ -20,9 +20,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gunzipSync, gzipSync} from 'fflate';
-import {edition} from '../src/conditions/leukemia/edition.ts';
-import {releasedReport} from '../reports/accessibility/documents.ts';
-import {changes, type Facts} from '../reports/changes.ts';
+import {releaseDocuments} from '../reports/release-documents.ts';
 import {wordpressPlugin} from '../integrations/wordpress/pack.ts';
 import {distZip, distZipName} from './dist-zip.ts';
 
@@ -31,17 +29,6 @@ const {name, version, files} = JSON.parse(readFileSync('package.json', 'utf8')) 
   readonly version: string;
   readonly files: readonly string[];
 };
-
-const changesPage = (): string =>
-  changes({
-    name,
-    version,
-    edition,
-    changelog: readFileSync('CHANGELOG.md', 'utf8'),
-    readme: readFileSync('README.md', 'utf8'),
-    integrity: JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Facts['integrity'],
-    ...(JSON.parse(readFileSync('locales/withdrawn.json', 'utf8')) as Pick<Facts, 'withdrawn'>),
-  });
 
 /** The package as npm packs it, without a trace of this machine: neither rights of files nor the zlib of its Node. */
 const npmPackage = (): Uint8Array => {
@@ -74,8 +61,7 @@ const made: Readonly<Record<string, Uint8Array | string>> = {
   [distZipName]: distZip(),
   [`${name}-${version}-wordpress.zip`]: await wordpressPlugin(),
   [`${name}-${version}.cdx.json`]: readFileSync('dist/sbom.cdx.json'),
-  'CHANGES.md': changesPage(),
-  ...releasedReport(),
+  ...releaseDocuments(),
 };
 for (const [file, content] of Object.entries(made)) writeFileSync(join(folder, file), content);
 const hashes = Object.entries(made).map(

@@ -1,14 +1,15 @@
 /**
- * Every quality gate of the project: one line a step with its time, failures at the end, the checks that this machine
- * cannot run, then "N passed, N failed". Ends with 0 if all passed, 1 if one failed, 2 if all that ran passed but not all ran.
+ * Every quality gate of the project: one line a step with its time, then the sentences of commands that passed, the checks
+ * that this machine cannot run, the failures, and "N passed, N failed". Ends with 0 if all passed, 1 if one failed, 2 if all
+ * that ran passed but not all ran.
  */
 import {startTestRunner} from '@web/test-runner';
-import {spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {failureReport, nodeTestFiles, runNodeTests} from './node-tests.ts';
 import {isHere} from './setup/look.ts';
 import {checks, engines, missing, needsOfNodeTest, needsOfTests, notRun} from './setup/needs.ts';
+import {runQuietly} from './verify/command.ts';
 
 let passed = 0;
 let failed = 0;
@@ -41,23 +42,16 @@ const step = async (name: string, work: () => Promise<Result>): Promise<boolean>
   return isGreen;
 };
 
-/** A command that passes or fails as a whole. Its output is shown only where it fails. */
-const gate = (name: string, ...[program, ...args]: readonly [string, ...string[]]): Promise<boolean> =>
-  step(
-    name,
-    () =>
-      new Promise((resolve, reject) => {
-        const output: Buffer[] = [];
-        const child = spawn(program, args, {stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32'});
-        child.stdout.on('data', (data: Buffer) => output.push(data));
-        child.stderr.on('data', (data: Buffer) => output.push(data));
-        child.on('error', reject).on('close', (code) => {
-          if (code) return reject(new Error(Buffer.concat(output).toString()));
-          passed++;
-          resolve(undefined);
-        });
-      }),
-  );
+/** Sentences of commands that passed, each once, for the end: several steps may build and say the same. */
+const said = new Set<string>();
+
+/** A command that passes or fails as a whole. Where it passes, only what it wrote to its error output is shown. */
+const gate = (name: string, ...command: readonly [string, ...string[]]): Promise<boolean> =>
+  step(name, async () => {
+    for (const line of await runQuietly(...command)) said.add(line);
+    passed++;
+    return undefined;
+  });
 
 const nodeTests = async (): Promise<Result> => {
   const canRun = (file: string): boolean =>
@@ -122,6 +116,7 @@ if (isBuilt)
     engines.some((engine) => !lacking.has(engine)) && step('tests in browsers', browserTests),
     gates().then(() => step('tests in Node', nodeTests)),
   ]);
+for (const line of said) console.log(`! ${line}`);
 for (const [check, reason] of lacking) console.log(`– ${checks[check]}: not run, ${reason}`);
 if (failures.length) console.error(`\n${failures.join('\n\n')}`);
 if (lacking.size) console.log(`\nNot every check ran: a machine with the rest must run them before a change lands.`);

@@ -92,6 +92,7 @@ const tell = (
   inOrder([...strays, ...put, ...languages.flatMap((language) => toSay(language, english))], english).forEach(say);
   const left = languages.flatMap(({findings}) => findings).length + strays.length;
   const all = `${english.length} messages, ${languages.length} languages.`;
-  console.error(left ? `${left} left to do. ${all}` : `Locales are complete: ${all}`);
+  if (left) console.error(`${left} left to do. ${all}`);
+  else console.log(`Locales are complete: ${all}`);
   return Number(left > 0);
 };

@@ -20,6 +20,7 @@ const sources = [
   'translation/desk/**',
   'translation/*.ts',
   'reports/*.ts',
+  'reports/what-changed/*.ts',
   'reports/accessibility/**',
   'package.json',
   'readability/*.ts',
@@ -53,6 +54,9 @@ export const buildSite = async (out: string): Promise<void> => {
   const {foundIn, guide, llmsText} = await import('./guide.ts');
   const {tagPages} = await import('./tag-pages.ts');
   const {archive, builderMade} = await import('./builder.ts');
+  const {releasedReport} = await import('../../reports/accessibility/documents.ts');
+  const {reportFolder} = await import('./docs.ts');
+  const {latestFeed} = await import('../../reports/what-changed/latest.ts');
   const {deskSite} = await import('../../preview/desk-files.ts');
   const eleventy = new Eleventy('demo/site/pages', out, {config, configPath: false, quietMode: true});
   await eleventy.write();
@@ -60,6 +64,8 @@ export const buildSite = async (out: string): Promise<void> => {
   write(join(out, 'llms.txt'), llmsText());
   write(join(out, 'guide.json'), JSON.stringify(guide(), null, 2));
   for (const [name, text] of builderMade) write(join(out, 'builder', name), text);
+  for (const [name, text] of Object.entries(latestFeed())) write(join(out, name), text);
+  for (const [name, text] of Object.entries(releasedReport())) write(join(out, reportFolder, name), text);
   write(join(out, distZipName), archive);
   for (const [path, content] of await deskSite()) write(join(out, path), content);
   const pages = globSync(join(out, '{*,tags/*,docs/*,builder/index}.html')).sort();

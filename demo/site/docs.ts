@@ -43,6 +43,10 @@ const read = (file: string): Doc => {
 
 export const docs: readonly Doc[] = files.filter((file) => existsSync(file)).map(read);
 
+/** Folder of the accessibility report, in the repository and in the site, whose files are no pages of the site. */
+export const reportFolder = 'docs/accessibility';
+const reports = ['report.html', 'openacr.yaml'].map((file) => `${reportFolder}/${file}`);
+
 const byFile = new Map(docs.map((doc) => [doc.file, doc]));
 
 /** Pictures of the documents, by path in the repository; they keep their names in docs/. */
@@ -56,7 +60,7 @@ export const mended = (href: string, {file, path}: Pick<Doc, 'file' | 'path'>): 
   if (/^(#|[a-z]+:)/i.test(href)) return href;
   const [target = '', fragment] = href.split('#');
   const linked = posix.normalize(posix.join(posix.dirname(file), decodeURI(target)));
-  const place = byFile.get(linked)?.path ?? (pictures.includes(linked) ? linked : demoPlace(linked));
+  const place = byFile.get(linked)?.path ?? ([...pictures, ...reports].includes(linked) ? linked : demoPlace(linked));
   if (place === undefined) return undefined;
   return posix.relative(posix.dirname(path), place) + (fragment === undefined ? '' : `#${fragment}`);
 };

@@ -9,6 +9,7 @@ import {kinds, tagPages} from './tag-pages.ts';
 import {houseOf, liveTags} from './home.ts';
 import {integrity, languages, sitePolicy, sizes, strictPolicy, vendor} from './publication.ts';
 import {builderCopies, builderMain} from './builder.ts';
+import {banner} from './withdrawn.ts';
 
 /** The parts of Eleventy's configuration that are used here: https://www.11ty.dev/docs/config/. */
 interface Config {
@@ -62,6 +63,7 @@ const situations = globSync('demo/*.html')
   }));
 
 const data = {
+  banner,
   houses,
   situations,
   version,

@@ -19,7 +19,6 @@ const isSame = (person) => {
  * @returns A function that gives the rows of others.
  */
 export const earlierFiles = (data, answers, changed) => {
-  const known = new Set(data.known);
   let kept = [];
 
   const goOn = (person) => {
@@ -54,7 +53,7 @@ export const earlierFiles = (data, answers, changed) => {
     } catch {
       throw new Error(`${file.name} holds no JSON: open a file that was made here.`);
     }
-    rows = readPeople(rows, known, file.name);
+    rows = readPeople(rows, data, file.name);
     const held = new Map(kept.map((row) => [JSON.stringify(row), row]));
     rows = unique(rows).map((row) => held.get(JSON.stringify(row)) ?? row);
     kept = unique([...kept, ...rows]);

@@ -44,7 +44,7 @@ export const taking = (data, answers, others, show) => {
     }
     const own = toRows(answers, person, data);
     if (!own.length) return refuse('Answer a row first.');
-    const rows = readPeople(unique([...others(), ...own]), new Set(data.known), 'The file');
+    const rows = readPeople(unique([...others(), ...own]), data, 'The file');
     made.value = `${JSON.stringify(rows, null, 2)}\n`;
     said.textContent = 'Made. Download it, or copy it.';
     return undefined;

@@ -125,7 +125,7 @@ ${older ? `<p><strong>${escaped(older)}</strong></p>` : ''}
 <li>Product: ${product.name}, version ${product.version}: patient education on acute lymphocytic leukemia as web components</li>
 <li>Bundle: ${bundle.file}, <code>${bundle.integrity}</code></li>
 <li>Report date: ${collected}</li>
-<li>Contact: there is no address yet; statement.md, which comes with the project’s documents, says how to report a barrier</li>
+<li>Contact: there is no address yet; statement.md, which comes with this report, says how to report a barrier</li>
 </ul>
 <h2>Limits of this report</h2>
 ${items(limits(people))}

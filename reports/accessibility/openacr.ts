@@ -54,7 +54,7 @@ export const openacr = (chapters: readonly ReportChapter[], {evidence, people}: 
     product: {...product, description: 'Patient education on acute lymphocytic leukemia as web components'},
     author: {
       name: `The maintainers of ${product.name}`,
-      email: 'There is none yet: see docs/accessibility/statement.md',
+      email: 'There is none yet: see statement.md, which comes with this report',
     },
     report_date: collected,
     last_modified_date: collected,

@@ -4,12 +4,12 @@ import type {PersonsRow} from './people.ts';
 
 /** Limits of the report, which a buyer has to know. */
 export const limits = (people: readonly PersonsRow[]): readonly string[] => [
-  'This report is made from tests that a machine has run.',
+  `This report is made from tests that a machine has run${people.length ? ', and from what people have tried' : ''}.`,
   people.length
     ? `Results of people stand in the rows of these criteria: ${[...new Set(people.map(({num}) => num))].join(', ')}.`
     : 'No person has evaluated the product yet, with or without assistive technology.',
-  'A criterion that only a person can judge is "Not Evaluated", also at levels A and AA, where VPAT allows that term at level AAA alone: the report is complete only when people have filled in docs/accessibility/checklist.md, on the page demo/tester.html.',
-  '"Supports" stands only where checks decide the criterion and none failed, in one browser engine. Translations are machine-made drafts, whose words no check can judge.',
+  `A criterion that only a person can judge is "Not Evaluated"${people.length ? ' until people have judged it on each tag' : ''}, also at levels A and AA, where VPAT allows that term at level AAA alone: the report is complete only when people have filled in checklist.md, which comes with this report, on the page demo/tester.html.`,
+  `"Supports" stands only where checks decide the criterion and none failed, in one browser engine${people.length ? ', or where people have judged it on each tag and found no fault' : ''}. Translations are machine-made drafts, whose words no check can judge.`,
 ];
 
 /** The rule on builds: see docs/accessibility/statement.md. */

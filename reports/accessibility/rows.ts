@@ -74,14 +74,17 @@ const rowOf = (criterion: Criterion, facts: Facts, others: ReadonlyMap<string, R
   const results = resultsFor(criterion, facts.evidence);
   const signed = resultOfPeople(num, facts);
   const isShown = settled !== undefined || results.some(([, {things}]) => things > 0);
-  const open = signed.level ? [] : openIn(person, results, isShown);
+  // A person who tries our sections cannot show the part that a host page has, only that something fails.
+  const isJudged = signed.level && (by !== 'host' || isFailing(signed.level));
+  const open = isJudged ? [] : openIn(person, results, isShown);
   const failures = failuresOf(results);
   const failing = from.filter((other) => isFailing(others.get(other)!.level));
+  const unknown = from.filter((other) => others.get(other)!.level === 'not-evaluated');
   const found: readonly (Level | undefined)[] = [
     levelOfFailures(results),
     failing.length ? 'partially-supports' : undefined,
-    signed.level,
-    open.length ? 'not-evaluated' : undefined,
+    isJudged ? signed.level : undefined,
+    open.length || unknown.length ? 'not-evaluated' : undefined,
     isShown ? ((settled ?? absent) ? 'not-applicable' : 'supports') : undefined,
   ];
   return {
@@ -92,6 +95,9 @@ const rowOf = (criterion: Criterion, facts: Facts, others: ReadonlyMap<string, R
       `${responsibility[by]}${host ? ` The host’s part: ${host}` : ''}`,
       ...failures,
       ...failing.map((other) => `Criterion ${other}, which this rests on, is not fully met.`),
+      ...(signed.level && unknown.length
+        ? [`This rests on criteria that are not evaluated yet: ${unknown.join(', ')}.`]
+        : []),
       ...(failures.length ? [] : [settled ?? absent ?? []].flat()),
       ...signed.notes,
       ...open,

@@ -32,7 +32,7 @@ ${sections.map(sectionPart).join('\n')}
 };
 
 const nameOfRelease = ({version, commit, edition}: ReleaseFacts): string =>
-  `version ${version}${commit ? ` (commit ${commit.slice(0, 8)})` : ''}, text ${edition.version} of ${edition.changed}`;
+  `version ${version}${commit ? ` (commit ${commit.slice(0, 8)})` : ''}${edition.changed && `, text ${edition.version} of ${edition.changed}`}`;
 
 const withdrawnPart = ({withdrawn}: ChangeFeed): string => {
   if (!withdrawn.length) return '<p>No words have been withdrawn as unsafe.</p>';

@@ -10,7 +10,7 @@ import {readXliff, type XliffFile} from '../../tools/locales/xliff.ts';
 import {reviewFiles} from '../reviews/in-project.ts';
 import {signaturesIn} from '../reviews/signatures.ts';
 import {sectionsOf, type EnglishFile, type ReleaseWords} from './release-words.ts';
-import type {Withdrawn} from './withdrawn.ts';
+import {readWithdrawn, type Withdrawn} from './withdrawn.ts';
 
 /** The name of the working tree on the command line. */
 export const workingTree = '.';
@@ -43,6 +43,7 @@ const released = (folder: string): ReleaseWords => {
   if (dist === undefined)
     throw new Error(`${folder} has no words.json: name a folder of a release, or its commit, or "${workingTree}".`);
   const read = (file: string): unknown => JSON.parse(readFileSync(join(dist, file), 'utf8'));
+  readWithdrawn(readFileSync(join(dist, 'words.json'), 'utf8'), join(dist, 'words.json'));
   const locales = globSync('locales/*.json', {cwd: dist}).sort();
   return {
     ...(read('words.json') as EnglishFile),
@@ -111,8 +112,7 @@ const englishIn = (xliffs: readonly XliffFile[]): readonly EnglishMessage[] => {
   });
 };
 
-const withdrawnIn = (text: string | undefined): readonly Withdrawn[] =>
-  text ? (JSON.parse(text) as {readonly withdrawn: readonly Withdrawn[]}).withdrawn : [];
+const withdrawnIn = (text: string | undefined): readonly Withdrawn[] => (text === undefined ? [] : readWithdrawn(text));
 
 const commitOf = (name: string): string => {
   try {

@@ -7,27 +7,33 @@ import {openProject, readEnglish} from '../../tools/locales/english.ts';
 import {reviewFiles} from '../reviews/in-project.ts';
 import {signaturesIn} from '../reviews/signatures.ts';
 import {sectionsOf, type EnglishFile} from './release-words.ts';
-import {faultsOfWithdrawn, unionOf, type Withdrawn} from './withdrawn.ts';
+import {faultsOfWithdrawn, readWithdrawn, unionOf, withdrawnFile} from './withdrawn.ts';
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const english = readEnglish(openProject('lit-localize.json').localizer);
-const messages = Object.fromEntries(english.map(({id, text}) => [id, text]));
-const locales = globSync('dist/locales/*.json').map(
-  (file) => [basename(file, '.json'), (json(file) as Locale).messages] as const,
-);
-const given = json('locales/withdrawn.json');
-const faults = faultsOfWithdrawn(given, {en: messages, ...Object.fromEntries(locales)});
-if (faults.length) {
-  console.error(faults.join('\n'));
-  process.exitCode = 1;
-} else {
+const {localizer, targetLocales} = openProject('lit-localize.json');
+const messages = Object.fromEntries(readEnglish(localizer).map(({id, text}) => [id, text]));
+const {version} = json('package.json') as {readonly version: string};
+const published = {
+  ...Object.fromEntries(targetLocales.map((code) => [code, {}])),
+  ...Object.fromEntries(
+    globSync('dist/locales/*.json').map((file) => [basename(file, '.json'), (json(file) as Locale).messages]),
+  ),
+  en: messages,
+};
+try {
+  const withdrawn = readWithdrawn(readFileSync(withdrawnFile, 'utf8'));
+  const faults = faultsOfWithdrawn(withdrawn, {words: published, version});
+  if (faults.length) throw new Error(faults.join('\n'));
   const words: EnglishFile = {
     format: 1,
-    version: (json('package.json') as {readonly version: string}).version,
+    version,
     edition,
     messages,
     sections: sectionsOf(messages, signaturesIn(reviewFiles(), messages).signed),
-    withdrawn: unionOf((given as {readonly withdrawn: readonly Withdrawn[]}).withdrawn),
+    withdrawn: unionOf(withdrawn),
   };
   writeFileSync('dist/words.json', JSON.stringify(words, null, 1) + '\n');
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }

@@ -1,23 +1,26 @@
 /** The accessibility report follows from its evidence, is valid, and claims no more than a check or a person has shown. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {format, resolveConfig} from 'prettier';
 import {chapters} from '../../reports/accessibility/chapters.ts';
 import {checks as described} from '../../reports/accessibility/checks.ts';
-import {accessibilityDocuments, facts, reportRows} from '../../reports/accessibility/documents.ts';
+import {accessibilityDocuments, claimByHand, facts, reportRows} from '../../reports/accessibility/documents.ts';
 import type {CheckResult, Evidence, Finding} from '../../reports/accessibility/evidence.ts';
 import {reportPage} from '../../reports/accessibility/html.ts';
 import {catalog, mistakesIn, openacr, unfounded} from '../../reports/accessibility/openacr.ts';
 import {readPeople, type PersonsRow} from '../../reports/accessibility/people.ts';
-import {olderThan} from '../../reports/accessibility/prose.ts';
+import {limits, olderThan} from '../../reports/accessibility/prose.ts';
 import type {Facts} from '../../reports/accessibility/result-of-people.ts';
 import type {Row} from '../../reports/accessibility/rows.ts';
 import {tagModules} from '../../tools/tags.ts';
 
 const {evidence} = facts();
 const criteria = chapters.flatMap(({criteria}) => criteria);
-const numbers = new Set(criteria.map(({num}) => num));
+const {version} = evidence.product;
+const known = {known: criteria.map(({num}) => num), tags: tagModules, version};
 
 const finding: Finding = {tag: 'all-causes', language: 'es', state: 'dark', says: 'a fault'};
 
@@ -78,7 +81,7 @@ describe('the accessibility report', () => {
         chapters.find((chapter) => chapter.id === id)!.criteria.map(({num}) => num),
         catalog.chapters.find((chapter) => chapter.id === id)!.criteria!.map((criterion) => criterion.id),
       );
-    assert.equal(numbers.size, criteria.length);
+    assert.equal(new Set(known.known).size, criteria.length);
   });
 
   it('has every other chapter of the standards, with criteria or with the reason why there are none', () => {
@@ -94,7 +97,7 @@ describe('the accessibility report', () => {
     for (const [id, {criteria: named}] of Object.entries(evidence.checks)) {
       if (!named) assert.ok(described[id], `${id} is not described in checks.ts`);
       for (const num of named ?? [])
-        if (numbers.has(num))
+        if (known.known.includes(num))
           assert.ok(criteria.find((each) => each.num === num)!.evidence.includes('axe'), `${id}: ${num}`);
     }
     for (const id of Object.keys(described)) assert.ok(evidence.checks[id], `no evidence of "${id}"`);
@@ -109,6 +112,17 @@ describe('the accessibility report', () => {
       .filter((line) => /^\| (?!Row |-)/.test(line));
     assert.ok(rows.length > tagModules.length * 5);
     for (const row of rows) assert.match(row, /^\|[^|]+\|[^|]+\|(?:\s+\|){2}$/);
+  });
+
+  it('asks on the sheet of each tag for screen reader, browser, device, language, name and date', () => {
+    const list = readFileSync('docs/accessibility/checklist.md', 'utf8');
+    const sheets = list.split('## Each tag')[1]!.split(/^### /m).slice(1);
+    assert.equal(sheets.length, tagModules.length);
+    for (const sheet of sheets)
+      assert.match(
+        sheet,
+        /^Screen reader and version: …+.*Browser and version: …+.*Device: …+.*Language: …+.*Name: …+.*Date: …+$/m,
+      );
   });
 
   it('has no script, and loads nothing', () => {
@@ -183,23 +197,23 @@ describe('a result of a person', () => {
     level: 'supports',
     notes: 'The order is right.',
     by: 'A. Person',
-    on: '2027-01-31',
+    on: '2026-11-28',
     with: 'NVDA 2026.1, Firefox 152',
     tags: evidence.crossed.tags,
-    version: evidence.product.version,
+    version,
   };
 
   it('counts for its criterion, with name, day and tools', () => {
     const {level, notes} = rowFrom('1.3.2', {}, [row]);
     assert.equal(level, 'supports');
-    assert.match(notes.join(' '), /A\. Person, 2027-01-31, NVDA 2026\.1, Firefox 152/);
+    assert.match(notes.join(' '), /A\. Person, 2026-11-28, NVDA 2026\.1, Firefox 152/);
     assert.doesNotMatch(notes.join(' '), /yet/);
   });
 
   it('counts neither for other tags, nor for another version, nor for another criterion', () => {
     assert.equal(rowFrom('1.3.2', {}, [{...row, num: '1.3.1'}]).level, 'not-evaluated');
     const {notes} = rowFrom('1.3.2', {}, [{...row, tags: ['all-causes']}]);
-    assert.match(notes.join(' '), /A\. Person, 2027.*Tried by a person on 1 of \d+ tags of this version\./);
+    assert.match(notes.join(' '), /A\. Person, 2026.*Tried by a person on 1 of \d+ tags of this version\./);
     assert.equal(rowFrom('1.3.2', {}, [{...row, tags: ['all-causes']}]).level, 'not-evaluated');
     assert.equal(rowFrom('1.3.2', {}, [{...row, version: '0.0.9'}]).level, 'not-evaluated');
   });
@@ -217,29 +231,79 @@ describe('a result of a person', () => {
 
   it('is refused in one sentence without the person who has shown it', () => {
     assert.throws(
-      () => readPeople([{num: '1.3.2', level: 'supports'}], numbers),
-      /^Error: docs\/accessibility\/people\.json says "supports" for 1\.3\.2 without evidence: add a name \("by"\), a day .*, or take the row out\.$/,
+      () => readPeople([{num: '1.3.2', level: 'supports'}], known),
+      /^Error: docs\/accessibility\/people\.json, row 1, says "supports" for 1\.3\.2 without evidence: add a name \("by"\), a day .*, or take the row out\.$/,
     );
     for (const field of ['by', 'on', 'with', 'tags', 'version'])
-      assert.throws(() => readPeople([{...row, [field]: ''}], numbers), /without evidence/, field);
-    for (const wrong of [{on: '31 January 2027'}, {tags: 'all'}, {tags: []}, {by: ' '}])
-      assert.throws(() => readPeople([{...row, ...wrong}], numbers), /without evidence/, JSON.stringify(wrong));
-    assert.throws(() => readPeople({rows: [row]}, numbers), /people\.json is not a list: write \[\]/);
-    assert.throws(() => readPeople([{...row, num: '9.9.9'}], numbers), /no criterion of the report/);
-    assert.throws(() => readPeople([{...row, level: 'good'}], numbers), /has the level "good"/);
-    assert.deepEqual(readPeople([row], numbers), [row]);
-    assert.throws(() => readPeople([{...row, on: '2027-02-30'}], numbers), /without evidence: add a day/);
-    assert.throws(() => readPeople([null], numbers), /has a row for "", which is no criterion/);
+      assert.throws(() => readPeople([{...row, [field]: ''}], known), /without evidence/, field);
+    for (const wrong of [{on: '28 November 2026'}, {tags: 'all'}, {tags: []}, {by: ' '}])
+      assert.throws(() => readPeople([{...row, ...wrong}], known), /without evidence/, JSON.stringify(wrong));
+    assert.throws(() => readPeople({rows: [row]}, known), /people\.json is not a list: write \[\]/);
+    assert.throws(() => readPeople([{...row, num: '9.9.9'}], known), /no criterion of the report/);
+    assert.throws(() => readPeople([{...row, level: 'good'}], known), /has the level "good"/);
+    assert.deepEqual(readPeople([row], known), [row]);
+    assert.throws(() => readPeople([{...row, on: '2027-02-30'}], known), /without evidence: add a day/);
+    assert.throws(() => readPeople([null], known), /row 1, is for "", which is no criterion/);
+  });
+
+  it('is refused with its file and number, where a day is to come, a tag is none of ours, a tool has no version, or a field is no text', () => {
+    for (const [wrong, sentence] of [
+      [{on: '2099-01-01'}, /row 2, says "supports" for 1\.3\.2 without evidence: add a day that has come \("on"\), or/],
+      [
+        {tags: ['all-nonsense']},
+        /row 2, names the tag "all-nonsense" for 1\.3\.2, which is none of ours: correct it\.$/,
+      ],
+      [{with: 'x'}, /row 2, .* add the tools with their versions/],
+      [{with: 'a screen reader, 3'}, /row 2, .* add the tools with their versions/],
+      [{notes: 5}, /row 2, .* add "notes" as a text/],
+      [{num: 5}, /row 2, is for 5, which is no criterion/],
+      [{num: {}}, /row 2, is for \{\}, which is no criterion/],
+      [{level: ['supports']}, /row 2, has the level \["supports"\]/],
+      [{tags: ['all-causes', 5]}, /row 2, .* add the tags/],
+    ] as const)
+      assert.throws(() => readPeople([row, {...row, ...wrong}], known, 'x.json'), {message: sentence});
+    const elder = {...row, version: '0.0.9', tags: ['all-gone']};
+    assert.deepEqual(readPeople([elder], known), [elder]);
+  });
+
+  it('never makes a criterion of the host page good, and one that rests on others no better than they are', () => {
+    for (const {num} of criteria.filter(({by}) => by === 'host')) {
+      const {level, notes} = rowFrom(num, {}, [{...row, num}]);
+      assert.equal(level, 'not-evaluated', num);
+      assert.match(notes.join(' '), /A\. Person.*Not evaluated by a person yet/);
+      assert.equal(rowFrom(num, {}, [{...row, num, level: 'does-not-support'}]).level, 'does-not-support');
+    }
+    const sight = criteria.find(({num}) => num === '302.1')!.from!;
+    const signed = (nums: readonly string[]) => nums.map((num) => ({...row, num}));
+    const {level, notes} = rowFrom('302.1', {}, signed(['302.1', ...sight.slice(1)]));
+    assert.equal(level, 'not-evaluated');
+    assert.ok(notes.includes(`This rests on criteria that are not evaluated yet: ${sight[0]}.`));
+    assert.equal(rowFrom('302.1', {}, signed(['302.1', ...sight])).level, 'supports');
+    const failed = [...signed(['302.1', ...sight]), {...row, num: sight[0]!, level: 'does-not-support' as const}];
+    assert.equal(rowFrom('302.1', {}, failed).level, 'partially-supports');
+  });
+
+  it('is part of what the report says of itself', () => {
+    assert.match(
+      limits([]).join(' '),
+      /No person has evaluated.*only where checks decide the criterion and none failed, in one browser engine\./,
+    );
+    const said = limits([row]).join(' ');
+    assert.match(
+      said,
+      /and from what people have tried\..*until people have judged it on each tag.*or where people have judged/,
+    );
+    assert.doesNotMatch(said, /No person/);
   });
 
   it('that something does not work says what, and a good one may say nothing', () => {
     for (const level of ['partially-supports', 'does-not-support'] as const)
       assert.throws(
-        () => readPeople([{...row, level, notes: ' '}], numbers),
+        () => readPeople([{...row, level, notes: ' '}], known),
         /add what does not work \("notes"\), or take/,
       );
     const silent: PersonsRow = {...row, notes: '', tags: ['all-causes']};
-    assert.deepEqual(readPeople([silent], numbers), [silent]);
+    assert.deepEqual(readPeople([silent], known), [silent]);
     assert.match(rowFrom('1.3.2', {}, [silent]).notes.join(' '), /version [\d.]+, all-causes\. Tried/);
   });
 
@@ -275,4 +339,18 @@ it('The report of an older build says so, and is no mistake', () => {
   assert.match(older, /of an older build.*npm run accessibility/);
   assert.ok(reportPage(reportRows(facts()), facts(), older).includes('of an older build'));
   assert.deepEqual(mistakesIn(openacr(reportRows(facts()), facts(), older)), []);
+});
+
+it('A file of results that is no JSON is named in the sentence', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'all-widgets-'));
+  mkdirSync(join(folder, 'docs/accessibility'), {recursive: true});
+  writeFileSync(join(folder, 'docs/accessibility/people.json'), '[{]');
+  const home = process.cwd();
+  try {
+    process.chdir(folder);
+    assert.match(claimByHand()!, /^docs\/accessibility\/people\.json cannot be read as JSON: .*$/);
+  } finally {
+    process.chdir(home);
+    rmSync(folder, {recursive: true});
+  }
 });

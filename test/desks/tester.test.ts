@@ -73,7 +73,7 @@ const make = (page: Page): string => {
 };
 
 const rowsOf = (page: Page): readonly PersonsRow[] =>
-  readPeople(JSON.parse(find<HTMLTextAreaElement>(page, '#made').value), new Set(data.known));
+  readPeople(JSON.parse(find<HTMLTextAreaElement>(page, '#made').value), data);
 
 const give = async (page: Page, content: unknown, said: RegExp, name = 'people.json'): Promise<void> => {
   choose(page, '#earlier', {[name]: typeof content === 'string' ? content : JSON.stringify(content)});
@@ -260,7 +260,7 @@ describe('a file that a tester opens', () => {
     version: data.version,
   };
   const other: PersonsRow = {...mine, by: 'B. Person', level: 'supports', notes: ''};
-  const byHand: PersonsRow = {...other, with: 'a magnifier', num: '1.4.1'};
+  const byHand: PersonsRow = {...other, with: 'ZoomText 2026', num: '1.4.1'};
 
   it('is gone on with: fields and answers are filled in, and what was answered keeps its day', async () => {
     const page = await open();
@@ -312,7 +312,7 @@ describe('a file that a tester opens', () => {
     [
       'a row that nobody has shown',
       [{num: '1.3.2', level: 'supports'}],
-      /^people\.json says "supports" for 1\.3\.2 without evidence/,
+      /^people\.json, row 1, says "supports" for 1\.3\.2 without evidence/,
     ],
   ] as const)
     it(`with ${what} is refused in one sentence, and nothing that was typed is lost`, async () => {

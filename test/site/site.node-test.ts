@@ -11,6 +11,8 @@ import {unzipSync} from 'fflate';
 import type {BuilderData} from '../../demo/builder/data.ts';
 import {readTags} from '../../integrations/editors/manifest.ts';
 import {deskSite} from '../../preview/desk-files.ts';
+import {releasedReport} from '../../reports/accessibility/documents.ts';
+import {latestFeed} from '../../reports/what-changed/latest.ts';
 import {builtSite, filesIn, type BuiltSite} from './pages.ts';
 
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Readonly<Record<string, string>>;
@@ -89,6 +91,18 @@ describe('the site', () => {
     assert.match(site.read('translators.html'), /href="demo\/translate\.html"/);
     for (const page of ['accessibility.html', 'docs/accessibility-checklist.html', 'docs/accessibility-statement.html'])
       assert.match(site.read(page), /href="(?:\.\.\/)?demo\/tester\.html"/, page);
+  });
+
+  it('has the accessibility report with what it names, linked from its page and from the statement', () => {
+    for (const [file, text] of Object.entries(releasedReport()))
+      assert.equal(site.read(`docs/accessibility/${file}`), text);
+    assert.match(site.read('accessibility.html'), /href="docs\/accessibility\/report\.html"/);
+    assert.match(site.read('docs/accessibility-statement.html'), /href="accessibility\/report\.html"/);
+  });
+
+  it('has the latest change feed and its schema beside its home', () => {
+    for (const [file, text] of Object.entries(latestFeed())) assert.equal(site.read(file), text);
+    assert.match(site.read('index.html'), /href="changes\.json"/);
   });
 
   it('gives our files to download beside the code of the builder, which is the first way from its home', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -53,7 +53,14 @@ describe('a release', () => {
   it('has package, dist, WordPress plugin, bill of materials and changes, and the SHA-256 of each', () => {
     const whole = `all-widgets-${version}`;
     const files = [`${whole}-dist.zip`, `${whole}-wordpress.zip`, `${whole}.cdx.json`, `${whole}.tgz`, 'CHANGES.md'];
-    const report = ['report.html', 'openacr.yaml'];
+    const report = [
+      'report.html',
+      'openacr.yaml',
+      'statement.md',
+      'checklist.md',
+      'changes.json',
+      'changes.schema.json',
+    ];
     assert.deepEqual(readdirSync(here).sort(), [...files, ...report, 'SHA256SUMS'].sort());
     const listed = readFileSync(join(here, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
     assert.equal(`${listed.sort().join('\n')}\n`, sums(here));
@@ -68,6 +75,17 @@ describe('a release', () => {
       const report = readFileSync(join(here, file), 'utf8');
       assert.ok(report.includes(integrity));
       assert.equal(report.includes('of an older build'), integrity !== hashes['all-widgets.js'], file);
+    }
+  });
+
+  it('has each file that the accessibility report and its documents link or name', () => {
+    const page = readFileSync(join(here, 'report.html'), 'utf8');
+    for (const name of ['statement.md', 'checklist.md']) {
+      assert.ok(page.includes(`${name}, which comes with this report`), name);
+      const text = readFileSync(join(here, name), 'utf8');
+      const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, target = '']) => target);
+      assert.ok(links.includes('report.html'), name);
+      for (const link of links) assert.ok(link.startsWith('https://') || existsSync(join(here, link)), link);
     }
   });
 

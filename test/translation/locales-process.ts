@@ -9,7 +9,7 @@ export type Order = Parameters<typeof run>;
 export interface Outcome {
   /** The exit code. */
   readonly status: number;
-  /** Lines on the error output. */
+  /** Lines of its output. */
   readonly lines: readonly string[];
 }
 
@@ -17,7 +17,7 @@ const {runLocales} = (await import(pathToFileURL(join(process.cwd(), 'tools/loca
   runLocales: typeof run;
 };
 let lines: string[] = [];
-console.error = (line: string) => lines.push(...line.split('\n'));
+console.log = console.error = (line: string) => lines.push(...line.split('\n'));
 process.on('message', (order: Order) => {
   lines = [];
   runLocales(...order).then(

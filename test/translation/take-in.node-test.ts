@@ -58,7 +58,6 @@ describe('a file that is opened', () => {
       [causes, 1, 'Dos'],
       [[...causes, unit('overview.title', {target: ''})], 1, 'Dos'],
       [[...causes, unit('overview.title', {target: undefined})], 1, 'Dos'],
-      [[], 3, 'ES causes.title'],
     ] as const) {
       const {work, said, told} = takeIn(project, open(xliff(lacking)), 'half.xlf', english);
       assert.equal(said, 'half.xlf is open.');
@@ -72,6 +71,13 @@ describe('a file that is opened', () => {
       assert.equal(second.told.length, 1);
       assert.equal(targetOf(second.work, 'overview.title'), 'ES overview.title');
     }
+  });
+
+  it('that lacks most of them is refused in one sentence, and takes nothing away', () => {
+    assert.throws(
+      () => open(xliff([])),
+      /^Error: es\.xlf:1 has no unit for 3 of 3 messages, such as "causes\.title"; [^\n]*$/,
+    );
   });
 
   it('of another version says how many of its words are stale, and which have no message any more', () => {

@@ -16,10 +16,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {HtmlValidate} from 'html-validate';
+import {withdrawnBanner} from '../../demo/site/withdrawn.ts';
 import {reviewData} from '../../reports/desk-data.ts';
 import type {ChangeFeed} from '../../reports/what-changed/feed.ts';
 import type {EnglishFile} from '../../reports/what-changed/release-words.ts';
-import {faultsOfWithdrawn} from '../../reports/what-changed/withdrawn.ts';
+import {faultsOfWithdrawn, readWithdrawn, withdrawnFile} from '../../reports/what-changed/withdrawn.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'all-widgets-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -150,7 +151,7 @@ describe('npm run changes', () => {
 });
 
 describe('locales/withdrawn.json', () => {
-  const published = {en: {'causes.start': 'New words.'}};
+  const published = {words: {en: {'causes.start': 'New words.'}, es: {}}, version: '0.1.0'};
   const entry = {
     id: 'causes.start',
     language: 'en',
@@ -160,11 +161,20 @@ describe('locales/withdrawn.json', () => {
     why: 'Made up for this test.',
     do: 'Update.',
   };
+  const file = (...entries: readonly unknown[]): string => JSON.stringify({withdrawn: entries});
+  /** The sentences on a file, as the build says them. */
+  const faultsIn = (text: string): readonly string[] => {
+    try {
+      return faultsOfWithdrawn(readWithdrawn(text), published);
+    } catch (error) {
+      return (error as Error).message.split('\n');
+    }
+  };
 
   it('is sound', () => {
-    const data: unknown = JSON.parse(readFileSync('locales/withdrawn.json', 'utf8'));
-    const {messages} = JSON.parse(readFileSync('dist/words.json', 'utf8')) as EnglishFile;
-    assert.deepEqual(faultsOfWithdrawn(data, {en: messages}), []);
+    const {messages: en, version} = JSON.parse(readFileSync('dist/words.json', 'utf8')) as EnglishFile;
+    const entries = readWithdrawn(readFileSync(withdrawnFile, 'utf8'));
+    assert.deepEqual(faultsOfWithdrawn(entries, {words: {en}, version}), []);
   });
 
   for (const [what, change, fault] of [
@@ -176,16 +186,79 @@ describe('locales/withdrawn.json', () => {
     ['no reason', {why: ' '}, /entry 1: "why" is missing; write it\./],
     ['no action', {do: undefined}, /"do" is missing/],
     ['no version', {versions: []}, /"versions" lists no version/],
+    ['a version that is none', {versions: ['0.1.']}, /"versions" lists no version/],
+    ['a version to come', {versions: ['0.1.0', '7.0.0']}, /version 7\.0\.0 is later than 0\.1\.0/],
     ['a day that is none', {on: '2026-02-30'}, /"on" is no day/],
+    ['a day to come', {on: '2099-01-01'}, /"on" is 2099-01-01, which has not come yet/],
+    [
+      'an id that is none of ours',
+      {id: 'causes.strat'},
+      /"causes\.strat" is none of our messages; correct it, or write "gone"/,
+    ],
+    ['a language that is none of ours', {language: 'ess'}, /"ess" is none of our languages; correct it/],
   ] as const)
     it(`may not have an entry with ${what}`, () => {
-      assert.deepEqual(faultsOfWithdrawn({withdrawn: [entry]}, published), []);
-      const faults = faultsOfWithdrawn({withdrawn: [{...entry, ...change}]}, published);
+      assert.deepEqual(faultsIn(file(entry)), []);
+      const faults = faultsIn(file({...entry, ...change}));
       assert.equal(faults.length, 1);
       assert.match(faults[0]!, fault);
     });
 
+  it('may have a message or a language that has been taken out since, where it says so', () => {
+    assert.deepEqual(faultsIn(file({...entry, id: 'causes.old', gone: true})), []);
+    assert.deepEqual(faultsIn(file({...entry, language: 'la', gone: true})), []);
+  });
+
   it('may not be another thing than a list', () => {
-    for (const data of [null, [], {withdrawn: {}}]) assert.match(faultsOfWithdrawn(data, {})[0]!, /has no list/);
+    for (const data of [null, [], {withdrawn: {}}]) assert.match(faultsIn(JSON.stringify(data))[0]!, /has no list/);
+    assert.match(faultsIn('{')[0]!, /^locales\/withdrawn\.json cannot be read as JSON: /);
+    assert.match(faultsIn(file(null))[0]!, /entry 1: "id" is missing/);
+  });
+
+  it('that is not whole is refused by npm run changes in one sentence, in the files and in a release', () => {
+    const folder = released('unwhole');
+    const words = JSON.parse(readFileSync(join(folder, 'words.json'), 'utf8')) as EnglishFile;
+    const rest = {...entry, versions: undefined};
+    writeFileSync(join(folder, 'words.json'), JSON.stringify({...words, withdrawn: [rest]}));
+    const {status, said} = run('.', folder, folder);
+    assert.equal(status, 1);
+    assert.match(said, /^[^\n]*words\.json, entry 1: "versions" lists no version, as in \["0\.1\.0"\]\.$/);
+  });
+});
+
+describe('words that are withdrawn', () => {
+  const entry = {
+    id: 'causes.start',
+    language: 'es',
+    words: 'Palabras <inventadas>.',
+    versions: ['0.1.0'],
+    on: '2026-10-01',
+    why: 'Made up for this test.',
+    do: 'Update & tell.',
+  };
+
+  it('stand at the top of each page of the site, before its head, and nothing stands there where there are none', () => {
+    assert.equal(withdrawnBanner([]), '');
+    const html = withdrawnBanner([entry, {...entry, on: '2026-11-01', words: 'Otras.'}]);
+    assert.match(
+      html,
+      /^<section class="withdrawn" aria-label="Withdrawn as unsafe">.*<strong>Withdrawn as unsafe\.<\/strong> If you run/s,
+    );
+    assert.match(
+      html,
+      /0\.1\.0.*causes\.start.*<span lang="es" dir="auto">Otras\.<.*Palabras &lt;inventadas&gt;.*Update &amp; tell\./s,
+    );
+    const layout = readFileSync('demo/site/layouts/base.njk', 'utf8');
+    const place = layout.indexOf('{{ banner | safe }}');
+    assert.ok(place > layout.indexOf('<body>') && place < layout.indexOf('<header'));
+  });
+
+  it('are no fault in the HTML of a page', async () => {
+    const checker = new HtmlValidate({root: true, extends: ['html-validate:standard', 'html-validate:a11y']});
+    const {results} = await checker.validateString(withdrawnBanner([entry]));
+    assert.deepEqual(
+      results.flatMap(({messages}) => messages.map(({ruleId, message}) => `${ruleId}: ${message}`)),
+      [],
+    );
   });
 });

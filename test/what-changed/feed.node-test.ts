@@ -5,7 +5,9 @@ import {describe, it} from 'node:test';
 import {Ajv, type AnySchema} from 'ajv';
 import {checksumOf} from '../../src/i18n/checksum.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
-import {feedOf} from '../../reports/what-changed/feed.ts';
+import {version} from '../../src/version.ts';
+import {feedOf, type ChangeFeed} from '../../reports/what-changed/feed.ts';
+import {latestFeed} from '../../reports/what-changed/latest.ts';
 import {pageOf} from '../../reports/what-changed/page.ts';
 import {sectionsOf, type ReleaseWords} from '../../reports/what-changed/release-words.ts';
 
@@ -145,6 +147,51 @@ describe('the change feed', () => {
     ])
       assert.ok(validate(JSON.parse(JSON.stringify(feed))), JSON.stringify(validate.errors));
     assert.equal(validate({...feedOf(older, older), format: 2}), false);
+    const old = {...older, edition: {version: '', changed: ''}};
+    assert.ok(validate(JSON.parse(JSON.stringify(feedOf(old, older)))), JSON.stringify(validate.errors));
+    assert.match(pageOf(feedOf(old, older)), /<title>What changed from version 1\.0\.0 to version 1\.0\.0, text 1 of/);
+  });
+});
+
+describe('the latest feed', () => {
+  const heading = (version: string, day: string): string => `## ${version} – ${day}\n\n- New.\n\n`;
+  const first = `# Changelog\n\n## To update\n\n1. Copy.\n\n${heading('1.1.0', 'not released yet')}`;
+  const messages = {...english, 'causes.start': 'It starts slowly.'};
+  const words = (name: string): ReleaseWords => {
+    if (name === 'dist') return changed({messages, withdrawn: [unsafe]});
+    if (name === 'v1.0.0') return older;
+    throw new Error(`"${name}" is no tag.`);
+  };
+  const read = (changelog: string): ChangeFeed => {
+    const files = latestFeed(changelog, words);
+    assert.equal(files['changes.schema.json'], readFileSync('docs/changes.schema.json', 'utf8'));
+    const feed = JSON.parse(files['changes.json']!) as ChangeFeed;
+    assert.ok(validate(feed), JSON.stringify(validate.errors));
+    return feed;
+  };
+
+  it('compares a release with the one before, by the changelog', () => {
+    const {from, to, sections, withdrawn} = read(first + heading('1.0.0', '2026-01-02'));
+    assert.deepEqual([from.version, to.version, withdrawn.length], ['1.0.0', '1.1.0', 1]);
+    assert.deepEqual(
+      sections.map(({section}) => section),
+      ['causes'],
+    );
+  });
+
+  it('of the first release lists no change, and what is withdrawn', () => {
+    const {from, sections, withdrawn} = read(first);
+    assert.deepEqual([from.version, sections, withdrawn[0]!.words], ['1.1.0', [], unsafe.words]);
+  });
+
+  it('is not made where the words of the release before are not there', () => {
+    assert.throws(() => read(first + heading('0.9.0', '2026-01-02')), /"v0\.9\.0" is no tag/);
+  });
+
+  it('of this release is as the schema has it', () => {
+    const feed = JSON.parse(latestFeed()['changes.json']!) as ChangeFeed;
+    assert.ok(validate(feed), JSON.stringify(validate.errors));
+    assert.equal(feed.to.version, version);
   });
 });
 

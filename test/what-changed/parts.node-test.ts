@@ -126,10 +126,11 @@ describe('words that are withdrawn', () => {
   });
 
   it('are refused in the language in which they are still published, and in no other', () => {
-    const published = {en: {'causes.title': 'New.'}, ar: {'causes.title': 'Old words.'}};
-    assert.deepEqual(faultsOfWithdrawn({withdrawn: [entry]}, published), []);
+    const words = {en: {'causes.title': 'New.'}, ar: {'causes.title': 'Old words.'}};
+    const published = {words, version: '0.2.0'};
+    assert.deepEqual(faultsOfWithdrawn([entry], published), []);
     assert.match(
-      faultsOfWithdrawn({withdrawn: [{...entry, language: 'ar'}]}, published).join(),
+      faultsOfWithdrawn([{...entry, language: 'ar'}], published).join(),
       /entry 1: "causes\.title" still says/,
     );
   });
