@@ -83,4 +83,13 @@ describe('a script that is async, on a page that is not whole', () => {
     await shown;
     expect(textOf(causes!).length).to.be.above(500);
   });
+
+  it('waits also where another script has added to all objects what browsers take for an option', async () => {
+    const page = await beginPage('<script>Object.prototype.signal = "stop"</script><all-causes></all-causes>');
+    const shown = languages(page.document);
+    await page.end();
+    await shown;
+    expect(textOf(oursIn(page.document)[0]!).length).to.be.above(500);
+    expect(page.record.console).to.deep.equal([]);
+  });
 });

@@ -65,7 +65,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   timeout: [],
   'trusted-types': [],
   version: [],
-  'when-parsed': [],
+  'when-parsed': ['content'],
 };
 
 /** The only files outside the condition’s folder that import it. Each does so once. */
