@@ -1,4 +1,7 @@
-/** Runs the tests in Node and prints those that failed. With paths, only those files: `node tools/node-tests.ts test/x.node-test.ts`. */
+/**
+ * Runs the tests in Node and prints those that failed. With paths, only those files: `node tools/node-tests.ts test/x.node-test.ts`.
+ * With `--quick`, not those that start programs or a browser.
+ */
 import {globSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
@@ -28,6 +31,13 @@ export const nodeTestFiles = (): readonly string[] => {
   const files = globSync('test/**/*.node-test.ts', {exclude: apart}).sort();
   return [...files.filter(isLong), ...files.filter((file) => !isLong(file))];
 };
+
+/** In a test that starts programs or a browser, or makes a site: minutes, in all. */
+const startsPrograms = /child_process|copyProject|in-folder|site\/pages|\/browser\/|\/browser\.ts/;
+
+/** The tests of `npm run check`, which take seconds. */
+const quickFiles = (): readonly string[] =>
+  nodeTestFiles().filter((file) => !startsPrograms.test(readFileSync(file, 'utf8')));
 
 /** In a test that starts programs, or changes what others in its process would meet, such as the current folder or a global. */
 const needsProcess =
@@ -83,8 +93,8 @@ export const failureReport = (failures: readonly Failure[]): string =>
   failures.map(({name, file, reason}) => `✗ ${name}\n  ${file}\n  ${reason.replaceAll('\n', '\n  ')}\n`).join('\n');
 
 if (import.meta.main) {
-  const files = readCommandLine({}).positionals;
-  const {passed, failures} = await runNodeTests(files.length ? files : undefined);
+  const {positionals: files, values} = readCommandLine({quick: {type: 'boolean'}});
+  const {passed, failures} = await runNodeTests(files.length ? files : values.quick ? quickFiles() : undefined);
   if (failures.length) console.error(failureReport(failures));
   console.log(`${passed} passed, ${failures.length} failed`);
   process.exit(failures.length ? 1 : 0);

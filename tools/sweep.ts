@@ -1,6 +1,6 @@
 /**
- * Runs the long checks, before a release: the steps of CONTRIBUTING in a copy of the project, a release in two places, very many
- * elements, every language in every browser and on paper, old browsers, frameworks and bundlers, WordPress, and the
+ * Runs the long checks, before a release: the steps of CONTRIBUTING in a copy of the project, a build and a release in two places,
+ * very many elements, every language in every browser and on paper, old browsers, frameworks and bundlers, WordPress, and the
  * benchmark. Goes on after a failure and lists the failures at the end.
  */
 import {globSync, readFileSync} from 'node:fs';
@@ -12,6 +12,7 @@ const ofLanguages = (pattern: string): readonly string[] =>
   globSync(pattern).filter((file) => /\b(?:wordCodes|someCases|fewCases|LANGUAGES)\b/.test(readFileSync(file, 'utf8')));
 
 const steps: readonly (readonly [name: string, ...command: readonly [string, ...string[]]])[] = [
+  ['the same build in another place', 'node', 'tools/reproduce.ts'],
   [
     'the steps of CONTRIBUTING, the same release in two places, and very many elements',
     'node',

@@ -99,7 +99,6 @@ const [isBuilt] = await Promise.all([
 const gates = (): Promise<void> =>
   // The longest first. What lint says of a file depends on others, so it has no cache.
   sideBySide([
-    async () => lacking.has('reproducible') || (await gate('reproducible', 'node', 'tools/reproduce.ts')),
     () => gate('lint', 'eslint', '.'),
     () =>
       gate('types', 'tsc', '-p', '.', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo'),

@@ -1,9 +1,6 @@
-/** The builder is used by keyboard alone, in Arabic, and with all that people type by mistake. */
+/** The builder gives code for what was chosen, or a sentence for what people type by mistake; it checks a page. */
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
-import {accessibilityFindings, someCases} from '../browser/pages.ts';
 import {strictPolicy} from '../browser/strict-policy.ts';
-import {isWebKit} from '../accessibility/page.ts';
 import {
   builderAddress,
   codes,
@@ -16,22 +13,6 @@ import {
   wrongs,
   type Builder,
 } from './page.ts';
-
-/** Tab, until the focus is there; in WebKit, whose frames take the focus from each other, by script. */
-const reach = async ({document, find}: Builder, selector: string): Promise<void> => {
-  for (let stops = 0; stops < 150 && !isWebKit; stops++) {
-    if (document.activeElement?.matches(selector)) return;
-    await sendKeys({press: 'Tab'});
-  }
-  find(selector).focus();
-  expect(isWebKit, `${selector} is no stop`).to.equal(true);
-};
-
-/** Presses a key on the focused element. */
-const press = async ({document}: Builder, key: string): Promise<void> => {
-  if (isWebKit) (document.activeElement as HTMLElement).click();
-  else await sendKeys({press: key});
-};
 
 /** One page for all tests, each from the first state or from the address that it names. */
 let builder: Builder;
@@ -55,31 +36,6 @@ describe('The builder', () => {
     expect(find('#builder-form').hidden).to.equal(false);
   });
 
-  it('is used by keyboard alone, from the first question to the code', async () => {
-    await go(builder, '#v=1');
-    const {find, all, document} = builder;
-    find('#ui').focus();
-    await reach(builder, '[name="languages"][value="ar"]');
-    await press(builder, ' ');
-    await until(builder, () => codes(builder).length === 2);
-    await reach(builder, '#others-box summary');
-    await press(builder, 'Enter');
-    expect(find<HTMLDetailsElement>('#others-box').open).to.equal(true);
-    await reach(builder, '#others button[aria-label$="How doctors find acute lymphocytic leukemia (ALL)"]');
-    await press(builder, 'Enter');
-    await until(builder, () => codes(builder)[0]?.includes('<all-diagnosis') ?? false);
-    // The new section to the first place, and the focus stays on its button.
-    find('[data-tag="all-diagnosis"] [data-do="up"]').focus();
-    await press(builder, 'Enter');
-    await until(builder, () => /<all-diagnosis[^]*<all-symptom-list/.test(codes(builder)[0] ?? ''));
-    expect(all('#chosen li').map(({dataset}) => dataset['tag'])).to.deep.equal(['all-diagnosis', 'all-symptom-list']);
-    expect(document.activeElement?.getAttribute('data-do')).to.equal('up');
-    expect(find('#sections-said').textContent).to.contain('number 1 of 2');
-    await reach(builder, '#result-code button');
-    await press(builder, 'Enter');
-    await until(builder, () => /Copied|selected/.test(find('.builder-copied').textContent));
-  });
-
   it('keeps the words of its main buttons visible under the pointer', async () => {
     await go(builder, '#v=1');
     const button = builder.find('#result-code .builder-main');
@@ -93,23 +49,6 @@ describe('The builder', () => {
     const hovered = builder.window.getComputedStyle(button).backgroundColor;
     builder.document.adoptedStyleSheets = [];
     expect(hovered).to.equal(plain);
-  });
-
-  it('moves a section by dragging it', async () => {
-    await go(builder, '#v=1&sections=all-symptom-list,all-causes,all-overview');
-    const drag = (type: string, tag: string) =>
-      builder
-        .find(`#chosen [data-tag="${tag}"]`)
-        .dispatchEvent(new DragEvent(type, {bubbles: true, cancelable: true, dataTransfer: new DataTransfer()}));
-    drag('dragstart', 'all-overview');
-    drag('dragover', 'all-symptom-list');
-    drag('drop', 'all-symptom-list');
-    expect(builder.all('#chosen li').map(({dataset}) => dataset['tag'])).to.deep.equal([
-      'all-overview',
-      'all-symptom-list',
-      'all-causes',
-    ]);
-    await until(builder, () => /<all-overview[^]*<all-symptom-list/.test(codes(builder)[0] ?? ''));
   });
 
   it('shows the live sections beside it, in the same order and language', async () => {
@@ -129,19 +68,6 @@ describe('The builder', () => {
     expect(hash).to.contain('level=3');
     builder = await openBuilder(hash);
     expect(codes(builder)[0]).to.contain('heading-level="3"');
-  });
-
-  it('fits a phone, in English and in Arabic', async () => {
-    const frame = builder.window.frameElement as HTMLIFrameElement;
-    const {width} = frame;
-    frame.width = '320';
-    for (const ui of ['en', 'ar']) {
-      await go(builder, `#v=1&ui=${ui}&sections=all-symptom-list,all-risk-factors`);
-      const {clientWidth, scrollWidth} = builder.document.documentElement;
-      expect(clientWidth).to.be.at.most(320);
-      expect(scrollWidth, ui).to.be.at.most(320);
-    }
-    frame.width = width;
   });
 });
 
@@ -222,19 +148,4 @@ describe('Check my page', () => {
     expect(builder.find('#check-found').textContent).to.contain('No hay nada nuestro');
     expect(policyIn(builder)).to.contain('trusted-types all-widgets');
   });
-});
-
-describe('The builder, without the policy that keeps axe out,', () => {
-  const withTwoMistakes = (ui: string) => `#v=1&ui=${ui}&profile=%7B%7D&look.all-link=%23999999`;
-  let bare: Builder;
-  before(async () => (bare = await openBuilder(withTwoMistakes('es'), {isStrict: false})));
-
-  // test/site/pages.test.ts has the one in English in every engine.
-  for (const ui of someCases(['ar', 'en'], 1))
-    it(`has no findings of axe, in ${ui}`, async () => {
-      await go(bare, withTwoMistakes(ui));
-      expect(bare.find('#builder').dir).to.equal(ui === 'ar' ? 'rtl' : 'ltr');
-      expect(wrongs(bare)).to.have.length(2);
-      expect(await accessibilityFindings(bare.document)).to.deep.equal([]);
-    });
 });

@@ -1,6 +1,6 @@
 /** Readers get our words whole after a page translator has worked inside our open shadow roots and inside our tags. */
 import {expect} from '@open-wc/testing';
-import {loadBundle, oursIn, openPage, sectionOf, someCases, textOf, updated, type Page} from '../browser/pages.ts';
+import {loadBundle, oursIn, openPage, sectionOf, textOf, updated, type Page} from '../browser/pages.ts';
 import {nine} from '../whole-page/page.ts';
 
 const {elements} = await loadBundle();
@@ -137,7 +137,7 @@ describe('a page translator that works inside our shadow roots', () => {
     expect(changed.join()).to.include('555-0100').and.include('Other hours');
   });
 
-  for (const [at, [name, way]] of someCases([...Object.entries(ways).entries()], 2)) {
+  for (const [at, [name, way]] of Object.entries(ways).entries()) {
     const next = at % 2 ? 'es' : 'ar';
 
     it(`and ${name}: the next language is ours, whole, and so is English again`, async () => {

@@ -1,4 +1,4 @@
-/** A release is the same bytes wherever it is made. `npm test` makes one, and compares the build itself in two places. */
+/** A release is the same bytes wherever it is made. `npm test` makes one, and `npm run reproduce` compares the build itself. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';

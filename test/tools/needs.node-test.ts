@@ -38,8 +38,7 @@ describe('npm test', () => {
     ['/usr/lib/*/webkit2gtk-4.1/MiniBrowser', 'webkit'],
     ['xvfb-run', 'webkit'],
     ['xliff2po', 'po'],
-    ['git', 'reproducible'],
-    ['./.git', 'reproducible'],
+    ['git', 'git'],
   ] as const)
     it(`runs all but the ${checks[check]} without ${thing}, and says so`, () => {
       assert.deepEqual(without([thing]), {[check]: `${thing} is not here`});
@@ -50,7 +49,7 @@ describe('npm test', () => {
       missing(needsOfTests, {}, () => false),
       {},
     );
-    assert.deepEqual([...bare.keys()].sort(), ['chromium', 'firefox', 'po', 'reproducible', 'webkit']);
+    assert.deepEqual([...bare.keys()].sort(), ['chromium', 'firefox', 'git', 'po', 'webkit']);
   });
 
   it('takes a browser from where a variable says it is, and not from where it says wrongly', () => {
@@ -66,13 +65,14 @@ describe('npm test', () => {
     });
   });
 
-  it('knows by its imports that a test in Node opens Chromium or needs Translate Toolkit', () => {
+  it('knows by its imports that a test in Node opens Chromium, or needs Git or Translate Toolkit', () => {
     const needing = (check: string): readonly string[] =>
       nodeTestFiles()
         .filter((file) => !file.includes('needs.node-test'))
         .filter((file) => needsOfNodeTest(readFileSync(file, 'utf8')).some((need) => need === check))
         .map((file) => file.split(/[\\/]/).at(-1)!);
     assert.deepEqual(needing('po'), ['round-trip.node-test.ts']);
+    assert.ok(['lost-units.node-test.ts', 'command.node-test.ts'].every((file) => needing('git').includes(file)));
     assert.ok(needing('chromium').includes('pictures.node-test.ts'));
     assert.deepEqual(needsOfNodeTest("import assert from 'node:assert/strict';"), []);
   });
@@ -87,14 +87,6 @@ describe('the sentence about something that is missing', () => {
           assert.ok(sentence.includes(part), `${sentence} has no ${part}`);
       }
     });
-
-  it('has a way without a package, too', () => {
-    const [sentence] = sentences(missing(needsOfTests, {}, (thing) => thing !== './.git'));
-    assert.equal(
-      sentence,
-      './.git is not here; without it, these do not run: reproducible. To change that, use a clone of the repository.',
-    );
-  });
 
   it('names each package once', () => {
     const names = packagesOf(needsOfTests);

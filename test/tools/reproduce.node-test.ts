@@ -1,4 +1,4 @@
-/** A second build of a release reports every byte that differs. The build itself is compared in `npm test`. */
+/** A second build of a release reports every byte that differs. The build itself is compared by `npm run reproduce`. */
 import assert from 'node:assert/strict';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';

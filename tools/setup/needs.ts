@@ -6,7 +6,7 @@ export interface Need {
   readonly thing: string;
   /** The environment variable that names another file. */
   readonly variable?: string;
-  /** The Debian packages that bring it, if any does. */
+  /** The Debian packages that bring it. */
   readonly packages: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export const checks = {
   firefox: 'tests in Firefox',
   webkit: 'tests in WebKit',
   po: 'tests of the way through PO files',
-  reproducible: 'reproducible',
+  git: 'tests of what Git has kept',
   wordpress: 'tests in WordPress',
 } as const;
 
@@ -46,8 +46,7 @@ export const needsOfTests: readonly Need[] = [
   {thing: '/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf', packages: ['fonts-noto-core']},
   {thing: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', packages: ['fonts-noto-cjk']},
   {checks: 'po', thing: 'xliff2po', packages: ['translate-toolkit']},
-  {checks: 'reproducible', thing: 'git', packages: ['git']},
-  {checks: 'reproducible', thing: './.git', packages: []},
+  {checks: 'git', thing: 'git', packages: ['git']},
 ];
 
 /** Needed by `npm run wordpress`. */
@@ -89,9 +88,8 @@ export const packagesOf = (needs: readonly Need[]): readonly string[] => [
 export const sentences = (needs: readonly Need[]): readonly string[] =>
   needs.map(({checks: check, thing, variable, packages}) => {
     const effect = check ? `without it, these do not run: ${checks[check]}` : 'without it, tests of layout may fail';
-    const install = packages.length ? `install it (Debian: ${packages.join(', ')})` : 'use a clone of the repository';
-    const ways = [install, variable && `name it in ${variable}`].filter(Boolean);
-    return `${thing} is not here; ${effect}. To change that, ${ways.join(', or ')}.`;
+    const name = variable ? `, or name it in ${variable}` : '';
+    return `${thing} is not here; ${effect}. To change that, install it (Debian: ${packages.join(', ')})${name}.`;
   });
 
 /** The checks that cannot run here, each with its reason. */
@@ -107,4 +105,5 @@ export const notRun = (lacking: readonly Need[], {ENGINES}: Environment): Readon
 export const needsOfNodeTest = (source: string): readonly Check[] => [
   ...(source.includes('/browser/page-server.ts') ? (['chromium'] as const) : []),
   ...(source.includes("'xliff2po'") ? (['po'] as const) : []),
+  ...(/'git'|\.commit\(\)/.test(source) ? (['git'] as const) : []),
 ];
