@@ -1,6 +1,6 @@
 /**
- * Entry of the bundle. Only this module and `sections.ts` act on import: they add the locales inlined in the page and
- * register every tag.
+ * Entry of the bundle. Only this module, `client.ts` and `sections.ts` act on import: they add the locales inlined in the
+ * page and register every tag.
  */
 import {leukemia as condition} from './conditions/leukemia/index.ts';
 import {defineElements, type elements} from './define.ts';

@@ -35,10 +35,16 @@ export const withoutUnseen = (text: string): string => {
   return text.replace(unseen, (character, at: number) => (places.has(at) ? '' : character));
 };
 
+/** The text as readers see it: without what they do not see, nor characters of private use. */
+export const seen = (text: string): string => withoutUnseen(text).replace(/\p{Co}/gu, '');
+
 /** The text in its plainest spelling, for comparing English with English. */
 export const bare = (text: string): string =>
   text
+    .replaceAll(/&(?:amp;)+(?=#?[a-z\d]{2,31};)/gi, '&')
     .replace(entity, (name) => entities[name.toLowerCase()] ?? codePoint(name) ?? name)
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"')
     .normalize('NFC')
     .replace(unseen, '')
     .replace(/\s+/g, ' ')
@@ -56,6 +62,14 @@ const entities: Readonly<Record<string, string>> = {
   '&quot;': '"',
   '&apos;': "'",
   '&nbsp;': ' ',
+  '&lsquo;': '‘',
+  '&rsquo;': '’',
+  '&ldquo;': '“',
+  '&rdquo;': '”',
+  '&ndash;': '–',
+  '&mdash;': '—',
+  '&hellip;': '…',
+  '&deg;': '°',
 };
 
 const codePoint = (name: string): string | undefined => {

@@ -63,11 +63,13 @@ export const runCommand = async (command: string, code: string | undefined): Pro
   if (!isCurrent(edition, digest))
     changed.set(editionFile, renew(edition, digest, new Date().toISOString().slice(0, 10)));
   const put: Finding[] = [];
-  for (const {file, xliff, findings} of whole) {
+  for (const [at, {file, xliff, findings}] of whole.entries()) {
     const text = compose(xliff, english);
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-    put.push(...findings.filter(({kind}) => kind === 'odd' || kind === 'unknown'));
-    changed.set(file, text);
+    const isSame = existsSync(file) && readFileSync(file, 'utf8') === text;
+    // What is lost is said even where nothing is to be written.
+    const own = isSame ? languages[at]!.findings.length : 0;
+    put.push(...findings.slice(own).filter(({kind}) => kind === 'odd' || kind === 'unknown'));
+    if (!isSame) changed.set(file, text);
   }
   await writeFiles(changed);
   tell(examine(locales, english, checks), english, strays, put);

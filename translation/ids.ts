@@ -37,16 +37,18 @@ export const takeIds = (document: Document, english: readonly EnglishMessage[], 
 };
 
 /**
- * A known id in `resname`, or among invisible characters; or in one other place of the unit, if the unit has the English
- * of that message, too.
+ * A known id in `resname`, or among invisible characters; or in one other place of the unit or of the group around it
+ * alone, if the unit has the English of that message, too.
  */
 const keptIn = (unit: Element, texts: ReadonlyMap<string, string>): string | undefined => {
   const named = ['resname', 'id'].map((name) => bare(attributeOf(unit, name))).find((name) => texts.has(name));
   if (named !== undefined) return named;
   const words = bare(plain(children(unit, 'source')[0]));
+  const group = unit.parentNode as Element;
+  const isAlone = group.localName === 'group' && children(group, 'trans-unit').length === 1;
   const values = [
-    ...[...unit.attributes].map(({value}) => value.trim()),
-    ...all(unit, 'context').map(plain),
+    ...[unit, ...(isAlone ? [group] : [])].flatMap(({attributes}) => [...attributes].map(({value}) => value.trim())),
+    ...all(isAlone ? group : unit, 'context').map(plain),
     ...children(unit, 'note').map(plain),
   ];
   const found = new Set(values.filter((value) => texts.get(value) === words));

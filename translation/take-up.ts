@@ -24,8 +24,9 @@ export const takeUp =
     const isOther = /^2/.test(document.documentElement?.getAttribute('version') ?? '');
     if (!file || another || isOther || !takeLanguage(file, locale, oddity)) return false;
     const wasPo = restoreIds(document, problem, oddity);
-    leaveGroups(document, oddity);
+    // Groups may hold the ids.
     takeIds(document, english, problem, oddity);
+    leaveGroups(document, oddity);
     refuseMixed(all(document, 'trans-unit'), english, problem);
     const texts = new Map(english.map(({id, text}) => [id, text]));
     for (const unit of all(document, 'trans-unit')) {

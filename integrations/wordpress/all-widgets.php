@@ -18,6 +18,7 @@ namespace AllWidgets;
 defined('ABSPATH') || exit;
 
 require __DIR__ . '/words.php';
+require __DIR__ . '/fever.php';
 
 /** The tags of the bundle, each with its name in the editor. "npm run docs" writes them here. */
 function tags(): array {
@@ -125,11 +126,24 @@ function fallback(string $html): string {
 
 /** Whom to call, from the profile, so that readers are never left with nothing. */
 function contact(string $lang): string {
-  $profile = profile();
-  $names = (array) ($profile->name ?? []);
-  $name = $names[$lang] ?? $names[language_of($lang)] ?? $names['en'] ?? reset($names);
-  $said = array_filter([$name, $profile->phone ?? ''], fn($text) => is_string($text) && $text !== '');
+  $said = array_filter([name_in($lang), profile()->phone ?? ''], fn($text) => is_string($text) && $text !== '');
   return $said ? '<p>' . esc_html(implode(': ', $said)) . '</p>' : '';
+}
+
+/**
+ * The name of the hospital in a language.
+ *
+ * @return mixed As in the profile; false or null where there is none.
+ */
+function name_in(string $lang) {
+  $names = (array) (profile()->name ?? []);
+  return $names[$lang] ?? $names[language_of($lang)] ?? $names['en'] ?? reset($names);
+}
+
+/** The same, or else the name of the site, as elements have it. */
+function hospital_name(string $lang): string {
+  $name = name_in($lang);
+  return is_string($name) && $name !== '' ? $name : (string) wp_parse_url(home_url(), PHP_URL_HOST);
 }
 
 /** What is wrong, for those alone who can put it right. */

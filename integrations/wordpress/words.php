@@ -109,16 +109,16 @@ function write_shortcodes(string $content): string {
 
 /**
  * The words of a section, as HTML of our own. Empty where they would not be those of the section: where some are hidden,
- * and where the hospital has a rule of its own for a fever.
+ * and where they would have another rule for a fever than the hospital.
  *
  * @param array<string, mixed> $given The attributes, as in the shortcode.
  */
 function words(string $tag, array $given): string {
   if (!empty($given['hide'])) return '';
-  if (isset(profile()->fever) && in_array($tag, tags_with_fever(), true)) return '';
   $language = language_of(language_named($given) ?: language_around());
   $file = __DIR__ . "/words/$language/$tag.html";
-  $html = is_readable($file) ? with_drawings((string) file_get_contents($file)) : '';
+  $html = is_readable($file) ? (string) file_get_contents($file) : '';
+  $html = with_drawings(with_fever($html, $language, $tag));
   // A page may have a section twice, and an id once.
   static $count = 0;
   if (++$count > 1) $html = preg_replace('/(?<= id="|labelledby="|href="#)words-/', "words-$count-", $html) ?? $html;
@@ -134,10 +134,4 @@ function with_drawings(string $html): string {
   $drawings ??= is_readable($file) ? (array) json_decode((string) file_get_contents($file), true) : [];
   $draw = fn($found) => $drawings[(int) $found[1]] ?? '';
   return preg_replace_callback('/<!--drawing-(\d+)-->/', $draw, $html) ?? $html;
-}
-
-/** The tags whose words tell from which temperature to call. */
-function tags_with_fever(): array {
-  $file = __DIR__ . '/words/fever.json';
-  return is_readable($file) ? (array) json_decode((string) file_get_contents($file), true) : [];
 }

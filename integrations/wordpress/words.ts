@@ -2,14 +2,12 @@
 import {resolve} from 'node:path';
 import type * as inside from '../../src/prerender/inside.ts';
 import type * as prerender from '../../src/prerender/index.ts';
-
-/** A rule for fevers that no hospital has, to find the words that depend on it. */
-const otherFever = {name: 'A hospital', fever: {celsius: 37.2, fahrenheit: 99}};
+import {changesBetween, profiles} from './fever-words.ts';
 
 /**
  * Content by path: `es/all-causes.html`; `drawings.json`, which they name as `<!--drawing-0-->`, because 17 languages with
- * all drawings in each would be more than PHP lets people upload; `style.css`, for all tags; and `fever.json` with the tags
- * whose words tell from which temperature to call.
+ * all drawings in each would be more than PHP lets people upload; `style.css`, for all tags; and `es/fever.json`: what a
+ * rule on fevers changes, by tag and by the form of the rule.
  */
 export const wordFiles = (): Promise<ReadonlyMap<string, string>> => (made ??= makeWordFiles());
 
@@ -35,16 +33,28 @@ const makeWordFiles = async (): Promise<ReadonlyMap<string, string>> => {
       return `<!--drawing-${drawings.indexOf(drawing)}-->`;
     });
   const files = new Map<string, string>();
-  const withFever: string[] = [];
-  for (const tag of tags) {
-    for (const code of Object.keys(publication.library.catalogue.locales))
-      files.set(`${code}/${tag}.html`, shared(await words(tag, code)));
-    const own = await words(tag, 'en', {hospital: {name: otherFever.name}});
-    if ((await words(tag, 'en', {hospital: otherFever})) !== own) withFever.push(tag);
+  const namesFever = async (tag: string): Promise<boolean> => {
+    const {one} = profiles as {readonly one: {readonly name: string}};
+    return (await words(tag, 'en', {hospital: {name: one.name}})) !== (await words(tag, 'en', {hospital: one}));
+  };
+  const withFever = new Set<string>();
+  for (const tag of tags) if (await namesFever(tag)) withFever.add(tag);
+  const inRules = (tag: string, code: string): Promise<readonly string[]> =>
+    Promise.all(Object.values(profiles).map(async (hospital) => shared(await words(tag, code, {hospital}))));
+  for (const code of Object.keys(publication.library.catalogue.locales)) {
+    const fever: Record<string, object> = {};
+    for (const tag of tags) {
+      const html = shared(await words(tag, code));
+      files.set(`${code}/${tag}.html`, html);
+      if (!withFever.has(tag)) continue;
+      const forms = Object.keys(profiles);
+      const changed = await inRules(tag, code);
+      fever[tag] = Object.fromEntries(changed.map((other, at) => [forms[at], changesBetween(html, other)]));
+    }
+    files.set(`${code}/fever.json`, JSON.stringify(fever));
   }
   files.set('drawings.json', JSON.stringify(drawings));
-  files.set('style.css', insideStyle(Object.keys(publication.elements)));
-  return files.set('fever.json', JSON.stringify(withFever));
+  return files.set('style.css', insideStyle(Object.keys(publication.elements)));
 };
 
 /** What stands inside the tag: the plugin writes the tag, with the attributes of an author. */

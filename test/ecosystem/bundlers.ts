@@ -85,10 +85,18 @@ const esbuildWhole = (name: string): Promise<string> =>
 const parcel = (name: string): Promise<string> =>
   succeed(here, 'parcel', 'build', `${app}/index.html`, '--dist-dir', `built/${name}`, '--public-url=./', '--no-cache');
 
+interface StrictBundler {
+  readonly build: Build;
+  readonly policies: string;
+  /** Whether it writes a script into the page, of which the policy has the hash then. */
+  readonly isInline?: boolean;
+}
+
 /** For pages under the policy of the README. */
-export const strictBundlers: Readonly<Record<string, {readonly build: Build; readonly policies: string}>> = {
+export const strictBundlers: Readonly<Record<string, StrictBundler>> = {
   'strict-vite': {build: silent(vite), policies: 'lit-html'},
   'strict-esbuild': {build: withPage(silent(esbuild)), policies: 'lit-html'},
+  'strict-parcel': {build: silent(parcel), policies: 'lit-html', isInline: true},
   'strict-webpack': {build: webpack('webpack', {trustedTypes: 'webpack'}), policies: 'lit-html webpack'},
 };
 

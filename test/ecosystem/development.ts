@@ -10,6 +10,8 @@ const inApp = (app: string): string => join(here, 'apps', app);
 interface DevelopmentServer extends ServerCommand {
   /** Lines in the console that are not the app's. */
   readonly says: RegExp;
+  /** Page with one section alone. */
+  readonly section?: string;
 }
 
 /** Bundlers take Lit's development build while one works, and it says so. */
@@ -36,6 +38,7 @@ const next = (builder: string): DevelopmentServer => ({
   ready: /Ready in/,
   path: '/',
   says: anyOf(ofLit, ofReact, /^\[HMR\] connected|^\[Fast Refresh\]/),
+  section: '/server',
 });
 
 const angular = (app: string): DevelopmentServer => ({

@@ -1,5 +1,6 @@
 /** The policy of the README, and one section alone. */
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {succeed} from './command.ts';
@@ -9,8 +10,15 @@ const here = import.meta.dirname;
 /** The README's policy, and the icon of the apps. */
 const policy = `${/^Content-Security-Policy: (.*)$/m.exec(readFileSync(join(here, '../../README.md'), 'utf8'))![1]!}`;
 
-/** @param names Names for `trusted-types`, after ours. */
-export const policyWith = (names: string): string => `${policy} ${names}; img-src data:`;
+/**
+ * @param names Names for `trusted-types`, after ours.
+ * @param html The page, where it has scripts inside.
+ */
+export const policyWith = (names: string, html = ''): string => {
+  const scripts = [...html.matchAll(/<script(?![^>]* src=)[^>]*>([^]+?)<\/script>/g)];
+  const hashes = scripts.map(([, code]) => ` 'sha256-${createHash('sha256').update(code!).digest('base64')}'`).join('');
+  return `${policy.replace("script-src 'self'", `$&${hashes}`)} ${names}; img-src data:`;
+};
 
 /**
  * One section in Spanish.

@@ -59,14 +59,27 @@ const proveApps = async (browser: Browser, site: string): Promise<void> => {
       await visit(browser, `${site}/${name}/`);
     });
   }
+  for (const name of ['next-turbopack', 'next-webpack'])
+    await prove(`${name}: Spanish from a server component alone`, () =>
+      visitSection(browser, `${site}/${name}/server.html`),
+    );
   await prove('eleventy: Spanish without scripts', () => withoutScripts(browser, `${site}/eleventy/`));
 };
 
-/** @param tolerated Lines in the console that are not the app's. */
-const visitOn = async (start: () => Promise<Server>, browser: Browser, tolerated?: RegExp): Promise<void> => {
+/**
+ * @param tolerated Lines in the console that are not the app's.
+ * @param section Page with one section alone.
+ */
+const visitOn = async (
+  start: () => Promise<Server>,
+  browser: Browser,
+  tolerated?: RegExp,
+  section?: string,
+): Promise<void> => {
   const {address, close} = await start();
   try {
     await visit(browser, address, tolerated);
+    if (section) await visitSection(browser, new URL(section, address).href);
   } finally {
     await close();
   }
@@ -78,9 +91,9 @@ const proveDevelopment = async (browser: Browser, site: string): Promise<void> =
       await build(name);
       await visit(browser, `${site}/${name}/`, ofLit);
     });
-  for (const [name, {says}] of Object.entries(developmentServers))
+  for (const [name, {says, section}] of Object.entries(developmentServers))
     await prove(`${name}: the same from its own server for development`, () =>
-      visitOn(() => serveInDevelopment(name), browser, says),
+      visitOn(() => serveInDevelopment(name), browser, says, section),
     );
 };
 
@@ -99,7 +112,9 @@ const proveSettings = async (browser: Browser, site: string): Promise<void> => {
     await buildOneSection('one-section-words', 86_000);
     await visitSection(browser, `${site}/one-section-words/`, 'Las señales');
   });
-  await prove('next-start: the same from the server of Next.js', () => visitOn(nextServer, browser));
+  await prove('next-start: the same from the server of Next.js', () =>
+    visitOn(nextServer, browser, undefined, '/server'),
+  );
 };
 
 const proveInBrowser = async (): Promise<void> => {

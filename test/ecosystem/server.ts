@@ -27,7 +27,10 @@ export const serve = async (): Promise<{port: number; close: () => void}> => {
     readFile(file).then(
       (body) => {
         const strict = strictBundlers[path.split('/')[1]!];
-        if (strict) response.setHeader('content-security-policy', policyWith(strict.policies));
+        if (strict) {
+          const html = strict.isInline && file.endsWith('.html') ? body.toString() : '';
+          response.setHeader('content-security-policy', policyWith(strict.policies, html));
+        }
         // Other sites' pages may load files of a CDN.
         if (isCdn) response.setHeader('access-control-allow-origin', '*');
         response.writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream'}).end(body);

@@ -42,6 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'version',
     'when-parsed',
   ],
+  client: ['index'],
   sections: [
     'conditions',
     'elements',

@@ -73,6 +73,22 @@ describe('an entry of the package', () => {
     });
 });
 
+describe('the entry for server components', () => {
+  it('is a module of the client, renders nothing, and brings the package with it and no framework', async () => {
+    const file = 'dist/modules/client.js';
+    const code = readFileSync(file, 'utf8');
+    assert.match(code, /^'use client';\n/);
+    assert.deepEqual(
+      [...code.matchAll(/^import .*/gm)].map(([line]) => line),
+      ['import "./index.js";'],
+    );
+    const {AllWidgets} = (await import('all-widgets/client.js' as string)) as {AllWidgets: () => unknown};
+    assert.equal(AllWidgets(), null);
+    const {sideEffects} = JSON.parse(readFileSync('package.json', 'utf8')) as {readonly sideEffects: readonly string[]};
+    assert.ok(sideEffects.includes(`./${file}`));
+  });
+});
+
 describe('the modules for bundlers', () => {
   const files = globSync('dist/modules/**/*.js').filter(
     (file) => !relative('dist/modules', file).startsWith('prerender'),

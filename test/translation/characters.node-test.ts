@@ -1,8 +1,13 @@
 /** Characters that no reader sees, and words that a tool has damaged, are named by unit, in one sentence a kind. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {checkLocale} from '../../tools/locales/check.ts';
+import {openProject, readEnglish} from '../../tools/locales/english.ts';
+import {readXliff} from '../../tools/locales/xliff.ts';
 import {flawsIn} from '../../translation/flaws.ts';
-import {look, withUnit, xliff} from './sample.ts';
+import {termFlaws} from '../../translation/term-flaws.ts';
+import {look, unit, withUnit, xliff} from './sample.ts';
 
 const flaws = (locale: string, target: string, text = 'x') =>
   flawsIn(locale, {id: 'a.b', text, note: '', limit: undefined}, target).map(({sentence}) => sentence);
@@ -105,6 +110,48 @@ describe('a space of typesetting', () => {
     it(`is not named where the language writes it: U+3000, in ${locale}`, () => {
       assert.deepEqual(flaws(locale, '血\u3000血'), []);
     });
+});
+
+describe('a character in every unit of a language', () => {
+  const english = readEnglish(openProject('lit-localize.json').localizer);
+  for (const locale of ['es', 'fr', 'ar', 'ko', 'zh-Hant'])
+    for (const [character, name] of [
+      ['\u202C', 'has the invisible character U+202C (mark of direction); take it out'],
+      [
+        '\uE001',
+        'has U+E001 of private use, which other fonts draw in another way or not at all; write a letter of the language',
+      ],
+    ] as const)
+      it(`is one sentence a unit, and no other words seem wrong, in ${locale}: ${name.slice(0, 40)}`, () => {
+        const file = `locales/${locale}.xlf`;
+        const xml = readFileSync(file, 'utf8').replaceAll('</target>', `${character}</target>`);
+        const read = readXliff(file, xml, locale);
+        const said = [...checkLocale(file, read, english, flawsIn), ...termFlaws(file, read)];
+        const others = said.filter(({id, sentence}) => sentence !== `"${id}" ${name}`);
+        assert.deepEqual(others.slice(0, 3), []);
+        assert.equal(said.length, english.length);
+      });
+
+  it('is named where it stands in a placeholder, which no value takes the place of then', () => {
+    const message = {id: 'doctor.call', text: 'Call {phone}.', note: '', limit: undefined};
+    const read = readXliff(
+      'x',
+      xliff([unit('doctor.call', {source: message.text, target: 'Llame al {pho\u200Bne}.'})]),
+      'es',
+    );
+    assert.deepEqual(
+      checkLocale('x', read, [message]).map(({sentence}) => sentence),
+      ['"doctor.call" must have {phone} as the English does, and has none, but {phoU+200Bne}'],
+    );
+  });
+
+  it('is named once where it stands for every space, and urgent words are found beside it', () => {
+    const text = 'Call your care team right away if you have a fever.';
+    const target = 'Llame de inmediato a su equipo de atención si tiene fiebre.'.replaceAll(' ', '\u00A0');
+    assert.deepEqual(flaws('es', target, text), [
+      'has no-break spaces between most words, so that its lines cannot break; write ordinary spaces',
+    ]);
+  });
 });
 
 describe('a character that the script needs', () => {

@@ -10,6 +10,12 @@ const withUnits = (text: string, keep: (at: number) => boolean): string => {
   return text.replace(/<trans-unit [^]*?<\/trans-unit>\n/g, (unit) => (keep(at++) ? unit : ''));
 };
 
+/** Without the words of some targets, in the form in which the tools write an empty one. */
+const emptied = (text: string, isEmpty: (at: number) => boolean): string => {
+  let at = 0;
+  return text.replace(/(<target[^>]*>)[^<]*(?=<\/target>)/g, (whole, start: string) => (isEmpty(at++) ? start : whole));
+};
+
 describe('a file without some of its units', () => {
   const project = copyProject(['es']);
   after(() => project.remove());
@@ -76,6 +82,7 @@ describe('a file without some of its units', () => {
   });
 
   for (const [what, change] of [
+    ['empty in two of five units', (text: string) => emptied(text, (at) => at % 5 < 2)],
     ['empty', (text: string) => text.replace(/<target([^>]*)>.*<\/target>/g, '<target$1/>')],
     ['gone', (text: string) => text.replace(/<target[^>]*>.*<\/target>/g, '')],
     [
@@ -91,11 +98,25 @@ describe('a file without some of its units', () => {
       assert.equal(status, 1);
       assert.match(
         lines[0]!,
-        /^locales\/es\.xlf:1 has no translation for \d+ messages, such as "causes\.title", for which one was committed; let your tool write its targets\.$/,
+        /^locales\/es\.xlf:1 has no translation for \d+ messages, such as "causes\.title", for which one was committed; let your tool write its targets, or restore them\.$/,
       );
       assert.deepEqual(lines.slice(1), ['Nothing was written.']);
       assert.deepEqual(project.bytes(), given);
     });
+
+  it('has the words of a few that are empty said, since they were committed', async () => {
+    project.edit(file, (text) => emptied(text, (at) => at === 0 || at === 7));
+    const {status, lines} = await project.run();
+    assert.equal(status, 0);
+    const lost = lines.filter((line) =>
+      /^locales\/es\.xlf:\d+ "causes\.[\w.-]+" has lost its translation “.+”; restore it if it still holds\.$/.test(
+        line,
+      ),
+    );
+    assert.equal(lost.length, 2, lines.join('\n'));
+    const [, first] = /<target[^>]*>(.*)<\/target>/.exec(ours)!;
+    assert.ok(lost[0]!.includes(`“${first}”`));
+  });
 
   it('gets units for messages that no file has had, as before', async () => {
     project.edit('src/conditions/leukemia/causes.ts', (text) => text.replaceAll("'causes.start'", "'causes.begin'"));
@@ -106,4 +127,36 @@ describe('a file without some of its units', () => {
     assert.equal((await project.run()).status, 0);
     assert.match(project.read(file), /<trans-unit id="causes\.begin">/);
   });
+});
+
+describe('without Git, after a build, a file', () => {
+  const project = copyProject(['es']);
+  after(() => project.remove());
+  const ours = project.read(file);
+
+  for (const [what, change, sentence] of [
+    [
+      'with empty targets is refused',
+      (text: string) => emptied(text, (at) => at % 5 < 2),
+      /^locales\/es\.xlf:1 has no translation for \d+ messages, such as "causes\.title", for which one was in the last build; let your tool write its targets, or restore them\.$/,
+    ],
+    [
+      'without a unit is refused where the English has changed, too',
+      (text: string) => withUnits(text, (at) => at !== 9),
+      /^locales\/es\.xlf:1 has no unit for "[\w.-]+", as it had before; let your tool write all units, or restore them\.$/,
+    ],
+  ] as const)
+    it(`${what}, and nothing is written`, async () => {
+      project.write(file, ours);
+      assert.equal((await project.run('publish')).status, 0);
+      if (/English/.test(what))
+        project.edit('src/conditions/leukemia/causes.ts', (text) => text.replace('in its DNA.', 'in the DNA.'));
+      project.edit(file, change);
+      const given = project.bytes();
+      const {status, lines} = await project.run();
+      assert.equal(status, 1);
+      assert.match(lines[0]!, sentence);
+      assert.deepEqual(lines.slice(1), ['Nothing was written.']);
+      assert.deepEqual(project.bytes(), given);
+    });
 });

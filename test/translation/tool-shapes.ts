@@ -109,6 +109,14 @@ export const kept: readonly Shape[] = [
       ).replace('<xliff ', '<xliff xmlns:m="http://www.memsource.com/mxlf/2.0" '),
   },
   {
+    what: 'a tool writes that keeps our id in the group around each unit',
+    change: (text) =>
+      eachUnit(
+        text,
+        ({id, inner, number}) => `<group resname="${id}"><trans-unit id="${number}">${inner}</trans-unit></group>`,
+      ),
+  },
+  {
     what: 'Crowdin writes: numbered units with resname, approved, states of its own and notes without a name',
     change: (text) =>
       withRegion(renumbered(text), (tag) => (tag.startsWith('zh') ? tag : tag.split('-')[0]!.toUpperCase()))
@@ -155,6 +163,18 @@ export const kept: readonly Shape[] = [
     change: (text) => segmented(text, '').replaceAll(' mtype="seg"', ''),
   },
   {what: 'a tool writes that takes letters apart', change: (text) => text.normalize('NFD')},
+  {
+    what: 'a tool writes that makes quotation marks of the English straight',
+    change: (text) =>
+      text.replace(/<source>.*<\/source>/g, (words) => words.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"')),
+  },
+  {
+    what: 'a tool writes that gives characters of the English names, and writes these twice',
+    change: (text) =>
+      text.replace(/<source>.*<\/source>/g, (words) =>
+        words.replaceAll('’', '&amp;amp;rsquo;').replaceAll('“', '&amp;ldquo;').replaceAll('”', '&amp;rdquo;'),
+      ),
+  },
   {
     what: 'a tool writes that marks its own English with invisible characters and entities written twice',
     change: (text) =>

@@ -7,6 +7,7 @@ import {crc32, inflateRawSync} from 'node:zlib';
 import {elements} from '../../src/define.ts';
 import type * as prerender from '../../src/prerender/index.ts';
 import {pluginFiles} from '../../integrations/wordpress/pack.ts';
+import type {Change} from '../../integrations/wordpress/fever-words.ts';
 import {wordFiles} from '../../integrations/wordpress/words.ts';
 import {zip} from '../../tools/zip.ts';
 
@@ -123,6 +124,49 @@ describe('its words', () => {
         assert.ok(look.length > 1000 && files.get('style.css')!.endsWith(look));
         assert.ok(files.get('style.css')!.includes(`${tag}:not(:defined) .meaning`));
       }
+  });
+});
+
+describe('its words with a rule on fevers of the hospital', () => {
+  it('are what render gives for a hospital with that rule, in every language', async () => {
+    const {publication, render} = (await import(resolve('dist/modules/prerender/index.js'))) as typeof prerender;
+    const files = await wordFiles();
+    const drawings = JSON.parse(files.get('drawings.json')!) as readonly string[];
+    const fevers = {
+      one: {celsius: 37.5, fahrenheit: 99.5},
+      two: {once: {celsius: 38.5, fahrenheit: 101.3}, lasting: {celsius: 37.5, fahrenheit: 99.5, minutes: 30}},
+      armpit: {celsius: 37.5, fahrenheit: 99.5, route: 'armpit'},
+    } as const;
+    const values: Readonly<Record<string, string>> = {
+      hospital: 'Harbor Lane',
+      celsius: '37.5',
+      fahrenheit: '99.5',
+      'once-celsius': '38.5',
+      'once-fahrenheit': '101.3',
+      minutes: '30',
+    };
+    for (const lang of Object.keys(publication.library.catalogue.locales)) {
+      const byTag = JSON.parse(files.get(`${lang}/fever.json`)!) as Record<string, Record<string, readonly Change[]>>;
+      assert.deepEqual(Object.keys(byTag).slice(0, 3), ['all-page', 'all-when-to-see-doctor', 'all-treatment']);
+      for (const [tag, byForm] of Object.entries(byTag).filter(([tag]) => tag !== 'all-page' || lang === 'es'))
+        for (const [form, fever] of Object.entries(fevers)) {
+          let html = Buffer.from(files.get(`${lang}/${tag}.html`)!);
+          for (const [start, length, text] of byForm[form]!.toReversed()) {
+            const written = text.replace(/<!--([a-z-]+)([.,])?-->/g, (_, name: string, mark = '.') =>
+              values[name]!.replace('.', mark as string),
+            );
+            html = Buffer.concat([html.subarray(0, start), Buffer.from(written), html.subarray(start + length)]);
+          }
+          const whole = html.toString().replace(/<!--drawing-(\d+)-->/g, (_, at: string) => drawings[Number(at)]!);
+          const expected = await render({
+            tag: tag as prerender.Tag,
+            lang,
+            format: 'inside',
+            hospital: {name: 'Harbor Lane', fever},
+          });
+          assert.ok(expected.includes(`>${whole}</${tag}>`), `${tag} in ${lang}, ${form}`);
+        }
+    }
   });
 });
 

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {describe, it} from 'node:test';
+import type * as prerender from '../../src/prerender/index.ts';
 import {negotiate} from '../../src/i18n/negotiate.ts';
-import {saveProfile} from './desk.ts';
-import {call, desk, publishClassic, sectionOf, site, textOf, visit, withoutScripts} from './hospital.ts';
+import {call, publishClassic, sectionOf, site, textOf, visit, withoutScripts} from './hospital.ts';
 
 const spanish = JSON.parse(readFileSync('dist/locales/es.json', 'utf8')) as {
   readonly messages: Readonly<Record<string, string>>;
@@ -127,16 +127,31 @@ describe('with scripts off', () => {
     assert.ok(text.includes(call) && !text.includes(english), text);
   });
 
-  it('where the hospital has a rule of its own for fevers, no other one is shown', async () => {
-    const sections =
-      '[all_widgets tag="all-when-to-see-doctor"][/all_widgets][all_widgets tag="all-causes"][/all_widgets]';
-    const profile = {name: 'Harbor Lane', phone: '555-0100', fever: {celsius: 38.5, fahrenheit: 101.3}};
-    await saveProfile(desk, site.address, JSON.stringify(profile));
-    const text = await read(sections);
-    await saveProfile(desk, site.address, '');
-    assert.ok(text.includes('Harbor Lane: 555-0100') && !text.includes('100.4'), text);
-    assert.ok(text.includes('What causes acute lymphocytic leukemia (ALL)?'));
-    assert.ok((await read(sections)).includes('100.4'));
+  it('words that `render` has made without what is hidden stand between the tags of the shortcode', async () => {
+    const {render} = (await import(resolve('dist/modules/prerender/index.js'))) as typeof prerender;
+    const options = {
+      tag: 'all-symptom-list',
+      lang: 'es',
+      hide: 'symptoms.fatigue',
+      hospital: {name: 'Harbor Lane'},
+    } as const;
+    const html = await render(options);
+    const address = await publishClassic(
+      `[all_widgets tag="all-symptom-list" lang="es" hide="symptoms.fatigue"]${html}[/all_widgets]`,
+    );
+    const {page} = await visit(address, withoutScripts);
+    const text = await textOf(page);
+    const {messages} = spanish;
+    assert.ok(text.includes(messages['symptoms.title']!) && text.includes(messages['symptoms.gums']!), text);
+    assert.match(text, /cambios que hizo Harbor Lane/);
+    const symptoms = await page.$$eval('all-symptom-list li > strong', (all) => all.map(({innerText}) => innerText));
+    assert.ok(symptoms.length > 5 && !symptoms.includes(messages['symptoms.fatigue']!), symptoms.join());
+    assert.deepEqual(
+      await page.$$eval('all-symptom-list :is(h2, h3, li, figure, details)', (all) =>
+        all.map(({localName}) => localName),
+      ),
+      [...html.matchAll(/<(h2|h3|li|figure|details)\b/g)].map(([, name]) => name),
+    );
   });
 
   it('the language is the one that the bundle finds', () => {

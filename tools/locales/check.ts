@@ -91,11 +91,23 @@ const workLeft = (
   const [wanted, found] = [placeholdersIn(text), placeholdersIn(target)];
   return found === wanted || mayDropNumber(id, target, text)
     ? undefined
-    : ['broken', `must have ${wanted || 'no {…}'} as the English does, and has ${found || 'none'}`];
+    : ['broken', `must have ${wanted || 'no {…}'} as the English does, and has ${found || 'none'}${oddBraces(target)}`];
 };
 
 /** Where values are put in: their names, in order of the alphabet. */
 const placeholdersIn = (text: string): string => (text.match(/\{\w*\}/g) ?? []).sort().join(' ');
+
+/** Names in braces that hold another character, which may be one that nobody sees, as `{phoU+200Bne}`. */
+const oddBraces = (text: string): string => {
+  const odd = (text.match(/\{[^{}]{1,40}\}/g) ?? []).filter((braces) => !/^\{\w*\}$/.test(braces));
+  const shown = odd.map((braces) =>
+    braces.replace(
+      /[\p{C}\p{M}]/gu,
+      (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+    ),
+  );
+  return shown.length ? `, but ${shown.join(' ')}` : '';
+};
 
 /** "One reply" may say its number in words. */
 const mayDropNumber = (id: string, target: string, text: string): boolean =>
