@@ -1,8 +1,8 @@
-/** Signatures of translations: the `<phase>`s in the header of an .xlf file, and in each unit the words that were signed. Pure. */
+/** Signatures of translations: the `<phase>`s in the header of an .xlf file, and in each unit the words that were signed. Pure, but for the clock. */
 import type {Document} from '@xmldom/xmldom';
 import {groupOf} from '../src/content/message.ts';
 import {checksumOf} from '../src/i18n/checksum.ts';
-import {isDay} from '../reports/day.ts';
+import {hasBegun, isDay} from '../reports/day.ts';
 import type {Review} from '../src/i18n/locale.ts';
 import {isSignedOff} from '../tools/locales/states.ts';
 import type {Say, Unit} from '../tools/locales/unit.ts';
@@ -24,7 +24,11 @@ export const readPhases = (document: Document, oddity: Say): Phases => {
     if (!name || !by || !isDay(on))
       oddity(line, `has a <phase> "${name}" without a phase-name, contact-name or date (as in 2026-10-01)`);
     else if (phases.has(name)) oddity(line, `has the <phase> "${name}" twice, of which the first counts`);
-    else phases.set(name, {by, on});
+    else {
+      phases.set(name, {by, on});
+      if (!hasBegun(on))
+        oddity(line, `has a <phase> "${name}" on ${on}, a day that has not come; write the day of the signature`);
+    }
   }
   return phases;
 };
@@ -44,11 +48,11 @@ const sumOf = (id: string, words: string): number => checksumOf(groupOf(id), {[i
 
 /**
  * Who has signed off all of these units, and when the last of them.
- * @returns Null where a unit is not signed off, or no phase says by whom and when.
+ * @returns Null where a unit is not signed off, or no phase says by whom and on which day that has begun.
  */
 export const reviewOf = (units: readonly Unit[], phases: Phases): Review | null => {
   const reviews = units.map(({state, phase}) => (isSignedOff(state) ? phases.get(phase || usualPhase) : undefined));
-  const signed = reviews.filter((review) => review !== undefined);
+  const signed = reviews.filter((review) => review && hasBegun(review.on)) as readonly Review[];
   if (!signed.length || signed.length < units.length) return null;
   return {
     by: [...new Set(signed.map(({by}) => by))].join(', '),

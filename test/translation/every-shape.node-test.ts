@@ -56,7 +56,7 @@ const step: fc.Arbitrary<(file: XliffFile) => XliffFile> = fc.oneof(
       (file: XliffFile) =>
         remark(file, id, {by, severity, text}),
   ),
-  fc.tuple(fc.constantFrom('causes', 'overview'), people, fc.constantFrom('2026-10-01', '2026-12-31')).map(
+  fc.tuple(fc.constantFrom('causes', 'overview'), people, fc.constantFrom('2026-10-01', '2026-11-01')).map(
     ([group, by, on]) =>
       (file: XliffFile) =>
         sign(file, [group], {by, on}),

@@ -98,7 +98,7 @@ describe('npm run locales', () => {
       text
         .replace(
           '<header>',
-          '<header><phase-group><phase phase-name="causes-2026" process-name="review" contact-name="A. Person" date="2026-12-01T00:00:00Z"/></phase-group>',
+          '<header><phase-group><phase phase-name="causes-2026" process-name="review" contact-name="A. Person" date="2026-11-01T00:00:00Z"/></phase-group>',
         )
         .replace(
           /(<trans-unit id="causes\.[^]*?<target state=")needs-review-translation"/g,
@@ -108,7 +108,7 @@ describe('npm run locales', () => {
     assert.deepEqual((await project.run('publish')).lines, []);
     const {sections, state} = project.published('es');
     const {english, translation, ...status} = sections!['causes']!;
-    assert.deepEqual(status, {state: 'reviewed', reviewed: {by: 'A. Person', on: '2026-12-01'}});
+    assert.deepEqual(status, {state: 'reviewed', reviewed: {by: 'A. Person', on: '2026-11-01'}});
     assert.ok(english && translation);
     assert.equal(sections?.['overview']?.state, 'draft');
     assert.equal(state, 'draft');

@@ -69,4 +69,14 @@ describe('a signed section', () => {
     assert.deepEqual(reviewIn(ours, 'causes'), review);
     assert.equal(reviewIn(ours.replace('>Otras palabras<', '>Unas palabras<'), 'causes'), null);
   });
+
+  it('is a draft until its day has come, in one sentence, and keeps its signature', () => {
+    const early = compose(sign(look(xliff()).file, ['causes'], {by: 'A. Person', on: '2099-01-01'}), english);
+    const {file: read, published} = look(early);
+    assert.equal(reviewIn(early, 'causes'), null);
+    assert.equal(published?.sections?.['causes']?.state, 'draft');
+    assert.match(read.oddities[0]!.sentence, /^has a <phase> "\S+" on 2099-01-01, a day that has not come; /);
+    assert.equal(read.oddities.length, 1);
+    assert.equal(compose(read, english), early);
+  });
 });
