@@ -64,7 +64,7 @@ const publicContract = () => ({
 
 export default {
   globs: [
-    'src/elements/{section-element,condition-section,help-section,question-section,hospital-section,page-element,picker-element}.ts',
+    'src/elements/{section-element,condition-section,question-section,hospital-section,page-element,picker-element}.ts',
   ],
   outdir: 'dist',
   litelement: true,

@@ -75,7 +75,12 @@ const referencesOf = (section: Section): Readonly<Record<string, Reference>> => 
 const moduleOf = async (placed: Placed): Promise<TagModule> => {
   const name = nameOf(placed);
   if ('section' in placed) {
-    const kind = asks(placed.section) ? 'question' : helps(placed.section) ? 'help' : 'condition';
+    const kind = asks(placed.section) ? 'question' : 'condition';
+    const extras = [
+      ...(placed.section.terms ? ['term-controller'] : []),
+      ...(placed.section.pictures ? ['picture-controller'] : []),
+      ...(helps(placed.section) ? ['family-help'] : []),
+    ];
     return {
       ...named(name),
       types: typesOfAll,
@@ -84,8 +89,12 @@ const moduleOf = async (placed: Placed): Promise<TagModule> => {
       base: [`${pascal(kind)}Section`, `${kind}-section`],
       ...aboutIn(await notesOf(folder, name), name),
       code: [
-        `import {${camel(name)}} from '../${folder}/${name}.js';\nimport {${kind}Section} from './${kind}-section.js';`,
-        `${kind}Section(library, ${camel(name)})`,
+        [
+          `import {${camel(name)}} from '../${folder}/${name}.js';`,
+          `import {${kind}Section} from './${kind}-section.js';`,
+          ...extras.map((extra) => `import {${pascal(extra)}} from './${extra}.js';`),
+        ].join('\n'),
+        `${kind}Section(library, ${camel(name)}, [${extras.map(pascal).join(', ')}])`,
       ],
     };
   }

@@ -12,8 +12,8 @@ import type {Help} from './help-view.ts';
 import {phoneLink} from './host-text.ts';
 import {link} from './link.ts';
 import {referenceList} from './reference-list.ts';
-import {picturesAfter, type PictureBook} from './picture-view.ts';
-import type {TermMarker} from './terms.ts';
+import type {PicturesAfter} from './picture-view.ts';
+import type {Mark} from './terms.ts';
 import {messageOf, wordsOf, type Values} from './words-of.ts';
 
 /** Everything that determines the HTML of a block. */
@@ -35,15 +35,15 @@ export interface BlockView {
   /** Draws what only sections for families have. */
   readonly help?: Help | undefined;
   /** Explains terms where they stand first. Without it, texts are plain. */
-  readonly marker?: TermMarker | undefined;
+  readonly mark?: Mark | undefined;
   /** Without them, texts stand alone. */
-  readonly book?: PictureBook | undefined;
+  readonly pictures?: PicturesAfter | undefined;
   /** Content from the hospital in a slot, or these default blocks. Without it, the default blocks. */
   readonly slot?: ((name: string, standIn: unknown) => unknown) | undefined;
 }
 
 export const blocksView = (blocks: readonly Block[], view: BlockView): unknown =>
-  blocks.map((block) => [blockView(block, view), picturesAfter(headOf(block)?.id, view)]);
+  blocks.map((block) => [blockView(block, view), view.pictures?.(headOf(block)?.id, view)]);
 
 const blockView = (block: Block, view: BlockView): unknown => {
   const {profile, level, references} = view;
@@ -80,8 +80,8 @@ const words = (message: Message | undefined, {direction, values}: BlockView): re
   wordsOf(message, direction, values);
 
 /** A statement, with its terms. */
-const statement = (message: Message | undefined, {direction, values, marker}: BlockView) =>
-  wordsOf(message, direction, values, marker?.mark);
+const statement = (message: Message | undefined, {direction, values, mark}: BlockView) =>
+  wordsOf(message, direction, values, mark);
 
 /** Renders nothing if the hospital does not provide a value of the message. */
 const paragraph = (message: Message, view: BlockView): TemplateResult | typeof nothing => {
@@ -113,7 +113,7 @@ const itemView = (item: Item, view: BlockView): TemplateResult | typeof nothing 
   const text = statement(message, view);
   if (message && !text) return nothing;
   return html`<li part="item">
-    ${term ? html`<strong>${words(term, view)}</strong>` : nothing}${term && text ? space : nothing}${text ? html`<span>${text}</span>` : nothing}${picturesAfter((term ?? item.message)!.id, view)}
+    ${term ? html`<strong>${words(term, view)}</strong>` : nothing}${term && text ? space : nothing}${text ? html`<span>${text}</span>` : nothing}${view.pictures?.((term ?? item.message)!.id, view)}
   </li>`;
 };
 
@@ -128,7 +128,7 @@ const noticeView = ({urgency, label, blocks}: Notice, view: BlockView): Template
   const id = label.id.replaceAll('.', '-') + (view.isCopy ? '-english' : '');
   const level = view.level + 1;
   // Nothing stands between a reader and what to do.
-  const inside = urgency === 'urgent' ? {...view, level, marker: undefined} : {...view, level};
+  const inside = urgency === 'urgent' ? {...view, level, mark: undefined} : {...view, level};
   return html`<div
     class="notice ${view.isCopy ? 'note' : urgency}"
     part=${view.isCopy ? nothing : part}

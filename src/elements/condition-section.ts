@@ -1,25 +1,19 @@
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Section} from '../content/section.ts';
 import {groupsIn} from '../content/translate.ts';
-import {picturesIn} from '../content/pictures.ts';
 import {citedIn} from '../content/walk.ts';
 import {hideable, without, bare} from '../content/without.ts';
 import {profileOf} from '../hospital/profile.ts';
 import type {Content, Shown} from '../i18n/shown.ts';
 import {sourceTable, writeIn} from '../i18n/table.ts';
 import {labels} from '../interface/labels.ts';
-import {pictureStyles} from '../styles/pictures.ts';
-import {termStyles} from '../styles/terms.ts';
 import {report, shorten} from '../report.ts';
 import {classOf} from './class-of.ts';
+import type {ExtraClass} from './extra.ts';
 import type {Library} from './library.ts';
 import {around} from './page-lines.ts';
 import {SectionElement} from './section-element.ts';
 import {sectionView, type Additions, type SectionText} from './section-view.ts';
-import {TermController} from './term-controller.ts';
-import {termButton, TermMarker} from './terms.ts';
-import {withExtras} from './extras.ts';
-import {PictureController} from './picture-controller.ts';
 
 /** Property for the page around a section. A symbol, because it is for elements of the library. */
 export const cited: unique symbol = Symbol.for('all-widgets.cited') as never;
@@ -34,9 +28,10 @@ export const cited: unique symbol = Symbol.for('all-widgets.cited') as never;
  * @slot after - Content from the hospital, shown below the section's text under the hospital's name
  */
 export abstract class ConditionSection extends SectionElement<SectionText> {
-  static override readonly styles = [...SectionElement.styles, termStyles, pictureStyles];
   static override readonly properties: PropertyDeclarations = {...SectionElement.properties, hide: {}};
   declare static readonly section: Section;
+  /** Its optional parts. */
+  declare static readonly extras: readonly ExtraClass[];
 
   /** Ids of the blocks to leave out, separated by spaces. A block has the id of its first message. */
   declare hide: string | null;
@@ -47,8 +42,9 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
   };
 
   readonly #whole = (this.constructor as typeof ConditionSection).section;
-  readonly #terms = new TermController(this);
-  readonly #pictures = this.library.album && this.#whole.pictures && new PictureController(this, this.library.album);
+  readonly #extras = (this.constructor as typeof ConditionSection).extras.map(
+    (Extra) => new Extra(this, this.#whole, this.library),
+  );
   /** The section without its hidden blocks, cached for a value of `hide`. */
   #shortened: {readonly hide: string | null; readonly section: Section} | undefined;
 
@@ -80,26 +76,15 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
   }
 
   protected override view(written: Shown<SectionText>, level: number): TemplateResult {
-    const {condition, catalogue, album} = this.library;
+    const {condition, catalogue} = this.library;
     const table = catalogue.tableOf(written.lang);
-    const {shown: explained, extras: terms} = withExtras(written, this.section.terms, table);
-    const {shown, extras: pictures} = withExtras(
-      explained,
-      this.#pictures ? picturesIn(this.#whole, this.section) : [],
-      table,
-    );
+    let drawn = {shown: written};
+    for (const extra of this.#extras) drawn = {...drawn, ...extra.add(drawn.shown, this.section, table)};
     return sectionView({
       ...this.additions(),
+      ...drawn,
       host: this,
       condition,
-      shown,
-      marker: new TermMarker(terms, shown.direction, termButton(this.#terms.open)),
-      book: this.#pictures && {
-        pictures,
-        heights: album!.heights,
-        drawings: this.#pictures.drawings,
-        isPending: this.#pictures.isPending,
-      },
       level,
       profile: profileOf(this.hospital),
       cited: this[cited],
@@ -130,17 +115,23 @@ const shortened = (section: Section, hide: string | null): Section => {
 
 /**
  * Creates the class of a section.
+ * @param extras Its optional parts.
  * @param Base The class of its kind.
  * @param records Further records of the element's messages.
  */
 export const conditionSection = (
   library: Library,
   section: Section,
+  extras: readonly ExtraClass[],
   Base: typeof ConditionSection = ConditionSection,
   ...records: readonly unknown[]
 ): new () => ConditionSection => {
   addReferences(library, section);
-  return classOf(Base, library, section.name, [labels, section, ...records], {section});
+  return classOf(Base, library, section.name, [labels, section, ...records], {
+    extras,
+    section,
+    styles: [...Base.styles, ...extras.map(({styles}) => styles)],
+  });
 };
 
 /** Adds sources to those of the condition, so that they are in the list of all references, too. */

@@ -1,14 +1,15 @@
 import type {Condition, HospitalSectionName} from '../content/condition.ts';
 import type {Section} from '../content/section.ts';
 import {asks} from '../content/walk.ts';
-import type {ConditionSection} from './condition-section.ts';
+import {conditionSection, type ConditionSection} from './condition-section.ts';
 import type {DataOf} from './hospital-kinds.ts';
-import {helpSection} from './help-section.ts';
+import type {ExtraClass} from './extra.ts';
 import {hospitalSection, type HospitalSection} from './hospital-section.ts';
 import type {Library} from './library.ts';
 import {pageElement, type PageElement} from './page-element.ts';
 import {pickerElement, type PickerElement} from './picker-element.ts';
 import {questionSection} from './question-section.ts';
+import {FamilyHelp} from './family-help.ts';
 import {sectionsOf, type SectionClasses} from './sections-of.ts';
 
 type HospitalNamesIn<C extends Condition> = C['sections'][number] extends infer P
@@ -45,8 +46,8 @@ export const elementsOf = <const C extends Condition>(library: Library, conditio
 };
 
 /** The class of a section. Any may help: a bundle with all of them need not tell them apart. */
-const sectionClass = (library: Library, section: Section): new () => ConditionSection =>
-  (asks(section) ? questionSection : helpSection)(library, section);
+const sectionClass = (library: Library, section: Section, extras: readonly ExtraClass[]): new () => ConditionSection =>
+  (asks(section) ? questionSection : conditionSection)(library, section, [...extras, FamilyHelp]);
 
 const hospitalSectionsOf = ({sections}: Condition): readonly HospitalSectionName[] =>
   sections.flatMap((placed) => ('hospital' in placed ? [placed.hospital] : []));

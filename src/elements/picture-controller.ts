@@ -1,34 +1,42 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {Drawings} from '../content/picture.ts';
 import {ownFields} from '../content/own-fields.ts';
+import {picturesIn} from '../content/pictures.ts';
+import type {Section} from '../content/section.ts';
+import type {Shown} from '../i18n/shown.ts';
+import type {Table} from '../i18n/table.ts';
 import {dispatchError} from '../report.ts';
+import {pictureStyles} from '../styles/pictures.ts';
 import type {Album} from './album.ts';
-import {servedDrawings} from './picture-view.ts';
+import type {Extra, ExtraHost} from './extra.ts';
+import {withExtras} from './extras.ts';
+import type {Library} from './library.ts';
+import {picturesAfter, servedDrawings} from './picture-view.ts';
+import type {SectionText} from './section-view.ts';
 
-type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
-
-/** Has the drawings loaded when a picture of an element comes near the view. Words never wait for them. */
-export class PictureController implements ReactiveController {
-  readonly #host: Host;
+/** Pictures of a section. The drawings are loaded when one comes near the view. Words never wait for them. */
+export class PictureController implements Extra, ReactiveController {
+  static readonly styles = pictureStyles;
+  readonly #host: ExtraHost;
+  readonly #whole: Section;
   readonly #album: Album;
   /** Those that a server has rendered; undefined before the first view. */
   #served: Drawings | undefined;
   #observer: IntersectionObserver | undefined;
 
-  constructor(host: Host, album: Album) {
+  constructor(host: ExtraHost, whole: Section, {album}: Library) {
     this.#host = host;
-    this.#album = album;
+    this.#whole = whole;
+    this.#album = album!;
     host.addController(this);
   }
 
-  /** Drawings that are here: those of the file, and those that a server has rendered. */
-  get drawings(): Drawings {
-    return ownFields({...this.#album.drawings, ...this.#served});
-  }
-
-  /** Whether the other drawings may still come. */
-  get isPending(): boolean {
-    return !this.#album.drawings;
+  add(written: Shown<SectionText>, section: Section, table: Table | undefined): ReturnType<Extra['add']> {
+    const {shown, extras: pictures} = withExtras(written, picturesIn(this.#whole, section), table);
+    const {heights, drawings} = this.#album;
+    // Those of the file, and those that a server has rendered.
+    const here = ownFields({...drawings, ...this.#served});
+    return {shown, pictures: picturesAfter({pictures, heights, drawings: here, isPending: !drawings})};
   }
 
   hostUpdate(): void {
@@ -37,7 +45,7 @@ export class PictureController implements ReactiveController {
 
   hostUpdated(): void {
     this.hostDisconnected();
-    const empty = this.isPending ? this.#host.renderRoot.querySelectorAll('.drawing:empty') : [];
+    const empty = this.#album.drawings ? [] : this.#host.renderRoot.querySelectorAll('.drawing:empty');
     // Where there is no view, as in jsdom, nothing comes near it.
     if (!empty.length || !('IntersectionObserver' in window)) return;
     this.#album.waiting.add(this.#settled);

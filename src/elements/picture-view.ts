@@ -18,28 +18,28 @@ export interface PictureBook {
 
 /** Settings of a picture from the view around it. */
 interface Around {
-  readonly book?: PictureBook | undefined;
   readonly direction: string;
   readonly values: Values;
   readonly profile: Profile;
 }
 
 /**
- * The pictures that stand after a block or an entry of a list.
+ * Draws the pictures that stand after a block or an entry of a list.
  * @param id Message id of that block or entry.
  */
-export const picturesAfter = (id: string | undefined, {book, direction, values, profile}: Around): unknown =>
-  book?.pictures
-    .filter(({after}) => after === id)
-    .map((picture) => pictureView(picture, book, direction, (message) => wordsOf(message, direction, values), profile));
+export type PicturesAfter = (id: string | undefined, around: Around) => unknown;
+
+export const picturesAfter =
+  (book: PictureBook): PicturesAfter =>
+  (id, around) =>
+    book.pictures.filter(({after}) => after === id).map((picture) => pictureView(picture, book, around));
 
 const pictureView = (
   picture: Labelled,
   {heights, drawings, isPending}: PictureBook,
-  direction: string,
-  words: (message: Message | undefined) => unknown,
-  profile: Profile,
+  {direction, values, profile}: Around,
 ): TemplateResult | typeof nothing => {
+  const words = (message: Message | undefined): unknown => wordsOf(message, direction, values);
   const {name, labels, repeats} = picture;
   const caption = words(messageOf(picture, profile));
   const drawing = drawings[name];

@@ -5,9 +5,9 @@ import type {Content} from '../i18n/shown.ts';
 import {questionList} from '../interface/question-list.ts';
 import {controlStyles} from '../styles/controls.ts';
 import {questionStyles} from '../styles/questions.ts';
-import {conditionSection, type ConditionSection} from './condition-section.ts';
+import {ConditionSection, conditionSection} from './condition-section.ts';
+import type {ExtraClass} from './extra.ts';
 import {levelOf} from './heading.ts';
-import {HelpSection} from './help-section.ts';
 import {isOn} from './is-on.ts';
 import type {Library} from './library.ts';
 import {limits, loadAsked, nothingAsked, questionIn, saveAsked, type Asked} from './question-store.ts';
@@ -22,10 +22,10 @@ import type {Additions} from './section-view.ts';
  * @attr {boolean} remember - Keep what the reader ticks and writes in this browser's storage, until the reader deletes it
  * @csspart print - The button that prints the page
  */
-export abstract class QuestionSection extends HelpSection {
-  static override readonly styles = [...HelpSection.styles, controlStyles, questionStyles];
+export abstract class QuestionSection extends ConditionSection {
+  static override readonly styles = [...ConditionSection.styles, controlStyles, questionStyles];
   static override readonly properties: PropertyDeclarations = {
-    ...HelpSection.properties,
+    ...ConditionSection.properties,
     remember: {converter: isOn},
   };
 
@@ -66,7 +66,6 @@ export abstract class QuestionSection extends HelpSection {
     const {ticked, own} = this.#asked;
     const list = {own, isKept: isOn(this.remember), hasAny: !this.#isEmpty, problem: this.#problem};
     return {
-      ...super.additions(),
       ticked,
       after: ownQuestionsView(list, (this.shown!.text as QuestionText).list, levelOf(this) + 1),
     };
@@ -135,5 +134,8 @@ const typing = [
 ];
 
 /** Creates the class of a section with questions. */
-export const questionSection = (library: Library, section: Section): new () => ConditionSection =>
-  conditionSection(library, section, QuestionSection, questionList);
+export const questionSection = (
+  library: Library,
+  section: Section,
+  extras: readonly ExtraClass[],
+): new () => ConditionSection => conditionSection(library, section, extras, QuestionSection, questionList);

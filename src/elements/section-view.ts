@@ -16,8 +16,8 @@ import {listener} from './listener.ts';
 import {draftNotice, languageNotice} from './notices.ts';
 import type {PageLines} from './page-lines.ts';
 import {sectionFooter} from './section-footer.ts';
-import type {PictureBook} from './picture-view.ts';
-import type {TermMarker} from './terms.ts';
+import type {PicturesAfter} from './picture-view.ts';
+import type {Mark} from './terms.ts';
 import {valuesFor, wordsOf} from './words-of.ts';
 
 /** A section and the labels around it, in one language. */
@@ -43,8 +43,8 @@ export interface SectionView extends Additions {
   readonly condition: Identity;
   readonly shown: Shown<SectionText>;
   /** Explains terms. */
-  readonly marker: TermMarker;
-  readonly book: PictureBook | undefined;
+  readonly mark?: Mark;
+  readonly pictures?: PicturesAfter;
   /** Keys of its sources, in the order of the references. */
   readonly cited: readonly string[];
   /** Level of the section's heading, 1 to 6; sub-headings are one below. */
@@ -73,8 +73,8 @@ export const sectionView = (given: SectionView): TemplateResult => {
     references: condition.references,
     help: view.help,
     ticked: view.ticked,
-    marker: view.marker,
-    book: view.book,
+    mark: view.mark,
+    pictures: view.pictures,
     slot: (name, standIn) => hospitalSlot(name, view, standIn),
   };
   return html`
@@ -106,8 +106,8 @@ export const englishView = ({english, profile, condition}: SectionView, blocks: 
     direction: 'ltr',
     values,
     isCopy: true,
-    marker: undefined,
-    book: undefined,
+    mark: undefined,
+    pictures: undefined,
     slot: undefined,
   });
 };

@@ -1,7 +1,10 @@
 import type {Condition, Placed} from '../content/condition.ts';
 import type {Section} from '../content/section.ts';
 import {addReferences, conditionSection, type ConditionSection} from './condition-section.ts';
+import type {ExtraClass} from './extra.ts';
 import type {Library} from './library.ts';
+import {PictureController} from './picture-controller.ts';
+import {TermController} from './term-controller.ts';
 
 type Sections = Pick<Condition, 'prefix' | 'references' | 'sections'>;
 
@@ -27,8 +30,15 @@ export const sectionsOf = <const C extends Sections>(
 ): SectionClasses<C> => {
   addReferences(library, condition);
   return Object.fromEntries(
-    (condition.sections as readonly Placed[]).flatMap((placed) =>
-      'section' in placed ? [[`${condition.prefix}-${placed.section.name}`, make(library, placed.section)]] : [],
-    ),
+    (condition.sections as readonly Placed[]).flatMap((placed) => {
+      if (!('section' in placed)) return [];
+      const {section} = placed;
+      return [[`${condition.prefix}-${section.name}`, make(library, section, extrasOf(section))]];
+    }),
   ) as unknown as SectionClasses<C>;
 };
+
+const extrasOf = ({terms, pictures}: Section): readonly ExtraClass[] => [
+  ...(terms ? [TermController] : []),
+  ...(pictures ? [PictureController] : []),
+];

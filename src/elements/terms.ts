@@ -1,7 +1,7 @@
 /** Finds the terms of a section in its text, and renders them with their explanations. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Term} from '../content/section.ts';
-import {firstTerm, sought, type Sought} from '../content/term-places.ts';
+import {firstTerm, sought} from '../content/term-places.ts';
 import {isolate} from './fill.ts';
 
 /**
@@ -11,32 +11,26 @@ import {isolate} from './fill.ts';
  */
 export type DrawTerm = (term: Term, words: unknown, isolated: (text: string) => unknown) => TemplateResult;
 
+/**
+ * Marks terms in a text.
+ * @param text Text between placeholders.
+ * @returns Pieces for a template.
+ */
+export type Mark = (text: string) => readonly unknown[];
+
 /** Marks each term where it stands first. Use one for each rendering, and give it the texts in their order. */
-export class TermMarker {
-  readonly #draw: DrawTerm;
-  readonly #direction: string;
-  #left: readonly Sought[];
-
-  constructor(terms: readonly Term[], direction: string, draw: DrawTerm) {
-    this.#left = terms.map(sought);
-    this.#direction = direction;
-    this.#draw = draw;
-  }
-
-  /**
-   * @param text Text between placeholders.
-   * @returns Pieces for a template.
-   */
-  readonly mark = (text: string): readonly unknown[] => {
-    const found = firstTerm(this.#left, text);
+export const firstPlaces = (terms: readonly Term[], direction: string, draw: DrawTerm): Mark => {
+  const isolated = (piece: string): readonly unknown[] => isolate(direction, piece);
+  let left = terms.map(sought);
+  const mark: Mark = (text) => {
+    const found = firstTerm(left, text);
     if (!found) return [text];
     const {term, start, end} = found;
-    this.#left = this.#left.filter((other) => other.term !== term);
-    const isolated = (piece: string): readonly unknown[] => isolate(this.#direction, piece);
-    const drawn = this.#draw(term, isolated(text.slice(start, end)), isolated);
-    return [text.slice(0, start), drawn, ...this.mark(text.slice(end))];
+    left = left.filter((other) => other.term !== term);
+    return [text.slice(0, start), draw(term, isolated(text.slice(start, end)), isolated), ...mark(text.slice(end))];
   };
-}
+  return mark;
+};
 
 /** Explanation of a term, to stand in brackets. */
 export const inBrackets = ({message}: Term): string => message.text.replace(/[.。]$/, '');

@@ -13,10 +13,11 @@ import {hospitalView} from '../elements/hospital-view.ts';
 import type {PageLines} from '../elements/page-lines.ts';
 import {pickerContent} from '../elements/picker-element.ts';
 import {pickerView} from '../elements/picker-view.ts';
+import {picturesAfter} from '../elements/picture-view.ts';
 import {questionContent, type QuestionText} from '../elements/question-content.ts';
 import {noneYet, ownQuestionsView, roomToWrite} from '../elements/question-view.ts';
 import {sectionView} from '../elements/section-view.ts';
-import {TermMarker} from '../elements/terms.ts';
+import {firstPlaces} from '../elements/terms.ts';
 import {withExtras} from '../elements/extras.ts';
 import {picturesIn} from '../content/pictures.ts';
 import type {Profile} from '../hospital/profile.ts';
@@ -111,8 +112,8 @@ const readSection = async (whole: Section, request: SectionRequest): Promise<Rea
       sectionView({
         condition,
         shown,
-        marker: new TermMarker(terms, shown.direction, isTakenOver ? servedTerm : plainTerm),
-        book: {pictures, heights, drawings, isPending: false},
+        mark: firstPlaces(terms, shown.direction, isTakenOver ? servedTerm : plainTerm),
+        pictures: picturesAfter({pictures, heights, drawings, isPending: false}),
         level,
         profile,
         cited,

@@ -136,7 +136,7 @@ describe('in every kind of block', () => {
     ],
   };
   const library = {condition: aCold, catalogue: new Catalogue([]), records: new Records()};
-  customElements.define('cold-blocks', conditionSection(library, all));
+  customElements.define('cold-blocks', conditionSection(library, all, []));
 
   const open = async (profile: object): Promise<string> => {
     const main = emptyMain();

@@ -49,10 +49,10 @@ describe('a language of the hospital', () => {
     delete given['tea.drink'];
     lateLocaleAdder(library, {})('sw', {direction: 'ltr', messages: given});
     assert.equal(library.catalogue.tableOf('sw'), undefined);
-    conditionSection(library, nose);
+    conditionSection(library, nose, []);
     assert.equal(titleIn(library, 'sw', nose), 'sw nose.title');
     assert.deepEqual(lines, []);
-    conditionSection(library, tea);
+    conditionSection(library, tea, []);
     assert.equal(titleIn(library, 'sw', tea), undefined);
     assert.deepEqual(lines, ['all-widgets: Locale "sw" lacks tea.drink; add them, or their sections stay in English.']);
   });
@@ -60,10 +60,10 @@ describe('a language of the hospital', () => {
   it('that was made from other English is named once the section is here, and not shown', () => {
     const library = libraryOf();
     const messages = translated('ha', labels, fallback, nose, tea);
-    conditionSection(library, nose);
+    conditionSection(library, nose, []);
     lateLocaleAdder(library, {})('ha', {direction: 'ltr', sections: {tea: {state: 'draft', english: 1}}, messages});
     assert.deepEqual(lines, []);
-    conditionSection(library, tea);
+    conditionSection(library, tea, []);
     assert.equal(titleIn(library, 'ha', tea), undefined);
     assert.deepEqual(lines, [
       'all-widgets: Locale "ha" is of other English in tea; translate it anew, or it stays in English.',
@@ -72,7 +72,7 @@ describe('a language of the hospital', () => {
 
   it('that is all of sections that are not here is no language yet, and its signature no mistake', () => {
     const library = libraryOf();
-    conditionSection(library, nose);
+    conditionSection(library, nose, []);
     lateLocaleAdder(library, {})('yo', {
       direction: 'ltr',
       state: 'reviewed',
@@ -90,7 +90,7 @@ describe('words that a hospital has changed', () => {
     const addLocale = lateLocaleAdder(library, {});
     addLocale('en', {messages: {'nose.title': 'First', 'tea.title': 'First'}});
     addLocale('en', {messages: {'nose.title': 'Second'}});
-    for (const section of [nose, tea]) conditionSection(library, section);
+    for (const section of [nose, tea]) conditionSection(library, section, []);
     assert.equal(titleIn(library, 'en', nose), 'Second');
     assert.equal(titleIn(library, 'en', tea), 'First');
   });
@@ -98,12 +98,12 @@ describe('words that a hospital has changed', () => {
   it('leave a section that comes later its published words', async () => {
     const library = libraryOf();
     const {catalogue} = library;
-    conditionSection(library, nose);
+    conditionSection(library, nose, []);
     // Every word of every section that is here, so nothing has to be loaded.
     lateLocaleAdder(library, {})('es', {messages: translated('ours', labels, fallback, nose)});
     assert.equal(titleIn(library, 'es', nose), 'ours nose.title');
     catalogue.loadFrom(() => Promise.resolve(spanish));
-    conditionSection(library, tea);
+    conditionSection(library, tea, []);
     await catalogue.load('es');
     assert.equal(titleIn(library, 'es', tea), 'es tea.title');
     assert.equal(titleIn(library, 'es', nose), 'ours nose.title');

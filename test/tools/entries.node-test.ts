@@ -144,7 +144,10 @@ describe('the modules for bundlers', () => {
   });
 
   for (const [entry, found] of [
-    ['elements/symptom-list.js', ['symptom-list']],
+    ...leukemia.sections.map(
+      (placed) => [`elements/${nameOf(placed)}.js`, 'section' in placed ? [nameOf(placed)] : []] as const,
+    ),
+    ['elements/language-picker.js', []],
     ['add-locale.js', []],
   ] as const)
     it(`bring no other section along: ${entry}`, () => {

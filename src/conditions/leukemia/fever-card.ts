@@ -1,8 +1,8 @@
 import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
+import {emergencyRoom} from './doctor-blocks.ts';
 import type {SourceKey} from './sources.ts';
-import {careLine, emergency, fever, noAnswer, urgentLabel} from './treatment.ts';
-import {emergencyRoom} from './when-to-see-doctor.ts';
+import {careLine, emergency, fever, noAnswer, urgentLabel} from './urgent-blocks.ts';
 
 /** A card to print and carry. */
 export const feverCard: Section<'fever-card', SourceKey> = {

@@ -1,7 +1,7 @@
 import {msg} from '../../content/message.ts';
 import type {Group, Section} from '../../content/section.ts';
 import {familySources, type FamilySourceKey} from './family-sources.ts';
-import {clinicalTrials, lateEffects, palliative} from './treatment.ts';
+import {clinicalTrials, lateEffects, palliative} from './later-care.ts';
 import {marrow} from './terms.ts';
 
 const afterTreatment: Group<FamilySourceKey> = {

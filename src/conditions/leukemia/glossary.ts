@@ -1,7 +1,6 @@
 import {msg} from '../../content/message.ts';
 import type {Item, Section} from '../../content/section.ts';
 import {familySources, type FamilySourceKey} from './family-sources.ts';
-import {lineAndPort} from './living-with.ts';
 import type {SourceKey} from './sources.ts';
 import {
   bCell,
@@ -12,6 +11,7 @@ import {
   gene,
   immunotherapy,
   leukemia,
+  lineAndPort,
   lumbar,
   lymphNode,
   lymphocyte,

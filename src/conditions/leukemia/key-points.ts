@@ -1,7 +1,7 @@
 import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
 import {familySources, type FamilySourceKey} from './family-sources.ts';
-import {bleeding, careLine, emergency, fever, noAnswer, urgentLabel} from './treatment.ts';
+import {bleeding, careLine, emergency, fever, noAnswer, urgentLabel} from './urgent-blocks.ts';
 
 /** One message, the readers, when to call, and four points. */
 export const keyPoints: Section<'key-points', FamilySourceKey> = {

@@ -1,10 +1,10 @@
 import {msg} from '../../content/message.ts';
 import type {Country} from '../../content/help-blocks.ts';
 import type {Group, Notice, Section} from '../../content/section.ts';
+import {centralLine, contact} from './doctor-blocks.ts';
 import {familySources, type FamilySourceKey} from './family-sources.ts';
-import {bleeding, careLine, emergency, fever, noAnswer, steroids, urgentLabel} from './treatment.ts';
-import {centralLine, contact} from './when-to-see-doctor.ts';
-import {count} from './terms.ts';
+import {count, lineAndPort, steroids} from './terms.ts';
+import {bleeding, careLine, emergency, fever, noAnswer, urgentLabel} from './urgent-blocks.ts';
 
 const urgent: Notice<FamilySourceKey> = {
   kind: 'notice',
@@ -167,12 +167,6 @@ const infection: Group<FamilySourceKey> = {
     },
   ],
 };
-
-/** Also in the glossary. */
-export const lineAndPort = msg(
-  'A central line is a soft tube in a large vein, for medicine and blood tests. It spares many needle sticks. A port is one that lies under the skin.',
-  {id: 'living.line.what'},
-);
 
 const line: Group<FamilySourceKey> = {
   kind: 'group',

@@ -1,10 +1,8 @@
 import {msg} from '../../content/message.ts';
 import type {Section} from '../../content/section.ts';
+import {feverSign} from './picture-words.ts';
 import type {SourceKey} from './sources.ts';
 import {leukemia, lymphNode} from './terms.ts';
-
-/** Also beside the picture of a thermometer. */
-export const feverSign = msg('Fever', {id: 'symptoms.fever'});
 
 /** Other causes of these signs; then the nine signs, in four groups by cause. */
 export const symptomList: Section<'symptom-list', SourceKey> = {

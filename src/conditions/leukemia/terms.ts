@@ -185,3 +185,12 @@ export const radiation: Term<SourceKey> = {
   inText: msg('radiation therapy | radiation', {id: 'glossary.radiation.in-text'}),
   cites: ['N1'],
 };
+
+/** A term of treatment and of living with ALL. */
+export const steroids = msg('Steroids', {id: 'treatment.steroids'});
+
+/** In living with ALL, and in the glossary. */
+export const lineAndPort = msg(
+  'A central line is a soft tube in a large vein, for medicine and blood tests. It spares many needle sticks. A port is one that lies under the skin.',
+  {id: 'living.line.what'},
+);

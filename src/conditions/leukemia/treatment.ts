@@ -1,5 +1,6 @@
 import {msg} from '../../content/message.ts';
-import type {Call, Item, Paragraph, Section} from '../../content/section.ts';
+import type {Paragraph, Section} from '../../content/section.ts';
+import {clinicalTrials, lateEffects, palliative} from './later-care.ts';
 import type {SourceKey} from './sources.ts';
 import {
   chemo,
@@ -12,76 +13,14 @@ import {
   radiation,
   redCells,
   spinalFluid,
+  steroids,
   transplant,
   whiteCells,
 } from './terms.ts';
-
-/** Over everything that people in treatment call for, in each section that has it. */
-export const urgentLabel = msg('In treatment: call right away, day or night', {id: 'treatment.urgent.label'});
+import {bleeding, careLine, emergency, fever, noAnswer, urgentLabel} from './urgent-blocks.ts';
 
 /** Also in when to see a doctor. */
 const callNow = msg('Emergency: call now', {id: 'treatment.now'});
-
-/** Also in living with ALL. */
-export const steroids = msg('Steroids', {id: 'treatment.steroids'});
-
-/** Also in the follow-up. */
-export const clinicalTrials = msg('Clinical trials', {id: 'treatment.trials.heading'});
-
-/** The care team’s number, under that label. */
-export const careLine: Call = {
-  kind: 'call',
-  line: 'careLine',
-  call: msg('Call your care team, day or night: {phone}', {id: 'treatment.care-line'}),
-  otherwise: msg('Call your care team, day or night, at the number they gave you for nights and weekends.', {
-    id: 'treatment.care-line.none',
-  }),
-};
-
-/** Also in key points, living with ALL and on the fever card. */
-export const fever: Item<SourceKey> = {
-  term: msg('Fever, chills or feeling very ill', {id: 'treatment.fever'}),
-  message: msg(
-    'Call for {fever} or more. Call also for shaking chills, or if you or your child feels very ill with no fever. Do not wait for morning, and do not take or give medicine for fever unless your team says so.',
-    {id: 'treatment.fever.what'},
-  ),
-  instead: {
-    twoPart: msg(
-      'Call for {once} or more even once, or for {lasting} or more that lasts {minutes} minutes. Call also for shaking chills, or if you or your child feels very ill with no fever. Do not wait for morning, and do not take or give medicine for fever unless your team says so.',
-      {id: 'treatment.fever.rule'},
-    ),
-  },
-  limit: 'fever',
-  cites: ['O1', 'CDC-F', 'CDC', 'NCI-INF'],
-};
-
-/** Also in key points and living with ALL. */
-export const bleeding: Item<SourceKey> = {
-  term: msg('Bleeding', {id: 'treatment.bleeding'}),
-  message: msg(
-    'Press firmly with a clean cloth for about five minutes before you look, and call if it has not stopped. Call, too, for black or bloody poop (stool), for red, pink or brown pee (urine), or for blood when you throw up.',
-    {id: 'treatment.bleeding.what'},
-  ),
-  cites: ['NCI-BLD', 'HUN-B', 'AO'],
-};
-
-/** Also in key points, living with ALL and on the fever card; its term also in when to see a doctor. */
-export const noAnswer: Item<SourceKey> = {
-  term: msg('If no one answers, go.', {id: 'treatment.no-answer'}),
-  message: msg(
-    'Go to the nearest emergency room. Say at once that you or your child is in treatment for leukemia and needs to be seen fast.',
-    {id: 'treatment.no-answer.what'},
-  ),
-  cites: ['SB', 'CDC-F'],
-};
-
-/** Also in when to see a doctor, key points, living with ALL and on the fever card. */
-export const emergency: Call = {
-  kind: 'call',
-  line: 'emergency',
-  call: msg('In an emergency, call {phone}', {id: 'treatment.emergency'}),
-  otherwise: msg('In an emergency, call your local emergency number.', {id: 'treatment.emergency.none'}),
-};
 
 const fertility: Paragraph<SourceKey> = {
   kind: 'paragraph',
@@ -90,26 +29,6 @@ const fertility: Paragraph<SourceKey> = {
     {id: 'treatment.fertility'},
   ),
   cites: ['NCI-FER', 'CHO'],
-};
-
-/** Also in the follow-up. */
-export const palliative: Item<SourceKey> = {
-  term: msg('Palliative care', {id: 'treatment.palliative'}),
-  message: msg(
-    'This care eases symptoms and helps you feel better. You can have it at any time, also along with treatment that aims to cure.',
-    {id: 'treatment.palliative.what'},
-  ),
-  cites: ['N1'],
-};
-
-/** Also in the follow-up. */
-export const lateEffects: Item<SourceKey> = {
-  term: msg('Late effects', {id: 'treatment.late'}),
-  message: msg(
-    'Some problems show up only months or years after treatment. They can affect the heart, the bones, learning, memory or the chance to have children. There can also be a second cancer. So ask your team which check-ups you or your child will need.',
-    {id: 'treatment.late.what'},
-  ),
-  cites: ['N1'],
 };
 
 /**
