@@ -126,16 +126,6 @@ describe('the bundle', () => {
     for (const [file, integrity] of Object.entries(record)) await fetch(`/dist/${file}`, {integrity});
   });
 
-  it('has modules beside it that register nothing, and an entry that registers all', async () => {
-    const page = await openPage('<all-causes lang="es"></all-causes>', {
-      head: `<script type="module">import '/dist/modules/elements/causes.js';import '/dist/modules/define.js';</script>`,
-    });
-    expect(page.window.customElements.get('all-causes')).to.equal(undefined);
-    const whole = await openPage('<all-causes lang="es"></all-causes>', {bundle: '/dist/modules/index.js'});
-    const [element] = await settled(whole);
-    expect(sectionOf(element!).lang).to.equal('es');
-  });
-
   it('does nothing in a worker, and throws nothing', async () => {
     const script = ['all-widgets', 'all-sections']
       .map((name) => `await import('${new URL(`/dist/${name}.js`, location.href).href}');`)
