@@ -24,13 +24,18 @@ export const readPhases = (document: Document, oddity: Say): Phases => {
     if (!name || !by || !isDay(on))
       oddity(line, `has a <phase> "${name}" without a phase-name, contact-name or date (as in 2026-10-01)`);
     else if (phases.has(name)) oddity(line, `has the <phase> "${name}" twice, of which the first counts`);
-    else {
-      phases.set(name, {by, on});
-      if (!hasBegun(on))
-        oddity(line, `has a <phase> "${name}" on ${on}, a day that has not come; write the day of the signature`);
-    }
+    else phases.set(name, {by, on});
   }
   return phases;
+};
+
+/** Why the signature of a unit does not count, as the end of a sentence that begins with its id. */
+export const unsigned = ({state, phase}: Unit, phases: Phases): string | undefined => {
+  if (!isSignedOff(state)) return undefined;
+  const name = phase || usualPhase;
+  const on = phases.get(name)?.on;
+  if (on === undefined) return `is signed off, but no <phase phase-name="${name}"> says by whom and when`;
+  return hasBegun(on) ? undefined : `is signed off on ${on}, a day that has not come; write the day of the signature`;
 };
 
 /** The note in a unit that is signed off, for these words alone. Tools change words, and leave the state as it is. */

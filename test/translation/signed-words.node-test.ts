@@ -70,13 +70,17 @@ describe('a signed section', () => {
     assert.equal(reviewIn(ours.replace('>Otras palabras<', '>Unas palabras<'), 'causes'), null);
   });
 
-  it('is a draft until its day has come, in one sentence, and keeps its signature', () => {
+  it('is a draft until its day has come, each message is named, and keeps its signature', () => {
     const early = compose(sign(look(xliff()).file, ['causes'], {by: 'A. Person', on: '2099-01-01'}), english);
-    const {file: read, published} = look(early);
+    const {file: read, findings, published} = look(early);
     assert.equal(reviewIn(early, 'causes'), null);
     assert.equal(published?.sections?.['causes']?.state, 'draft');
-    assert.match(read.oddities[0]!.sentence, /^has a <phase> "\S+" on 2099-01-01, a day that has not come; /);
-    assert.equal(read.oddities.length, 1);
+    const sentences = findings.filter(({kind}) => kind === 'unsigned').map(({sentence}) => sentence);
+    assert.equal(
+      sentences[0],
+      '"causes.title" is signed off on 2099-01-01, a day that has not come; write the day of the signature',
+    );
+    assert.equal(sentences.length, read.units.filter(({id}) => groupOf(id) === 'causes').length);
     assert.equal(compose(read, english), early);
   });
 });

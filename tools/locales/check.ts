@@ -1,8 +1,8 @@
 /** Compares a translation with the English: messages that are missing, stale, unsigned or in the wrong place. Pure. */
 import {groupOf} from '../../src/content/message.ts';
 import type {EnglishMessage} from './english.ts';
-import {isSignedOff, isUntranslated} from './states.ts';
-import {usualPhase} from '../../lint/signatures.ts';
+import {isUntranslated} from './states.ts';
+import {unsigned} from '../../lint/signatures.ts';
 import type {Unit} from './unit.ts';
 import type {Problem, XliffFile} from './xliff.ts';
 
@@ -49,8 +49,8 @@ export const checkLocale = (
     if (left) find(...left);
     if (left || !unit) continue;
     for (const {kind, sentence} of findFlaws(xliff.locale, message, unit.target!)) find(kind, sentence);
-    if (isSignedOff(unit.state) && !xliff.phases.has(unit.phase || usualPhase))
-      find('unsigned', `is signed off, but no <phase phase-name="${unit.phase || usualPhase}"> says by whom and when`);
+    const sentence = unsigned(unit, xliff.phases);
+    if (sentence) find('unsigned', sentence);
   }
   for (const {id, line, target} of xliff.units)
     if (!ids.has(id))
