@@ -1,4 +1,7 @@
-/** Signatures of translations: the `<phase>`s in the header of an .xlf file, and in each unit the words that were signed. Pure, but for the clock. */
+/**
+ * Signatures of translations: the `<phase>`s in the header of an .xlf file, and in each unit the words that were signed.
+ * Pure, but for the clock.
+ */
 import type {Document} from '@xmldom/xmldom';
 import {groupOf} from '../src/content/message.ts';
 import {checksumOf} from '../src/i18n/checksum.ts';

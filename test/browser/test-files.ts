@@ -3,9 +3,10 @@ export const testFiles = ['test/**/*.test.ts', '!test/{bench,ecosystem,reach}/**
 
 /**
  * Tests of words, notices and headings, of data that a hospital gives or a failure leaves, of values that attributes
- * take, of what page translators do to our nodes, of modules that bundlers take, and of pages for contributors and web teams. For these, engines do not differ, so one is enough; tests of every
- * tag, in each engine, are in test/elements and test/hospital-voice/sections.test.ts, those of keys and phones on the
- * desks and the builder in test/desks/keys.test.ts and test/builder/hands.test.ts.
+ * take, of what page translators do to our nodes, of modules that bundlers take, and of pages for contributors and web
+ * teams. For these, engines do not differ, so one is enough; tests of every tag, in each engine, are in test/elements and
+ * test/hospital-voice/sections.test.ts, those of keys and phones on the desks and the builder in test/desks/keys.test.ts
+ * and test/builder/hands.test.ts.
  */
 export const ofWords = [
   'test/builder/builder.test.ts',
