@@ -1,6 +1,6 @@
 /**
  * Runs the tests in Node and prints those that failed. With paths, only those files: `node tools/node-tests.ts test/x.node-test.ts`.
- * With `--quick`, not those that start programs or a browser.
+ * With `--quick`, not those that start programs or a browser, bundle, pack or make a site.
  */
 import {globSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
@@ -32,12 +32,13 @@ export const nodeTestFiles = (): readonly string[] => {
   return [...files.filter(isLong), ...files.filter((file) => !isLong(file))];
 };
 
-/** In a test that starts programs or a browser, or makes a site: minutes, in all. */
-const startsPrograms = /child_process|copyProject|in-folder|site\/pages|\/browser\/|\/browser\.ts/;
+/** In a test that starts programs or a browser, bundles or packs, or makes a site: minutes, in all. */
+const takesLong =
+  /child_process|copyProject|in-folder|site\/pages|\/browser\/|\/browser\.ts|from 'rollup'|wordpress\/pack/;
 
 /** The tests of `npm run check`, which take seconds. */
 const quickFiles = (): readonly string[] =>
-  nodeTestFiles().filter((file) => !startsPrograms.test(readFileSync(file, 'utf8')));
+  nodeTestFiles().filter((file) => !takesLong.test(readFileSync(file, 'utf8')));
 
 /** In a test that starts programs, or changes what others in its process would meet, such as the current folder or a global. */
 const needsProcess =
