@@ -44,10 +44,13 @@ export const unsigned = ({state, phase}: Unit, phases: Phases): string | undefin
 /** The note in a unit that is signed off, for these words alone. Tools change words, and leave the state as it is. */
 export const signedNote = (id: string, words: string): string => `${mark}${sumOf(id, words)}`;
 
-/** Whether the words of a unit are others than those in its note; false without one, as another tool writes a signature. */
-export const isChanged = (id: string, words: string, notes: readonly string[]): boolean => {
-  const signed = notes.find((note) => note.startsWith(mark));
-  return signed !== undefined && signed !== signedNote(id, words);
+/**
+ * Whether the words of a unit are others than those in its note; false without one, as another tool writes a signature.
+ * Tools put words of their own around a note.
+ */
+export const areOthers = (id: string, words: string, notes: readonly string[]): boolean => {
+  const signed = notes.find((note) => note.includes(mark));
+  return signed !== undefined && !new RegExp(`${signedNote(id, words)}(?!\\d)`).test(signed);
 };
 
 const mark = 'Signed words: ';

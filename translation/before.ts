@@ -1,78 +1,143 @@
-/** Translations that a project had before a tool wrote a file, and has no more: tools leave out what a person has not filtered for. */
-import {spawnSync} from 'node:child_process';
+/**
+ * What a project had before a tool wrote a file, and has no more: units that a person has not filtered for, empty
+ * targets, letters that another encoding does not have, the English, and words that somebody has signed.
+ */
 import {existsSync, readFileSync} from 'node:fs';
+import {signedNote, usualPhase} from '../lint/signatures.ts';
 import type {Finding} from '../tools/locales/check.ts';
 import type {EnglishMessage} from '../tools/locales/english.ts';
 import type {InFile} from '../tools/locales/project.ts';
-import {readXliff, type XliffFile} from '../tools/locales/xliff.ts';
-import {takeUp} from './take-up.ts';
+import {rulesOf} from '../tools/locales/rules.ts';
+import {isSignedOff} from '../tools/locales/states.ts';
+import type {Unit} from '../tools/locales/unit.ts';
+import type {XliffFile} from '../tools/locales/xliff.ts';
+import {isBlank} from './blank.ts';
+import {readBefore, type Before} from './committed.ts';
+import {hasLostLetters} from './encoding.ts';
+import {damageOf} from './quality.ts';
 
 /**
- * Keeps the translations of units that are missing, as they were committed last. Where Git does not know the file, it is
- * refused, and so is a file in which many targets are empty, or English, that were translated before; a few are named.
+ * Keeps what was committed last where a tool has left it out. A file that has lost many translations, or the letters of
+ * most, is refused, and so is one without some of its units where Git does not know it; a few are named.
  * @param isNew Whether messages of the English may be new, so that no file has had them.
  */
-export const keepUnits = (language: InFile, english: readonly EnglishMessage[], isNew: boolean): InFile => {
+export const keepWords = (language: InFile, english: readonly EnglishMessage[], isNew: boolean): InFile => {
   const {file, xliff, findings} = language;
-  const there = new Set(xliff.units.map(({id}) => id));
-  const gone = new Set(english.flatMap(({id}) => (there.has(id) ? [] : [id])));
-  const blank = xliff.units.filter(({source, target}) => !target || target === source);
-  if (!(gone.size || blank.length) || !existsSync(file) || findings.some(({kind}) => kind === 'broken'))
-    return language;
-  const committed = readCommitted(file, xliff.locale, english);
-  const words = committed ? wordsIn(committed) : published(xliff.locale, english);
-  const emptied = blank.flatMap(({id, line}) => (words.has(id) ? [{id, line, words: words.get(id)!}] : []));
+  if (findings.some(({kind}) => kind === 'broken')) return language;
   const add = (...more: readonly Finding[]): InFile => ({...language, findings: [...findings, ...more]});
-  const lacks = (kind: 'broken' | 'odd', ids: readonly string[], end: string, what = 'unit'): Finding => {
-    const many = ids.length > 1 ? `${ids.length} messages, such as "${ids[0]}"` : `"${ids[0]}"`;
-    return {file, line: 1, kind, sentence: `has no ${what} for ${many}${end}`};
-  };
-  if (emptied.length >= many || emptied.length * 2 > words.size) {
-    const ids = emptied.map(({id}) => id);
-    const where = committed ? 'was committed' : 'was in the last build';
-    return add(
-      lacks('broken', ids, `, for which one ${where}; let your tool write its targets, or restore them`, 'translation'),
-    );
-  }
-  const left = emptied.map(({id, line, words}): Finding => {
-    const sentence = `"${id}" has lost its translation “${words}”; restore it if it still holds`;
-    return {file, line, id, kind: 'odd', sentence};
+  const refuse = (sentence: string): InFile => add({file, line: 1, kind: 'broken', sentence});
+
+  const damage = damaged(xliff, english);
+  if (damage) return refuse(damage);
+  const before = readBefore(file, xliff.locale, english);
+  if (!before) return language;
+  const loss = lossOf(language, before) ?? (before.committed ? undefined : goneOf(xliff, before, english, isNew));
+  if (loss) return refuse(loss);
+
+  const {committed, words} = before;
+  const emptied = emptiedIn(xliff, before).map(({id, line}) =>
+    odd(file, line, id, `has lost its translation “${words.get(id)!}”; restore it if it still holds`),
+  );
+  if (!committed) return add(...emptied);
+  const texts = new Map(english.map(({id, text}) => [id, text]));
+  const there = new Set(xliff.units.map(({id}) => id));
+  const gone = committed.units.filter(({id, target}) => texts.has(id) && !there.has(id) && target);
+  const had = new Map(committed.units.map((unit) => [unit.id, unit]));
+  const changed: Finding[] = [];
+  const text = readFileSync(file, 'utf8');
+  const units = xliff.units.map((unit) => {
+    const old = had.get(unit.id);
+    const isOther = old && unit.source !== texts.get(unit.id) && unit.source !== old.source;
+    // The words have not changed, and so they are still those of the English that they had.
+    const isRestored = isOther && (!unit.source || unit.target === old.target);
+    // A note says that these words were signed, on the same day.
+    const isEnded =
+      old && hasOldSignature(unit, xliff, old, committed) && !text.includes(signedNote(unit.id, unit.target!));
+    if (isRestored) changed.push(odd(file, unit.line, unit.id, 'has other English; that of the last commit is taken'));
+    if (isEnded) changed.push(odd(file, unit.line, unit.id, unsignedWords));
+    return {...unit, ...(isRestored && {source: old.source}), ...(isEnded && draft)};
   });
-  if (!committed) {
-    const ids = isNew ? [...gone].filter((id) => words.has(id)) : [...gone];
-    return ids.length
-      ? add(lacks('broken', ids, ', as it had before; let your tool write all units, or restore them'))
-      : add(...left);
+  if (gone.length) {
+    const sentence = `has no unit for ${named(gone.map(({id}) => id))}; what was committed last is kept`;
+    changed.push({file, line: 1, kind: 'odd', sentence});
   }
-  const units = committed.units.filter(({id, target}) => gone.has(id) && target);
-  const ids = units.map(({id}) => id);
-  if (ids.length) left.push(lacks('odd', ids, '; what was committed last is kept'));
-  return {
-    ...add(...left),
-    xliff: {...xliff, units: [...xliff.units, ...units], phases: new Map([...committed.phases, ...xliff.phases])},
-  };
+  const phases = new Map(gone.length ? [...committed.phases, ...xliff.phases] : xliff.phases);
+  return {...add(...emptied, ...changed), xliff: {...xliff, units: [...units, ...gone], phases}};
 };
 
-/** So many empty targets are no person's doing. */
+/** So many are no person's doing. */
 const many = 10;
 
-/** Translations by message id. */
-type Translations = ReadonlyMap<string, string>;
+const named = (ids: readonly string[]): string =>
+  ids.length > 1 ? `${ids.length} messages, such as "${ids[0]}"` : `"${ids[0]}"`;
 
-const wordsIn = ({units}: XliffFile): Translations =>
-  new Map(units.flatMap(({id, source, target}) => (target && target !== source ? [[id, target]] : [])));
+const odd = (file: string, line: number, id: string, end: string): Finding => ({
+  file,
+  line,
+  id,
+  kind: 'odd',
+  sentence: `"${id}" ${end}`,
+});
 
-/** Those of the last build, for a copy without Git; none before the first. */
-const published = (locale: string, english: readonly EnglishMessage[]): Translations => {
-  const file = `dist/locales/${locale}.json`;
-  if (!existsSync(file)) return new Map();
-  const {messages} = JSON.parse(readFileSync(file, 'utf8')) as {readonly messages: Readonly<Record<string, string>>};
-  return new Map(english.flatMap(({id, text}) => (messages[id] && messages[id] !== text ? [[id, messages[id]]] : [])));
+/** Why a file cannot be taken whose letters were read in a wrong encoding. */
+const damaged = ({locale, units}: XliffFile, english: readonly EnglishMessage[]): string | undefined => {
+  const rules = rulesOf(locale);
+  const texts = new Map(english.map(({id, text}) => [id, text]));
+  const found = units.flatMap(({id, target}) => {
+    const text = texts.get(id);
+    const damage = text !== undefined && target ? damageOf(rules, text, target) : undefined;
+    return damage ? [{id, damage}] : [];
+  });
+  return found.length < many
+    ? undefined
+    : `has ${found[0]!.damage} in "${found[0]!.id}" and the like in ${found.length - 1} others, which a wrong encoding has left; let your tool read and save the file in UTF-8`;
 };
 
-const readCommitted = (file: string, locale: string, english: readonly EnglishMessage[]): XliffFile | undefined => {
-  const {status, stdout} = spawnSync('git', ['show', `HEAD:./${file}`], {encoding: 'utf8', maxBuffer: 2 ** 26});
-  if (status !== 0) return undefined;
-  const xliff = readXliff(file, stdout, locale, takeUp(english));
-  return xliff.problems.length ? undefined : xliff;
+/** Why a file cannot be taken that has lost much of what was there. */
+const lossOf = ({file, xliff}: InFile, before: Before): string | undefined => {
+  const {committed, words} = before;
+  if (!existsSync(file))
+    return words.size
+      ? `is not here, and had translations of ${words.size} messages; restore it, or take "${xliff.locale}" out of lit-localize.json`
+      : undefined;
+  const emptied = emptiedIn(xliff, before);
+  if (emptied.length >= many || emptied.length * 2 > words.size)
+    return emptied.length
+      ? `has no translation for ${named(emptied.map(({id}) => id))}, for which one ${committed ? 'was committed' : 'was in the last build'}; let your tool write its targets, or restore them`
+      : undefined;
+  const lettered = xliff.units.filter(({id, target}) => target && /[^\0-\x7F\P{L}]/u.test(words.get(id) ?? ''));
+  const lost = lettered.filter(({id, target}) => hasLostLetters(words.get(id)!, target!));
+  if (lost.length >= many && lost.length * 2 > lettered.length)
+    return `has lost letters other than a to z in ${named(lost.map(({id}) => id))}; let your tool save the file in UTF-8`;
+  const bare = xliff.units.filter(({source, target}) => target && !source);
+  return committed || bare.length < many
+    ? undefined
+    : `has no English for ${named(bare.map(({id}) => id))}; let your tool write its sources, or restore them`;
 };
+
+/** Why a file cannot be taken that lacks units, where nothing says what was in them. */
+const goneOf = (
+  {units}: XliffFile,
+  {words}: Before,
+  english: readonly EnglishMessage[],
+  isNew: boolean,
+): string | undefined => {
+  const there = new Set(units.map(({id}) => id));
+  const gone = english.map(({id}) => id).filter((id) => !there.has(id) && (words.has(id) || !isNew));
+  return gone.length && units.length
+    ? `has no unit for ${named(gone)}, as it had before; let your tool write all units, or restore them`
+    : undefined;
+};
+
+const emptiedIn = ({units}: XliffFile, {words}: Before): readonly Unit[] =>
+  units.filter((unit) => isBlank(unit) && words.has(unit.id));
+
+/** Whether a unit has the signature that other words had. */
+const hasOldSignature = (unit: Unit, {phases}: XliffFile, old: Unit, committed: XliffFile): boolean => {
+  if (!isSignedOff(unit.state) || !isSignedOff(old.state) || unit.target === old.target) return false;
+  const [now, before] = [phases.get(unit.phase || usualPhase), committed.phases.get(old.phase || usualPhase)];
+  return now?.by === before?.by && now?.on === before?.on;
+};
+
+const unsignedWords = 'has other words than were signed, and counts as a draft; let somebody sign it';
+const draft = {state: 'needs-review-translation', phase: ''} as const;

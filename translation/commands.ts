@@ -8,7 +8,7 @@ import {writeFiles} from '../src/prerender/write-whole.ts';
 import type {Finding} from '../tools/locales/check.ts';
 import {openProject, readWords, type EnglishMessage} from '../tools/locales/english.ts';
 import {conditionFolder, configFile, examine, faultsIn, say, toSay, type InFile} from '../tools/locales/project.ts';
-import {keepUnits} from './before.ts';
+import {keepWords} from './before.ts';
 import {compose} from './compose.ts';
 import {disorderIn} from './disorder.ts';
 import {digestOf, isCurrent, renew} from './edition.ts';
@@ -52,7 +52,7 @@ export const runCommand = async (command: string, code: string | undefined): Pro
     if (!isCurrent(edition, digest)) console.error(`${editionFile}: the English has changed; run "npm run locales".`);
     return tell(languages, english, strays) || Number(!isCurrent(edition, digest) || faults.length > 0);
   }
-  const whole = languages.map((language) => keepUnits(language, english, !isCurrent(edition, digest)));
+  const whole = languages.map((language) => keepWords(language, english, !isCurrent(edition, digest)));
   const broken = whole.flatMap(({findings}) => findings.filter(({kind}) => kind === 'broken'));
   if (broken.length) {
     inOrder(broken, english).forEach(say);

@@ -5,6 +5,7 @@
 import type {EnglishMessage} from '../tools/locales/english.ts';
 import {rulesOf, type LanguageRules} from '../tools/locales/rules.ts';
 import {damageIn, entitiesIn} from './characters.ts';
+import {hasMarksForLetters, misreadIn} from './encoding.ts';
 
 /** @returns The faults of a text, each the end of a sentence that begins with the id of the message. */
 export const findFlaws = (
@@ -16,12 +17,12 @@ export const findFlaws = (
   const has = (words: string | undefined, where = target): boolean => !words || wordsIn(locale, words).test(where);
   const english = (pattern: RegExp): boolean => pattern.test(text);
   const entities = missing(entitiesIn(target), entitiesIn(text));
-  const damage = missing(damageIn(target), damageIn(text));
+  const damage = damageOf(rules, text, target);
   const flaws: (string | false | undefined)[] = [
     isUrgent(text) && !has(rules.urgency) && 'does not say that it is urgent, as the English does',
     english(negation) && !rules.rephrased?.includes(id) && !has(rules.negation) && 'lacks the "not" of the English',
     entities.length > 0 && `has ${entities.join(', ')}, written twice as an entity; write the character itself`,
-    damage.length > 0 && `has "${damage.join('", "')}", which a wrong encoding has left; write the letters again`,
+    damage && `has ${damage}, which a wrong encoding has left; write the letters again`,
     missing(numbersIn(text), numbersIn(target)).length > 0 &&
       `lacks the number ${missing(numbersIn(text), numbersIn(target)).join(', ')} of the English`,
     /[٠-٩۰-۹०-९０-９]/.test(target) && 'must have the digits 0 to 9, as thermometers and telephones have',
@@ -52,6 +53,13 @@ export const findFlaws = (
     tooLongOrShort(rules, text, target),
   ];
   return flaws.filter((flaw) => typeof flaw === 'string');
+};
+
+/** What a wrong encoding has left in a translation, in quotation marks; undefined where it has left nothing. */
+export const damageOf = ({script}: Partial<LanguageRules>, text: string, target: string): string | undefined => {
+  const damage = missing([...new Set([...misreadIn(target, script), ...damageIn(target)])], damageIn(text));
+  if (damage.length) return `"${damage.join('", "')}"`;
+  return hasMarksForLetters(target, text) ? '"?" for letters' : undefined;
 };
 
 /** Whether the English says that something is urgent. */

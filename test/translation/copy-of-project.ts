@@ -14,6 +14,8 @@ export const targetLocales = (
 ).targetLocales;
 
 export interface CopyOfProject {
+  /** The path of a file of the copy. */
+  readonly path: (file: string) => string;
   readonly read: (file: string) => string;
   readonly write: (file: string, text: string | Uint8Array) => void;
   /** Fails where there is nothing to change. */
@@ -65,6 +67,7 @@ export const copyProject = (languages = targetLocales): CopyOfProject => {
       text.replace(/(?<="targetLocales": )\[[^\]]*\]/, JSON.stringify(languages).replaceAll(',', ', ')),
     );
   return {
+    path,
     read,
     write,
     edit,

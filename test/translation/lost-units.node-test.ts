@@ -85,6 +85,17 @@ describe('a file without some of its units', () => {
     ['empty in two of five units', (text: string) => emptied(text, (at) => at % 5 < 2)],
     ['empty', (text: string) => text.replace(/<target([^>]*)>.*<\/target>/g, '<target$1/>')],
     ['gone', (text: string) => text.replace(/<target[^>]*>.*<\/target>/g, '')],
+    ['no-break spaces', (text: string) => text.replace(/(<target[^>]*>).*(?=<\/target>)/g, '$1&#160;')],
+    ['zero-width spaces', (text: string) => text.replace(/(<target[^>]*>).*(?=<\/target>)/g, '$1\u200B')],
+    [
+      'English in other characters',
+      (text: string) =>
+        text.replace(
+          /<source>(.*)<\/source>(\s*<target[^>]*>).*<\/target>/g,
+          (_, source: string, start: string) =>
+            `<source>${source}</source>${start}\u200B${source.replaceAll('’', "'").replaceAll(' ', '\u00A0')}</target>`,
+        ),
+    ],
     [
       'English',
       (text: string) =>

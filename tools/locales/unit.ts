@@ -1,6 +1,6 @@
 /** One message in an .xlf file, as translation tools may have left it. Pure. */
 import type {Element} from '@xmldom/xmldom';
-import {isChanged} from '../../lint/signatures.ts';
+import {areOthers} from '../../lint/signatures.ts';
 import {isSignedOff, isState} from './states.ts';
 import {all, attributeOf, children, elementsIn, plain, unlawfulIn} from './xml.ts';
 
@@ -60,7 +60,7 @@ export const readUnit = (element: Element, id: string, line: number, oddity: Say
   const notes = children(element, 'note').map((note) => ({from: attributeOf(note, 'from'), text: plain(note)}));
   const isEnded =
     isSignedOff(state) &&
-    isChanged(
+    areOthers(
       id,
       plain(target),
       notes.map(({text}) => text),
