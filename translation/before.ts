@@ -54,14 +54,22 @@ export const keepWords = (language: InFile, english: readonly EnglishMessage[], 
     const isEnded =
       old && hasOldSignature(unit, xliff, old, committed) && !text.includes(signedNote(unit.id, unit.target!));
     if (isRestored) changed.push(odd(file, unit.line, unit.id, 'has other English; that of the last commit is taken'));
+    const isSigned = old && hasLostSignature(unit, xliff, old);
     if (isEnded) changed.push(odd(file, unit.line, unit.id, unsignedWords));
-    return {...unit, ...(isRestored && {source: old.source}), ...(isEnded && draft)};
+    if (isSigned)
+      changed.push(odd(file, unit.line, unit.id, 'has lost its signature; that of the last commit is kept'));
+    return {
+      ...unit,
+      ...(isRestored && {source: old.source}),
+      ...(isEnded && draft),
+      ...(isSigned && {state: old.state, phase: old.phase}),
+    };
   });
   if (gone.length) {
     const sentence = `has no unit for ${named(gone.map(({id}) => id))}; what was committed last is kept`;
     changed.push({file, line: 1, kind: 'odd', sentence});
   }
-  const phases = new Map(gone.length ? [...committed.phases, ...xliff.phases] : xliff.phases);
+  const phases = new Map([...committed.phases, ...xliff.phases]);
   return {...add(...emptied, ...changed), xliff: {...xliff, units: [...units, ...gone], phases}};
 };
 
@@ -138,6 +146,12 @@ const hasOldSignature = (unit: Unit, {phases}: XliffFile, old: Unit, committed: 
   const [now, before] = [phases.get(unit.phase || usualPhase), committed.phases.get(old.phase || usualPhase)];
   return now?.by === before?.by && now?.on === before?.on;
 };
+
+/** Whether a tool has left out the signature of words that are the same; a person who ends one sets a state for review. */
+const hasLostSignature = ({state, phase, target}: Unit, {phases}: XliffFile, old: Unit): boolean =>
+  isSignedOff(old.state) &&
+  target === old.target &&
+  (state === '' || state === 'translated' || (isSignedOff(state) && !phases.has(phase || usualPhase)));
 
 const unsignedWords = 'has other words than were signed, and counts as a draft; let somebody sign it';
 const draft = {state: 'needs-review-translation', phase: ''} as const;

@@ -132,6 +132,23 @@ describe('words that somebody has signed', () => {
     }
   });
 
+  it('stay signed where a tool leaves out who signed them, or says it in another way, and one sentence says so', async () => {
+    const ours = project.read(file);
+    for (const [what, change, isSaid] of [
+      ['no state', (text: string) => text.replaceAll(/ state="signed-off" phase-name="review"/g, ''), true],
+      ['its own state', (text: string) => text.replaceAll(/"signed-off" phase-name="review"/g, '"translated"'), true],
+      ['another phase', (text: string) => text.replaceAll('off" phase-name="review"', 'off" phase-name="tool"'), true],
+      ['capital letters', (text: string) => text.replaceAll('"signed-off"', '"Signed-Off"'), false],
+    ] as const) {
+      project.write(file, change(ours));
+      const {status, lines} = await project.run();
+      assert.equal(status, 0);
+      const sentence = /has lost its signature \(\d+ units have such\); that of the last commit is kept\.$/;
+      assert.equal(lines.filter((line) => sentence.test(line)).length, Number(isSaid), `${what}\n${lines.join('\n')}`);
+      assert.equal(project.read(file), ours, what);
+    }
+  });
+
   it('stay signed where a person has signed other words, on another day', async () => {
     const ours = project.read(file);
     const [, words] = /<target state="signed-off"[^>]*>(.*)<\/target>/.exec(ours)!;

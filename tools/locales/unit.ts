@@ -52,7 +52,7 @@ export const readUnit = (element: Element, id: string, line: number, oddity: Say
     oddity(line, `"${id}" has mark-up, a comment or CDATA around its words`, id);
   if (words.some((each) => plain(each) !== each.textContent?.normalize('NFC')))
     oddity(line, `"${id}" has white space that means nothing`, id);
-  let state = target ? attributeOf(target, 'state') : '';
+  let state = target ? attributeOf(target, 'state').toLowerCase() : '';
   if (state && !isState(state)) {
     oddity(line, `"${id}" has the unknown state "${state}", which counts as a draft`, id);
     state = 'needs-review-translation';
