@@ -304,4 +304,6 @@ register_activation_hook(__FILE__, fn() => register_uninstall_hook(__FILE__, __N
 /** Leaves nothing behind when the plugin is deleted. */
 function uninstall(): void {
   delete_option(PROFILE);
+  if (!is_multisite()) return;
+  foreach (get_sites(['fields' => 'ids', 'number' => 0]) as $site) delete_blog_option($site, PROFILE);
 }

@@ -31,15 +31,18 @@ const calm = async (host: Host): Promise<void> => {
 
 const heightOf = (message: unknown): number => (message as Readonly<Record<string, number>>)['all-widgets-height']!;
 
-/** Waits until the frame has all of the page in it, has not grown past it, and stays as it is. */
-const fits = async (host: Host): Promise<number> => {
-  const height = await host.grown((height) => height > 600 && height - heightOf(host.told.at(-1)) === 4);
+/**
+ * Waits until the frame has all of the page in it, has not grown past it, and stays as it is.
+ * @param padding Above and below the page, in pixels, where the height of the frame holds padding and borders.
+ */
+const fits = async (host: Host, padding = 0): Promise<number> => {
+  const height = await host.grown((height) => height > 600 && height - heightOf(host.told.at(-1)) === (padding || 4));
   // A browser with much to do may lay out the page in the frame before the frame has its width.
   await painted(host);
-  if (host.frame.clientHeight !== height) return fits(host);
+  if (host.frame.clientHeight !== height) return fits(host, padding);
   const {scrollHeight, height: inner} = await host.act('look');
   expect(scrollHeight).to.equal(inner);
-  expect(inner).to.equal(height);
+  expect(inner).to.equal(height - padding);
   return height;
 };
 
@@ -166,6 +169,33 @@ describe('In a frame on another site, with embed.js', () => {
     const script = host.page.document.createElement('script');
     script.src = `${otherOrigin}/site/light/embed.js`;
     host.page.document.body.append(script);
+    await growing;
+    await fits(host);
+  });
+
+  it('the script may be written into a page, or into another script, after the page in the frame', async () => {
+    const host = await openHost(snippet('/site/light/es/all-causes.html'));
+    await painted(host);
+    const growing = host.grown((height) => height > 600);
+    const script = host.page.document.createElement('script');
+    script.textContent = await (await fetch('/site/light/embed.js')).text();
+    host.page.document.body.append(script);
+    await growing;
+    await fits(host);
+  });
+
+  it('a frame with padding within its height is as high as its page', async () => {
+    const style = '<style>* {box-sizing: border-box} iframe {padding: 16px}</style>';
+    const host = await openHost(snippet('/site/light/es/all-causes.html'), embedScript + style);
+    await fits(host, 32);
+  });
+
+  it('a frame in a shadow root grows', async () => {
+    const host = await openHost(`<div></div>${snippet('/site/light/es/all-causes.html')}`, embedScript);
+    await fits(host);
+    host.frame.style.height = '';
+    const growing = host.grown((height) => height > 600);
+    host.page.document.querySelector('div')!.attachShadow({mode: 'open'}).append(host.frame);
     await growing;
     await fits(host);
   });

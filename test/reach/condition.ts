@@ -6,6 +6,7 @@ import type {Message} from '../../src/content/message.ts';
 import type {Section} from '../../src/content/section.ts';
 import {messagesIn} from '../../src/content/translate.ts';
 import {isUrgent, walk} from '../../src/content/walk.ts';
+import {bare} from '../../src/content/without.ts';
 import {needsCaution} from '../../src/i18n/caution.ts';
 import {filledIn, saidIn} from '../content/said.ts';
 import {dist} from './dist.mjs';
@@ -29,7 +30,8 @@ export const conditionWords = (tag: string, language: Language): SectionWords =>
   const section = sections[tag]!;
   const said = saidIn(section, profile);
   const ids = new Set(said.map(({id}) => id));
-  const unsaid = messagesIn(section).filter(({id}) => !ids.has(id));
+  // Terms stand in the text, and have tests of their own, as pictures have.
+  const unsaid = messagesIn(bare(section)).filter(({id}) => !ids.has(id));
   const isDraft = language.sections[sectionTags[tag]!]?.state === 'draft';
   const isDoubtful = isDraft && isUrgent(section) && needsCaution(language.code);
   const notice = isDraft ? ['draft', 'draft-notice'] : [];

@@ -4,7 +4,7 @@ import {linksNumbersAndAddresses} from './checks/links.ts';
 import {picksLanguage} from './checks/picker.ts';
 import {staysSilent, throwsNothing} from './checks/silence.ts';
 import {opensTabs} from './checks/tabs.ts';
-import {framesThePage, showsEveryWord, showsEveryWordUnderItsTab} from './checks/words.ts';
+import {framesThePage, showsEveryWord, showsEveryWordOfThePage, showsEveryWordUnderItsTab} from './checks/words.ts';
 import {settled, type Visit} from './visit.ts';
 
 /** One page with its checks, by the sentence that a passing one proves. */
@@ -15,6 +15,7 @@ export interface PlannedVisit {
 }
 
 const words = {'shows every word in the reader’s language': (visit: Visit) => showsEveryWord(visit)};
+const wordsOfPage = {'shows every word in the reader’s language': showsEveryWordOfThePage};
 const links = {'links every number and address': linksNumbersAndAddresses};
 const frame = {'is framed in the reader’s language': framesThePage};
 const tabs = {
@@ -33,7 +34,7 @@ export const visits: Readonly<Record<string, PlannedVisit>> = {
   page: {ready: live, checks: {...frame, ...tabs, ...silence}},
   feeds: {ready: plain, checks: {'shows a JSON Feed and RSS': showsFeeds, ...silence}},
   light: {ready: plain, checks: {...words, ...links, ...silence}},
-  'light-page': {ready: plain, checks: {...frame, ...words, ...silence}},
+  'light-page': {ready: plain, checks: {...frame, ...wordsOfPage, ...silence}},
   shadow: {ready: live, checks: {...words, ...links, ...silence}},
   'shadow-page': {ready: live, checks: {...frame, ...tabs, ...silence}},
   'shadow-alone': {

@@ -49,9 +49,13 @@ const otherPlurals = /\.(zero|one|two|few|many|other)$/;
 /** Parts of a sentence in the plain HTML. All others end it. */
 const inLine = /<\/?(?:a|b|bdi|em)\b[^>]*>/g;
 
-/** The blocks of text of a section. A time is left out: each browser writes it in its own way. */
+/**
+ * The blocks of text of a section, without its footer, which the page around it shows once. A time is left out: each
+ * browser writes it in its own way.
+ */
 const blocksOf = (tag: string, html: string): readonly Expected[] => {
   const blocks = html
+    .replace(/<footer\b.*?<\/footer>/gs, '')
     .replace(/<time\b[^>]*>.*?<\/time>/gs, '<time>')
     .replace(inLine, '')
     .split(/<[^>]*>/)
@@ -94,4 +98,8 @@ const fold = (text: string): string =>
     .trim();
 
 /** Plain HTML may explain a term in brackets, in the middle of a message. */
-const withoutBrackets = (text: string): string => text.replace(/\s?[(（][^()（）]*[)）]/g, '');
+const withoutBrackets = (text: string): string => {
+  const rest = text.replace(/\s?[(（][^()（）]*[)）]/g, '');
+  // An explanation may have brackets of its own.
+  return rest === text ? text : withoutBrackets(rest);
+};

@@ -10,19 +10,30 @@ const [lowest, highest] = [100, 100_000];
 const setHeight = ({data, origin, source}: MessageEvent): void => {
   const height: unknown = Object(data)[key];
   if (typeof height !== 'number' || !(height > 0)) return;
-  for (const frame of document.querySelectorAll('iframe')) {
+  for (const frame of framesIn(document)) {
     if (frame.contentWindow !== source || !frame.src.startsWith(`${origin}/`)) continue;
+    const {boxSizing, paddingTop, paddingBottom} = getComputedStyle(frame);
     const borders = frame.offsetHeight - frame.clientHeight;
-    frame.style.height = `${Math.min(Math.max(height, lowest), highest) + borders}px`;
+    const padding = boxSizing === 'border-box' ? parseFloat(paddingTop) + parseFloat(paddingBottom) : 0;
+    frame.style.height = `${Math.min(Math.max(height, lowest), highest) + borders + padding}px`;
   }
 };
 
-/** Asks the pages that were there before this script. */
-const ask = (origin: string): void => {
-  for (const frame of document.querySelectorAll('iframe'))
-    if (frame.src.startsWith(`${origin}/`)) frame.contentWindow?.postMessage(key, '*');
+/** The frames of a tree, those in open shadow roots among them. */
+const framesIn = (root: ParentNode): readonly HTMLIFrameElement[] =>
+  [...root.querySelectorAll('*')].flatMap((element) =>
+    element instanceof HTMLIFrameElement ? [element] : element.shadowRoot ? framesIn(element.shadowRoot) : [],
+  );
+
+/**
+ * Asks the pages that were there before this script. They answer with their height alone.
+ * @param site The beginning of their addresses.
+ */
+const ask = (site: string): void => {
+  for (const {src, contentWindow} of framesIn(document)) if (src.startsWith(site)) contentWindow?.postMessage(key, '*');
 };
 
 addEventListener('message', setHeight);
 const {src} = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
-if (src) ask(new URL(src).origin);
+// In the page itself or in another script, it does not say where the pages are, so it asks all frames.
+ask(src ? `${new URL(src).origin}/` : '');

@@ -2,7 +2,7 @@ import type {Reading} from '../in-page.ts';
 import type {Language} from '../languages.ts';
 import {quote, throwAny} from '../sentences.ts';
 import {sectionTags} from '../tags.ts';
-import {says, wordsOf, type Expected} from '../words.ts';
+import {says, wordsOf, type Expected, type SectionWords} from '../words.ts';
 import {ask, within, type Visit} from '../visit.ts';
 
 const tags = Object.keys(sectionTags);
@@ -10,7 +10,14 @@ const tags = Object.keys(sectionTags);
 /** Every section is in the language, and shows every word that it has there. */
 export const showsEveryWord = async (visit: Visit, language = visit.language): Promise<void> => {
   const readings = await Promise.all(tags.map((tag) => readSection(visit, tag)));
-  throwAny(tags.flatMap((tag, index) => sectionFaults(tag, readings[index]!, language)));
+  throwAny(tags.flatMap((tag, index) => sectionFaults(tag, readings[index]!, wordsOf(tag, language), language)));
+};
+
+/** The same in the plain HTML of the whole page. */
+export const showsEveryWordOfThePage = async (visit: Visit): Promise<void> => {
+  const {language} = visit;
+  const readings = await Promise.all(tags.map((tag) => readSection(visit, tag)));
+  throwAny(tags.flatMap((tag, index) => sectionFaults(tag, readings[index]!, inPage(tag, language), language)));
 };
 
 /** The same under the tabs of the whole page, each of which is opened for it. */
@@ -26,7 +33,7 @@ export const showsEveryWordUnderItsTab = async (visit: Visit): Promise<void> => 
     }
   }
   const nothing: Reading = {lang: '', dir: '', text: '', copy: '', links: []};
-  throwAny(tags.flatMap((tag) => sectionFaults(tag, found.get(tag) ?? nothing, language)));
+  throwAny(tags.flatMap((tag) => sectionFaults(tag, found.get(tag) ?? nothing, inPage(tag, language), language)));
 };
 
 const pageMessages = ['title', 'tabs', 'symptoms', 'diagnosis', 'doctors', 'care', 'code'].map(
@@ -49,9 +56,19 @@ const english = ['Acute lymphocytic leukemia (ALL)', 'Symptoms and causes', 'Dia
 export const readSection = (visit: Visit, tag: string): Promise<Reading> =>
   ask(visit, ({read}, tag: string) => read(tag), tag);
 
+/** Words of a section within the whole page, which says once for all of them that they are a draft. */
+const inPage = (tag: string, language: Language): SectionWords => {
+  const {said, ...words} = wordsOf(tag, language);
+  return {...words, said: said.filter(({name}) => name !== 'label.draft' && name !== 'label.draft-notice')};
+};
+
 /** Faults in a section: missing words, words that must not be there, and the English under the notice on a draft. */
-const sectionFaults = (tag: string, reading: Reading, language: Language): readonly string[] => {
-  const {said, unsaid, copy} = wordsOf(tag, language);
+const sectionFaults = (
+  tag: string,
+  reading: Reading,
+  {said, unsaid, copy}: SectionWords,
+  language: Language,
+): readonly string[] => {
   const faults = [...faultsIn(tag, reading, said, language)];
   if (faults.length) return faults;
   const here = `Expected <${tag}> in "${language.code}"`;
