@@ -7,7 +7,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 
 let passed = 0;
 let failed = 0;
-const files = ['block', 'shortcode', 'words', 'fever', 'snippets', 'profile', 'plugin'].map(
+const files = ['block', 'shortcode', 'words', 'fever', 'snippets', 'profile', 'plugin', 'network'].map(
   (name) => `test/wordpress/${name}.ts`,
 );
 const stream = run({files, isolation: 'none'});
