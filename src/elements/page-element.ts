@@ -15,7 +15,7 @@ import {ours, PageParts} from './page-parts.ts';
 import {targetOf} from './page-targets.ts';
 import {pageContent, type PageText} from './page-text.ts';
 import {pageView} from './page-view.ts';
-import {SectionElement} from './section-element.ts';
+import {readyOrGone, SectionElement} from './section-element.ts';
 import {updateGraph, removeGraph} from './structured-data.ts';
 
 /**
@@ -58,9 +58,9 @@ export abstract class PageElement extends SectionElement<PageText> {
     targetOf(name, {page: this, places: this.#content.record.places, parts: this.#parts}),
   );
 
-  /** Kept when the page and every section that is in it at first show their words. */
+  /** Kept when the page and every section that is in it at first, and stays, show their words. */
   override readonly ready = this.language.ready.then(async () => {
-    await Promise.all(this.#parts.all.map((part) => ours(part)?.ready));
+    await Promise.all(this.#parts.all.map((part) => readyOrGone(ours(part))));
   });
 
   constructor() {

@@ -93,3 +93,11 @@ export abstract class SectionElement<T = unknown> extends StatusElement {
     return withFallback(this, this.shown!, this.view(this.withStatus(this.shown!), levelOf(this)));
   }
 }
+
+/** Kept when a section shows its words, or is taken out of the document before. */
+export const readyOrGone = (section: SectionElement | undefined): Promise<void> | undefined =>
+  section &&
+  new Promise((resolve) => {
+    void section.ready.then(resolve);
+    section.addController({hostDisconnected: () => queueMicrotask(() => section.isConnected || resolve())});
+  });

@@ -96,6 +96,19 @@ describe('an element is ready', () => {
     expect(sections.length).to.be.greaterThan(9);
     for (const section of sections) expect(section.shown?.lang, section.localName).to.equal('es');
   });
+
+  it('as the whole page, where a section is taken out before its language is here', async () => {
+    const {bundle, release} = holdSpanish();
+    const page = await openPage('<all-page lang="en"><all-causes lang="es"></all-causes></all-page>', {bundle});
+    const element = await first(page, 'all-page');
+    const section = await first(page, 'all-causes');
+    await new Promise(page.window.requestAnimationFrame);
+    expect(await isKept(element.ready)).to.equal(false);
+    section.remove();
+    await element.ready;
+    expect(element.shown?.lang).to.equal('en');
+    await release();
+  });
 });
 
 describe('an element is not ready', () => {
