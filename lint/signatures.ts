@@ -53,6 +53,9 @@ export const areOthers = (id: string, words: string, notes: readonly string[]): 
   return signed !== undefined && !new RegExp(`${signedNote(id, words)}(?!\\d)`).test(signed);
 };
 
+/** Says that the words of a unit are others, as the end of a sentence that begins with its id. */
+export const endedSignature = 'has other words than were signed, and counts as a draft; let somebody sign it';
+
 const mark = 'Signed words: ';
 
 const sumOf = (id: string, words: string): number => checksumOf(groupOf(id), {[id]: words});

@@ -3,7 +3,7 @@
  * targets, letters that another encoding does not have, the English, and words that somebody has signed.
  */
 import {existsSync, readFileSync} from 'node:fs';
-import {signedNote, usualPhase} from '../lint/signatures.ts';
+import {endedSignature, signedNote, usualPhase} from '../lint/signatures.ts';
 import type {Finding} from '../tools/locales/check.ts';
 import type {EnglishMessage} from '../tools/locales/english.ts';
 import type {InFile} from '../tools/locales/project.ts';
@@ -31,7 +31,12 @@ export const keepWords = (language: InFile, english: readonly EnglishMessage[], 
   if (damage) return refuse(damage);
   const before = readBefore(file, xliff.locale, english);
   if (!before) return language;
-  const loss = lossOf(language, before) ?? (before.committed ? undefined : goneOf(xliff, before, english, isNew));
+  if (!existsSync(file)) {
+    const {size} = before.words;
+    const remedy = `restore it, or take "${xliff.locale}" out of lit-localize.json`;
+    return size ? refuse(`is not here, and had translations of ${size} messages; ${remedy}`) : language;
+  }
+  const loss = lossOf(xliff, before) ?? (before.committed ? undefined : goneOf(xliff, before, english, isNew));
   if (loss) return refuse(loss);
 
   const {committed, words} = before;
@@ -55,7 +60,7 @@ export const keepWords = (language: InFile, english: readonly EnglishMessage[], 
       old && hasOldSignature(unit, xliff, old, committed) && !text.includes(signedNote(unit.id, unit.target!));
     if (isRestored) changed.push(odd(file, unit.line, unit.id, 'has other English; that of the last commit is taken'));
     const isSigned = old && hasLostSignature(unit, xliff, old);
-    if (isEnded) changed.push(odd(file, unit.line, unit.id, unsignedWords));
+    if (isEnded) changed.push(odd(file, unit.line, unit.id, endedSignature));
     if (isSigned)
       changed.push(odd(file, unit.line, unit.id, 'has lost its signature; that of the last commit is kept'));
     return {
@@ -102,12 +107,8 @@ const damaged = ({locale, units}: XliffFile, english: readonly EnglishMessage[])
 };
 
 /** Why a file cannot be taken that has lost much of what was there. */
-const lossOf = ({file, xliff}: InFile, before: Before): string | undefined => {
+const lossOf = (xliff: XliffFile, before: Before): string | undefined => {
   const {committed, words} = before;
-  if (!existsSync(file))
-    return words.size
-      ? `is not here, and had translations of ${words.size} messages; restore it, or take "${xliff.locale}" out of lit-localize.json`
-      : undefined;
   const emptied = emptiedIn(xliff, before);
   if (emptied.length >= many || emptied.length * 2 > words.size)
     return emptied.length
@@ -132,7 +133,7 @@ const goneOf = (
 ): string | undefined => {
   const there = new Set(units.map(({id}) => id));
   const gone = english.map(({id}) => id).filter((id) => !there.has(id) && (words.has(id) || !isNew));
-  return gone.length && units.length
+  return gone.length
     ? `has no unit for ${named(gone)}, as it had before; let your tool write all units, or restore them`
     : undefined;
 };
@@ -153,5 +154,4 @@ const hasLostSignature = ({state, phase, target}: Unit, {phases}: XliffFile, old
   target === old.target &&
   (state === '' || state === 'translated' || (isSignedOff(state) && !phases.has(phase || usualPhase)));
 
-const unsignedWords = 'has other words than were signed, and counts as a draft; let somebody sign it';
 const draft = {state: 'needs-review-translation', phase: ''} as const;

@@ -85,6 +85,20 @@ describe('a file of a tool', () => {
     });
 });
 
+describe('a file in which nothing was translated yet', () => {
+  const project = copyProject(['es']);
+  after(() => project.remove());
+
+  it('is begun anew where it is missing, although it was committed', async () => {
+    project.edit(file, (text) => inTargets(text, () => ''));
+    project.commit();
+    rmSync(project.path(file));
+    const {status, lines} = await project.run();
+    assert.equal(status, 0, lines.join('\n'));
+    assert.match(project.read(file), /<trans-unit id="causes\.title">/);
+  });
+});
+
 describe('words that somebody has signed', () => {
   const project = copyProject(['es']);
   after(() => project.remove());

@@ -1,6 +1,6 @@
 /** One message in an .xlf file, as translation tools may have left it. Pure. */
 import type {Element} from '@xmldom/xmldom';
-import {areOthers} from '../../lint/signatures.ts';
+import {areOthers, endedSignature} from '../../lint/signatures.ts';
 import {isSignedOff, isState} from './states.ts';
 import {all, attributeOf, children, elementsIn, plain, unlawfulIn} from './xml.ts';
 
@@ -65,8 +65,7 @@ export const readUnit = (element: Element, id: string, line: number, oddity: Say
       plain(target),
       notes.map(({text}) => text),
     );
-  if (isEnded)
-    oddity(line, `"${id}" has other words than were signed, and counts as a draft; let somebody sign it`, id);
+  if (isEnded) oddity(line, `"${id}" ${endedSignature}`, id);
   const alternatives = children(element, 'alt-trans');
   const previous = alternatives.find((other) => attributeOf(other, 'alttranstype') === 'previous-version');
   if (alternatives.length > (previous ? 1 : 0)) oddity(line, `"${id}" has other translations beside it`, id);
