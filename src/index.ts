@@ -38,8 +38,8 @@ export const {locales} = library.catalogue;
 /** Adds a locale, overrides some of its messages, or records a review. */
 export const addLocale = localeAdder(library, true, checksums);
 
-/** schema.org data about the page's content, for search engines. */
-export const structuredData = (root?: ParentNode): Graph => graphOf(condition, root);
+/** schema.org data about the page's content, for search engines; empty on a server. */
+export const structuredData = (root?: ParentNode): Graph => (onServer ? {} : graphOf(condition, root));
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface is the only way to add to a map

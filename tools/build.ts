@@ -16,6 +16,7 @@ await run('node', 'tools/element-modules.ts');
 await run('rollup', '-c', '--silent');
 // The bundles are made from the modules as they are before this.
 await run('node', 'tools/locale-modules.ts');
+await run('node', 'integrations/servers/without-dom.ts');
 await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 await run('node', 'integrations/editors/index.ts');
 writeFileSync('dist/hospital.schema.json', JSON.stringify(hospitalSchema, null, 2) + '\n');

@@ -12,7 +12,7 @@ import {developmentServers, ofLit, serveInDevelopment} from './development.ts';
 import {checkEditors} from './editors.ts';
 import {installLibrary} from './install.ts';
 import {buildOneSection} from './pages.ts';
-import {nextServer} from './production.ts';
+import {nextServer, workerAnswers} from './production.ts';
 import {importEverything, runtimes, runTest, testRunners} from './runtimes.ts';
 import type {Server} from './server-process.ts';
 import {cdn, serve} from './server.ts';
@@ -69,16 +69,19 @@ const proveApps = async (browser: Browser, site: string): Promise<void> => {
 /**
  * @param tolerated Lines in the console that are not the app's.
  * @param section Page with one section alone.
+ * @param again A second page that is the same.
  */
 const visitOn = async (
   start: () => Promise<Server>,
   browser: Browser,
   tolerated?: RegExp,
   section?: string,
+  again?: string,
 ): Promise<void> => {
   const {address, close} = await start();
   try {
     await visit(browser, address, tolerated);
+    if (again) await visit(browser, new URL(again, address).href, tolerated);
     if (section) await visitSection(browser, new URL(section, address).href);
   } finally {
     await close();
@@ -112,9 +115,11 @@ const proveSettings = async (browser: Browser, site: string): Promise<void> => {
     await buildOneSection('one-section-words', 86_000);
     await visitSection(browser, `${site}/one-section-words/`, 'Las señales');
   });
-  await prove('next-start: the same from the server of Next.js', () =>
-    visitOn(nextServer, browser, undefined, '/server'),
-  );
+  for (const builder of ['turbopack', 'webpack'] as const)
+    await prove(`next-start after ${builder}: the same from the server of Next.js, and from one that is no Node`, () =>
+      visitOn(() => nextServer(builder), browser, undefined, '/server', '/edge'),
+    );
+  await prove('workerd imports every entry, and has every tag', workerAnswers);
 };
 
 const proveInBrowser = async (): Promise<void> => {

@@ -26,14 +26,17 @@ export const runtimes: Readonly<Record<string, Runtime>> = {
 
 type Target = string | Readonly<Record<string, string>>;
 
-/** Names to import, of everything that runs: `all-widgets/elements/causes.js` for `./elements/*.js`. */
-const entries = (): readonly string[] => {
+/**
+ * Names to import, of everything that runs: `all-widgets/elements/causes.js` for `./elements/*.js`.
+ * @param condition That of the package's exports by which they are found.
+ */
+export const entries = (condition = 'default'): readonly string[] => {
   const folder = join(packages, 'all-widgets');
   const {exports} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     exports: Readonly<Record<string, Target>>;
   };
   return Object.entries(exports).flatMap(([entry, target]) => {
-    const file = typeof target === 'string' ? target : target['default'];
+    const file = typeof target === 'string' ? target : (target[condition] ?? target['default']);
     if (!file?.endsWith('.js')) return [];
     const found = globSync(file, {cwd: folder}).map((path) => basename(path, '.js'));
     return found.map((stem) => `all-widgets${entry.slice(1).replace('*', stem)}`);

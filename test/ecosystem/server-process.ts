@@ -5,6 +5,8 @@ import {environment} from './command.ts';
 
 export interface Server {
   readonly address: string;
+  /** All that it has printed so far. */
+  readonly said: () => string;
   readonly close: () => Promise<void>;
 }
 
@@ -77,7 +79,7 @@ export const startServer = async ({folder, command, ready, path}: ServerCommand)
   const late = setTimeout(kill, limit.start);
   const started = await isReady;
   clearTimeout(late);
-  if (started) return {address: `http://127.0.0.1:${port}${path}`, close};
+  if (started) return {address: `http://127.0.0.1:${port}${path}`, said: () => output, close};
   await close();
   throw new Error(`"${[program, ...args].join(' ')}" ended before it was ready: ${output}`);
 };

@@ -4,6 +4,8 @@ import {join} from 'node:path';
 export default {
   // Without it, the build is for a server.
   output: process.env.SERVER ? undefined : 'export',
+  // A build of files has no server that is no Node.
+  pageExtensions: ['jsx', ...(process.env.SERVER ? ['edge.jsx'] : [])],
   basePath: process.env.BASE,
   // The packages are in the folder above the apps.
   turbopack: {root: join(import.meta.dirname, '../..')},
