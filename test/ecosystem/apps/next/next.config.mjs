@@ -5,7 +5,7 @@ export default {
   // Without it, the build is for a server.
   output: process.env.SERVER ? undefined : 'export',
   // A build of files has no server that is no Node.
-  pageExtensions: ['jsx', ...(process.env.SERVER ? ['edge.jsx'] : [])],
+  pageExtensions: process.env.SERVER ? ['jsx', 'edge.jsx'] : undefined,
   basePath: process.env.BASE,
   // The packages are in the folder above the apps.
   turbopack: {root: join(import.meta.dirname, '../..')},
