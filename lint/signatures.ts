@@ -15,7 +15,7 @@ import {all, attributeOf} from '../tools/locales/xml.ts';
 export type Phases = ReadonlyMap<string, Review>;
 
 /** The phase that signs off a unit which names no other. */
-export const usualPhase = 'review';
+const usualPhase = 'review';
 
 /** The phases that can sign; `oddity` hears of those that cannot. */
 export const readPhases = (document: Document, oddity: Say): Phases => {
@@ -32,12 +32,15 @@ export const readPhases = (document: Document, oddity: Say): Phases => {
   return phases;
 };
 
+/** Who worked in the phase of a unit, and when. */
+export const reviewIn = ({phase}: Unit, phases: Phases): Review | undefined => phases.get(phase || usualPhase);
+
 /** Why the signature of a unit does not count, as the end of a sentence that begins with its id. */
-export const unsigned = ({state, phase}: Unit, phases: Phases): string | undefined => {
-  if (!isSignedOff(state)) return undefined;
-  const name = phase || usualPhase;
-  const on = phases.get(name)?.on;
-  if (on === undefined) return `is signed off, but no <phase phase-name="${name}"> says by whom and when`;
+export const unsigned = (unit: Unit, phases: Phases): string | undefined => {
+  if (!isSignedOff(unit.state)) return undefined;
+  const on = reviewIn(unit, phases)?.on;
+  if (on === undefined)
+    return `is signed off, but no <phase phase-name="${unit.phase || usualPhase}"> says by whom and when`;
   return hasBegun(on) ? undefined : `is signed off on ${on}, a day that has not come; write the day of the signature`;
 };
 
@@ -65,7 +68,7 @@ const sumOf = (id: string, words: string): number => checksumOf(groupOf(id), {[i
  * @returns Null where a unit is not signed off, or no phase says by whom and on which day that has begun.
  */
 export const reviewOf = (units: readonly Unit[], phases: Phases): Review | null => {
-  const reviews = units.map(({state, phase}) => (isSignedOff(state) ? phases.get(phase || usualPhase) : undefined));
+  const reviews = units.map((unit) => (isSignedOff(unit.state) ? reviewIn(unit, phases) : undefined));
   const signed = reviews.filter((review) => review && hasBegun(review.on)) as readonly Review[];
   if (!signed.length || signed.length < units.length) return null;
   return {

@@ -9,7 +9,7 @@ import {dispatchError} from '../report.ts';
 import {pictureStyles} from '../styles/pictures.ts';
 import type {Album} from './album.ts';
 import type {Extra, ExtraHost} from './extra.ts';
-import {withExtras} from './extras.ts';
+import {withExtras} from './with-extras.ts';
 import type {Library} from './library.ts';
 import {picturesAfter, servedDrawings} from './picture-view.ts';
 import type {SectionText} from './section-view.ts';

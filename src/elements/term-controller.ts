@@ -4,7 +4,7 @@ import type {Shown} from '../i18n/shown.ts';
 import type {Table} from '../i18n/table.ts';
 import {termStyles} from '../styles/terms.ts';
 import type {Extra, ExtraHost} from './extra.ts';
-import {withExtras} from './extras.ts';
+import {withExtras} from './with-extras.ts';
 import type {SectionText} from './section-view.ts';
 import {firstPlaces, termButton} from './terms.ts';
 

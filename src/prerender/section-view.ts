@@ -18,7 +18,7 @@ import {questionContent, type QuestionText} from '../elements/question-content.t
 import {noneYet, ownQuestionsView, roomToWrite} from '../elements/question-view.ts';
 import {sectionView} from '../elements/section-view.ts';
 import {firstPlaces} from '../elements/terms.ts';
-import {withExtras} from '../elements/extras.ts';
+import {withExtras} from '../elements/with-extras.ts';
 import {picturesIn} from '../content/pictures.ts';
 import type {Profile} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/shown.ts';

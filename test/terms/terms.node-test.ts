@@ -7,7 +7,7 @@ import {published} from '../../src/conditions/leukemia/published.ts';
 import type {Section, Term} from '../../src/content/section.ts';
 import {firstTerm, sought} from '../../src/content/term-places.ts';
 import {messagesIn, translate} from '../../src/content/translate.ts';
-import {withExtras} from '../../src/elements/extras.ts';
+import {withExtras} from '../../src/elements/with-extras.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
 import type {Shown} from '../../src/i18n/shown.ts';
 import {sourceTable, type Table} from '../../src/i18n/table.ts';
