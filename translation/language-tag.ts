@@ -16,10 +16,16 @@ const languageAndScript = (tag: string): string | undefined => {
   }
 };
 
-/** Spellings of POSIX and older Windows, and the one extended language in use, none of which `Intl` reads. */
+/**
+ * Spellings of POSIX, Android (`pt-rBR`, `b+zh+Hant`) and older Windows, and the one extended language in use, none of
+ * which `Intl` reads.
+ */
 const modern = (tag: string): string =>
   tag
+    .replace(/^b\+/, '')
+    .replaceAll('+', '-')
     .replace(/[.@].*$/, '')
     .replaceAll('_', '-')
+    .replace(/^([a-z]{2,3})-r([A-Z]{2})$/, '$1-$2')
     .replace(/^zh-ch([st])$/i, 'zh-Han$1')
     .replace(/^zh-(?=cmn|yue)/i, '');

@@ -42,6 +42,10 @@ describe('the language of a file', () => {
     ['fa-IR', 'fa'],
     ['ht-HT', 'ht'],
     ['ja-JP', 'ja'],
+    ['pt-rBR', 'pt'],
+    ['zh-rTW', 'zh-Hant'],
+    ['b+zh+Hant', 'zh-Hant'],
+    ['b+es+419', 'es'],
   ] as const)
     it(`is ${locale} where the tool writes ${tag}`, () => {
       assert.ok(isSameLanguage(tag, locale));
@@ -61,6 +65,8 @@ describe('the language of a file', () => {
     ['Spanish', 'es'],
     ['?', 'es'],
     ['en-US', 'es'],
+    ['zh-rTW', 'zh-Hans'],
+    ['chs', 'zh-Hans'],
   ] as const)
     it(`is not ${locale} where the tool writes ${tag}, and the file is refused in one sentence`, () => {
       assert.ok(!isSameLanguage(tag, locale));
