@@ -52,13 +52,13 @@ export class PageAddress implements ReactiveController {
   }
 
   /**
-   * Goes to the target of a link in the page, if the browser must not: it would change the URL.
+   * Goes to the target of a link in the page. The browser would go nowhere if the URL has the fragment already, and with
+   * `<base>` to another page.
    * @param name URL fragment without its `#`.
    */
-  visit(name: string): boolean {
-    if (!this.#isKept) return false;
-    this.#follow(this.#targetOf(name));
-    return true;
+  visit(name: string): void {
+    if (this.#isKept || location.hash === `#${name}`) this.#follow(this.#targetOf(name));
+    else location.hash = name;
   }
 
   get #isKept(): boolean {

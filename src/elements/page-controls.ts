@@ -6,8 +6,8 @@ import {tabAfter} from './tabs.ts';
 export interface Controls {
   /** Selects a tab, and resolves when it is rendered. */
   readonly select: (id: string, record: 'push' | 'replace') => Promise<unknown>;
-  /** Goes to a section of the list of contents, unless the browser does. */
-  readonly visit: (name: string) => boolean;
+  /** Goes to a section of the list of contents. */
+  readonly visit: (name: string) => void;
   readonly direction: () => Direction;
 }
 
@@ -25,7 +25,11 @@ export const listenToControls = (root: HTMLElement | DocumentFragment, {select, 
     if (tab) void select(tab.getAttribute('aria-controls')!, 'push');
     else if (closest(event, '[part="print"]')) print();
     const link = closest(event, '[part="contents"] a');
-    if (link && visit(link.getAttribute('href')!.slice(1))) event.preventDefault();
+    const {altKey, ctrlKey, metaKey, shiftKey} = event as MouseEvent;
+    // With a modifier key, a click opens a tab or a window, or downloads.
+    if (!link || altKey || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    visit(link.getAttribute('href')!.slice(1));
   });
   root.addEventListener('keydown', async (event) => {
     const from = closest(event, '[role="tab"]');

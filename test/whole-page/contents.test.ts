@@ -79,6 +79,44 @@ describe('a page with a list of contents', () => {
     expect(Math.abs(panel.getBoundingClientRect().top)).to.be.lessThan(2);
   });
 
+  it('leads to a section again after the reader has scrolled away', async () => {
+    const page = await open(shortContents);
+    for (const [hash, place] of [
+      ['#all-causes', () => headingOf(sectionIn(page, 'all-causes'))],
+      ['#all-care-and-support', () => elementIn(page).shadowRoot.querySelector('#all-care-and-support')!],
+    ] as const) {
+      await follow(page, hash);
+      const {scrollY} = page.window;
+      expect(scrollY).to.be.greaterThan(0);
+      page.window.scrollTo(0, 0);
+      linkTo(page, hash).click();
+      await elementIn(page).updateComplete;
+      expect(page.window.scrollY, hash).to.be.closeTo(scrollY, 1);
+      expect(place().getBoundingClientRect().bottom).to.be.greaterThan(0);
+    }
+  });
+
+  it('leads to a section of this page where `<base>` names another', async () => {
+    const page = await open(shortContents, {policy: "base-uri 'self'"});
+    page.document.head.append(Object.assign(page.document.createElement('base'), {href: '/demo/'}));
+    const {pathname} = page.window.location;
+    await follow(page, '#all-causes');
+    expect(page.window.location.pathname).to.equal(pathname);
+    expect(isAt(page, 'all-causes')).to.equal(true);
+  });
+
+  it('leaves a click with a modifier key to the browser, which opens a tab', async () => {
+    const page = await open(shortContents.replace('<all-page', '<all-page keep-address'));
+    let isLeft: boolean | undefined;
+    page.document.addEventListener('click', (event) => {
+      isLeft = !event.defaultPrevented;
+      event.preventDefault();
+    });
+    const click = new page.window.MouseEvent('click', {bubbles: true, composed: true, cancelable: true, ctrlKey: true});
+    linkTo(page, '#all-causes').dispatchEvent(click);
+    expect(isLeft).to.equal(true);
+  });
+
   it('leads to a section when it is loaded with its address', async () => {
     const page = await open(shortContents, {hash: '#all-treatment'});
     expect(isAt(page, 'all-treatment')).to.equal(true);
