@@ -12,7 +12,9 @@ export const fineTouches: Readonly<Record<string, string>> = {
   'css.properties.content-visibility': 'Nothing: it only undoes a hiding that needs the same property.',
   'css.selectors.details-content': 'On paper, sources stay closed unless opened before; <all-references> has them all.',
   'css.at-rules.media.forced-colors': 'Nothing: Safari before 16 has no forced colours.',
-  'css.at-rules.media.range_syntax': 'On a wide page, the list of contents stands over the text and not beside it.',
+  'css.properties.container-type': 'On a wide page, the list of contents stands over the text and not beside it.',
+  'css.at-rules.container': 'The same.',
+  'css.at-rules.media.range_syntax': 'The same.',
   'css.properties.user-select': 'Where buttons cannot be selected, a copied text lacks the words of terms.',
   'css.at-rules.media.scripting': 'Served markup is all open at first, and moves once when the script arrives.',
 };

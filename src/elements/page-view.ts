@@ -73,13 +73,15 @@ export const pageView = (view: PageView): TemplateResult => {
       ${pageNotice(lines, frame)}
       ${
         view.contents && hasTitles
-          ? html`<div class="beside">
-              <div>${first}</div>
-              ${contentsView(
-                text.words.tabs.text,
-                [above, ...filled, below].map((place) => chapterOf(place, parts)),
-              )}
-              <div>${last}</div>
+          ? html`<div class="room">
+              <div class="beside">
+                <div>${first}</div>
+                ${contentsView(
+                  text.words.tabs.text,
+                  [above, ...filled, below].map((place) => chapterOf(place, parts)),
+                )}
+                <div>${last}</div>
+              </div>
             </div>`
           : html`${first} ${isTabbed ? tabList : nothing} ${last}`
       }

@@ -47,10 +47,12 @@ export const shadowPage = (view: PageView): TemplateResult => {
       ${pageNotice(lines, frame)}
       ${
         view.contents && filled.length > 1
-          ? html`<div class="beside">
-              <div>${first}</div>
-              ${contentsOf(view)}
-              <div>${filled.map((tab) => chapter(tab))} ${last}</div>
+          ? html`<div class="room">
+              <div class="beside">
+                <div>${first}</div>
+                ${contentsOf(view)}
+                <div>${filled.map((tab) => chapter(tab))} ${last}</div>
+              </div>
             </div>`
           : html`${first} ${tabLinks(filled, view)} ${filled.map((tab, index) => panel(tab, index))} ${last}`
       }${pageFooter(lines, frame, library)}

@@ -85,7 +85,12 @@ export const pageStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  @media (min-width: 60rem) {
+  /* A wide window may have a narrow place for the page. */
+  .room {
+    container-type: inline-size;
+  }
+
+  @container (min-width: 50em) {
     .beside {
       grid-template-columns: minmax(0, 1fr) 17em;
     }

@@ -175,6 +175,13 @@ describe('a page with a list of contents', () => {
       else expect(list.bottom).to.be.at.most(beside.top);
     });
 
+  it('stands above the text where the page has a narrow column of a wide window', async () => {
+    const page = await ready(await openPage(`<main style="width: 40rem">${contents}</main>`, {width: 1280}));
+    const text = sectionOf(sectionIn(page, 'all-overview')).getBoundingClientRect();
+    expect(listIn(page).getBoundingClientRect().bottom).to.be.at.most(text.top);
+    expect(text.width).to.be.closeTo(640, 1);
+  });
+
   it('stays in view beside the text while the reader goes on', async () => {
     const page = await open(contents, {width: 1280});
     page.window.scrollTo(0, 4_000);
