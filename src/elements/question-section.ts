@@ -127,9 +127,9 @@ export abstract class QuestionSection extends ConditionSection {
   }
 }
 
-/** Events that tell what a person types or ticks. */
+/** Events that tell what a person types or ticks. `textInput` is in no standard; Chromium and Safari have it. */
 const typing = [
-  ...['beforeinput', 'input', 'change', 'keydown', 'keypress', 'keyup', 'paste'],
+  ...['beforeinput', 'input', 'textInput', 'change', 'keydown', 'keypress', 'keyup', 'paste', 'drop', 'dragstart'],
   ...['compositionstart', 'compositionupdate', 'compositionend'],
 ];
 

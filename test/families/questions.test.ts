@@ -1,5 +1,6 @@
 /** Questions are ticked, added and deleted, and what a reader does stays on the device. */
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {limits} from '../../src/elements/question-store.ts';
 import {
   accessibilityFindings,
@@ -236,6 +237,32 @@ describe('what a reader ticks and writes', () => {
     expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
     expect(page.document.cookie).to.equal('');
     expect(page.document.querySelector('all-questions')!.outerHTML).not.to.include('secret');
+  });
+
+  it('Nothing of it is in an event that the page hears, whatever its name', async () => {
+    const element = await placeQuestions();
+    const heard: string[] = [];
+    const names = Object.getOwnPropertyNames(window).flatMap((name) => /^on(.+)/.exec(name)?.[1] ?? []);
+    const leave = new AbortController();
+    for (const type of [...names, 'beforeinput', 'textInput', 'compositionupdate'])
+      addEventListener(
+        type,
+        (event) => {
+          const {key, data, dataTransfer} = event as KeyboardEvent & InputEvent;
+          if (key ?? data ?? dataTransfer?.getData('text')) heard.push(type);
+        },
+        {signal: leave.signal},
+      );
+    field(element).focus();
+    await sendKeys({type: 'secret'});
+    expect(field(element).value).to.equal('secret');
+    for (const type of ['dragstart', 'drop']) {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text', 'secret');
+      field(element).dispatchEvent(new DragEvent(type, {bubbles: true, composed: true, dataTransfer}));
+    }
+    leave.abort();
+    expect(heard).to.deep.equal([]);
   });
 
   it('With `remember` it is in the storage of this browser alone, until the reader deletes it', async () => {
