@@ -46,6 +46,13 @@ export abstract class QuestionSection extends ConditionSection {
     if (!this.hasUpdated) this.#keepTicked();
   }
 
+  /** A view that is rendered anew, after a page translator, has an empty field. */
+  protected override update(changed: PropertyValues): void {
+    const written = this.#field?.value;
+    super.update(changed);
+    if (written) this.#field!.value = written;
+  }
+
   /** Controls are found by their names, because a page translator may write them anew, without their listeners. */
   protected override firstUpdated(): void {
     const root = this.renderRoot;

@@ -134,6 +134,16 @@ describe('<all-questions>', () => {
     expect(all(element, '[data-question]').findIndex(({checked}) => checked)).to.equal(3);
   });
 
+  it('keeps a half-written question where a page translator has changed our words', async () => {
+    const element = await placeQuestions();
+    field(element).value = 'May we';
+    all(element, 'label span')[0]!.innerHTML = '<font>Welche Art?</font>';
+    await tick(element, 1);
+    expect(field(element).value).to.equal('May we');
+    await add(element, 'May we fly?');
+    expect(field(element).value).to.equal('');
+  });
+
   it('shows what a reader writes as text, never as markup', async () => {
     const element = await placeQuestions();
     await add(element, '<img src=x onerror=alert(1)>{phone}');
