@@ -5,12 +5,13 @@ import type {Content} from '../i18n/shown.ts';
 import {questionList} from '../interface/question-list.ts';
 import {controlStyles} from '../styles/controls.ts';
 import {questionStyles} from '../styles/questions.ts';
+import {AskedController} from './asked-controller.ts';
 import {ConditionSection, conditionSection} from './condition-section.ts';
 import type {ExtraClass} from './extra.ts';
 import {levelOf} from './heading.ts';
 import {isOn} from './is-on.ts';
 import type {Library} from './library.ts';
-import {limits, loadAsked, nothingAsked, questionIn, saveAsked, type Asked} from './question-store.ts';
+import {limits, nothingAsked, questionIn, type Asked} from './question-store.ts';
 import {ownQuestionsView, type Problem} from './question-view.ts';
 import {questionContent, type QuestionText} from './question-content.ts';
 import type {Additions} from './section-view.ts';
@@ -31,9 +32,7 @@ export abstract class QuestionSection extends ConditionSection {
 
   declare remember: boolean;
 
-  /** Where the browser keeps the questions. */
-  readonly #key = `${this.library.condition.prefix}-questions`;
-  #asked: Asked = nothingAsked;
+  readonly #kept = new AskedController(this, `${this.library.condition.prefix}-questions`);
   #problem: Problem | undefined;
 
   protected override get content(): Content<QuestionText> {
@@ -42,8 +41,8 @@ export abstract class QuestionSection extends ConditionSection {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('remember') && isOn(this.remember) && this.#isEmpty) this.#asked = loadAsked(this.#key);
     if (!this.hasUpdated) this.#keepTicked();
+    if (changed.has('remember') && isOn(this.remember)) this.#kept.begin();
   }
 
   /** A view that is rendered anew, after a page translator, has an empty field. */
@@ -70,8 +69,10 @@ export abstract class QuestionSection extends ConditionSection {
   }
 
   protected override additions(): Additions {
-    const {ticked, own} = this.#asked;
-    const list = {own, isKept: isOn(this.remember), hasAny: !this.#isEmpty, problem: this.#problem};
+    const {asked, isEmpty, isRefused} = this.#kept;
+    const {ticked, own} = asked;
+    const problem = isRefused ? 'full' : this.#problem;
+    const list = {own, isKept: isOn(this.remember), hasAny: !isEmpty, problem};
     return {
       ticked,
       after: ownQuestionsView(list, (this.shown!.text as QuestionText).list, levelOf(this) + 1),
@@ -86,15 +87,11 @@ export abstract class QuestionSection extends ConditionSection {
   #keepTicked(): void {
     const ticked = this.renderRoot.querySelectorAll<HTMLElement>('[data-question]:checked');
     const ids = [...ticked].map((box) => box.getAttribute('data-question')!);
-    this.#asked = {...this.#asked, ticked: new Set([...this.#asked.ticked, ...ids])};
-  }
-
-  get #isEmpty(): boolean {
-    return !this.#asked.ticked.size && !this.#asked.own.length;
+    this.#kept.asked = {...nothingAsked, ticked: new Set(ids)};
   }
 
   #ticked({dataset, checked}: HTMLInputElement): void {
-    const {ticked, own} = this.#asked;
+    const {ticked, own} = this.#kept.asked;
     const {question, own: at} = ownFields({...dataset});
     if (question !== undefined) {
       const others = [...ticked].filter((id) => id !== question);
@@ -104,12 +101,14 @@ export abstract class QuestionSection extends ConditionSection {
   }
 
   #clicked(button: HTMLButtonElement | null): void {
-    const {ticked, own} = this.#asked;
+    const {ticked, own} = this.#kept.asked;
     if (button?.name === 'add') return this.#add();
     if (button?.part.contains('print')) return print();
     if (button?.name === 'remove') this.#ask({ticked, own: own.filter((_, index) => index !== Number(button.value))});
-    else if (button?.name === 'forget') this.#ask(nothingAsked);
-    else return;
+    else if (button?.name === 'forget') {
+      this.#kept.forget();
+      this.#ask(nothingAsked);
+    } else return;
     this.#field?.focus();
   }
 
@@ -117,20 +116,18 @@ export abstract class QuestionSection extends ConditionSection {
     const field = this.#field!;
     const text = questionIn(field.value);
     if (!text) return field.focus();
-    const {ticked, own} = this.#asked;
+    const {ticked, own} = this.#kept.asked;
     if (own.length < limits.questions) {
       const isCut = [...field.value.trim()].length > limits.characters;
       field.value = '';
       this.#ask({ticked, own: [...own, {text, isTicked: false}]}, isCut ? 'long' : undefined);
-    } else this.#ask(this.#asked, 'many');
+    } else this.#ask(this.#kept.asked, 'many');
     field.focus();
   }
 
   #ask(asked: Asked, problem?: Problem): void {
-    this.#asked = asked;
-    const isKept = !isOn(this.remember) || saveAsked(this.#key, asked);
-    this.#problem = isKept ? problem : 'full';
-    this.requestUpdate();
+    this.#problem = problem;
+    this.#kept.change(asked);
   }
 }
 

@@ -53,6 +53,15 @@ export const saveAsked = (key: string, {ticked, own}: Asked): boolean => {
   }
 };
 
+/** What is kept, and what it lacks of another. */
+export const joinAsked = (kept: Asked, {ticked, own}: Asked): Asked => ({
+  ticked: new Set([...kept.ticked, ...ticked]),
+  own: [...kept.own, ...own.filter(({text}) => !kept.own.some((other) => other.text === text))].slice(
+    0,
+    limits.questions,
+  ),
+});
+
 const arrayOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
 const ownQuestion = (value: unknown): readonly OwnQuestion[] => {
