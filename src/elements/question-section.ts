@@ -58,8 +58,9 @@ export abstract class QuestionSection extends ConditionSection {
     root.addEventListener('change', ({target}) => this.#ticked(target as HTMLInputElement));
     root.addEventListener('click', ({target}) => this.#clicked((target as Element).closest('button')));
     root.addEventListener('keydown', (event) => {
-      const {key, isComposing, target} = event as KeyboardEvent;
-      if (key === 'Enter' && !isComposing && target === this.#field) this.#add();
+      const {key, isComposing, keyCode, target} = event as KeyboardEvent;
+      // Safari says with this code alone that Enter ends a composition: https://bugs.webkit.org/show_bug.cgi?id=165004
+      if (key === 'Enter' && !isComposing && keyCode !== 229 && target === this.#field) this.#add();
     });
     // Scripts of the page that listen for what people type must not hear of it.
     for (const type of typing)
