@@ -68,7 +68,7 @@ const kinds = new Map<Check<unknown>, readonly [name: string, schema: Schema]>([
     ['address', {type: 'string', maxLength: fieldLimit, pattern: `^(https?:|mailto:|tel:|${relative})`}],
   ],
   [values.picture, ['picture', {type: 'string', maxLength: fieldLimit, pattern: `^(https?:|${relative})`}]],
-  [values.phone, ['phone', {type: 'string', maxLength: fieldLimit, pattern: '\\d'}]],
+  [values.phone, ['phone', {type: 'string', maxLength: fieldLimit, pattern: '\\p{Nd}'}]],
   [values.dialable, ['dialable', {type: 'string', maxLength: fieldLimit, pattern: dialable}]],
   [
     values.year,

@@ -70,7 +70,7 @@ export const moment: Check<string> = (value, path, wrong) => {
 };
 
 /** A telephone number, as people write it: a text with a digit in it. */
-export const phone: Check<string> = (value) => (isShort(value) && /\d/.test(value) ? value : undefined);
+export const phone: Check<string> = (value) => (isShort(value) && /\p{Nd}/u.test(value) ? value : undefined);
 
 /** A telephone number that a phone can call, as people write it. */
 export const dialable: Check<string> = (value) => (isShort(value) && telAddressOf(value) ? value : undefined);

@@ -56,7 +56,7 @@ const kinds: Readonly<Record<string, Values>> = {
   },
   'a phone number': {
     check: phone,
-    used: ['911', '555-0100', '+1 (555) 01 00', '555-0100 ext. 7', '٩١١ 9'],
+    used: ['911', '555-0100', '+1 (555) 01 00', '555-0100 ext. 7', '٩٩٧', '۱۱۵'],
     leftOut: ['call us', '', ' ', 911, {en: '911'}],
   },
   'a number to call': {
