@@ -40,9 +40,9 @@ export const termStyles = css`
   }
 
   @media print {
+    /* A button stays one box in its line, and its brackets would stand apart from the sentence. */
     .term {
-      display: inline;
-      text-decoration-line: none;
+      display: contents;
     }
 
     .term::after {

@@ -134,6 +134,32 @@ describe('a term', () => {
       expect(note.top - after[1]!.bottom).to.be.lessThan(after[1]!.height);
     });
 
+  it('stands on paper in its sentence with the brackets, so that no line begins with the comma after them', async () => {
+    const element = await place('<all-overview></all-overview>');
+    const all = [...element.shadowRoot!.adoptedStyleSheets].flatMap(({cssRules}) => [...cssRules]);
+    const print = all.flatMap((rule) =>
+      rule instanceof CSSMediaRule && rule.conditionText === 'print' ? [...rule.cssRules] : [],
+    );
+    const paper = new CSSStyleSheet();
+    paper.replaceSync(print.map(({cssText}) => cssText).join(''));
+    element.shadowRoot!.adoptedStyleSheets.push(paper);
+    for (const width of [240, 300, 360, 420, 480]) {
+      element.style.inlineSize = `${width}px`;
+      for (const button of buttonsIn(element)) {
+        const next = document.createRange();
+        const texts = [...button.parentNode!.childNodes].filter((node) => node instanceof Text);
+        next.setStart(
+          texts.find((text) => text.data.trim() && button.compareDocumentPosition(text) & 4)!,
+          0,
+        );
+        next.setEnd(next.startContainer, 1);
+        expect(next.toString()).to.equal(',');
+        const {left} = next.getBoundingClientRect();
+        expect(left).to.be.greaterThan(button.parentElement!.getBoundingClientRect().left + 5, `${width} px`);
+      }
+    }
+  });
+
   it('is found in the next block where the hospital hides the one in which it stood first', async () => {
     const whole = await place('<all-diagnosis></all-diagnosis>');
     const block = buttonOf(whole, 'red cells').closest('li')!;
