@@ -1,4 +1,4 @@
-import {groupOf} from '../content/message.ts';
+import {groupOf, type Messages} from '../content/message.ts';
 import {ownFields} from '../content/own-fields.ts';
 import {record, type Check} from '../hospital/shape.ts';
 import {day, line, number} from '../hospital/values.ts';
@@ -17,14 +17,14 @@ export interface ParsedLocale {
  * sections stay in English.
  * @param code BCP 47 tag to add the locale under.
  * @param data In the format of `dist/locales/*.json`; anything else is refused.
- * @param ids All known message ids.
+ * @param english English texts of all known messages.
  * @param isOurs Whether an invalid message or section concerns this bundle, so that it is an error.
  * @param known The available locales; data for one of those need not state its direction.
  */
 export const parseLocale = (
   code: unknown,
   data: unknown,
-  ids: readonly string[],
+  english: Messages,
   isOurs: (id: string | undefined) => boolean,
   known: Readonly<Record<string, LocaleSummary>>,
 ): ParsedLocale => {
@@ -42,8 +42,8 @@ export const parseLocale = (
     direction: oneOf('ltr', 'rtl'),
     state: oneOf('draft', 'reviewed'),
     reviewed: review,
-    sections: record(Object.fromEntries(ids.map((id) => [groupOf(id), status]))),
-    messages: record(Object.fromEntries(ids.map((id) => [id, line]))),
+    sections: record(Object.fromEntries(Object.keys(english).map((id) => [groupOf(id), status]))),
+    messages: record(Object.fromEntries(Object.entries(english).map(([id, text]) => [id, fillable(text)]))),
   })(data, '', wrong);
   if (!read?.messages && !read?.sections) return refuse('it must look like dist/locales/es.json.');
   const {locale = tag, direction = knownDirection, state, reviewed, sections, messages = {}} = read;
@@ -71,6 +71,14 @@ export const parseLocale = (
     }),
   };
 };
+
+/** A text without a `{placeholder}` that the English lacks: with no value for it, readers would not see the text at all. */
+const fillable =
+  (english: string): Check<string> =>
+  (value, path, wrong) => {
+    const text = line(value, path, wrong);
+    return text?.match(/\{[^}]*\}/g)?.some((name) => !english.includes(name)) ? undefined : text;
+  };
 
 /** Signature of a reviewer; null if there is none yet. */
 const review: Check<Review | null> = (value, path, wrong) => (value === null ? null : signature(value, path, wrong));

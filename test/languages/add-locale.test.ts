@@ -141,6 +141,24 @@ describe('addLocale', () => {
     expect(sectionOf(await place('<all-diagnosis lang="ln"></all-diagnosis>')).lang).to.equal('ln');
   });
 
+  it('names a message with a placeholder that the English lacks, and keeps the words that were there', async () => {
+    for (const [tag, id, text] of [
+      ['all-key-points', 'treatment.fever.what', 'Call for {fiver} or more.'],
+      ['all-when-to-see-doctor', 'doctor.fever.what', 'Call for {حمى} or more.'],
+      ['all-treatment', 'treatment.care-line.none', 'Call { phone }.'],
+    ] as const) {
+      const before = textOf(await place(`<${tag}></${tag}>`));
+      const lines = await consoleDuring(() => addLocale('en', {messages: {[id]: text}}));
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.include(`without wrong parts: messages.${id};`);
+      expect(textOf(await place(`<${tag}></${tag}>`))).to.equal(before);
+    }
+    const id = 'treatment.fever.what';
+    expect(await consoleDuring(() => addLocale('en', {messages: {[id]: 'Call for {fever}.'}}))).to.deep.equal([]);
+    expect(textOf(await place('<all-key-points></all-key-points>'))).to.match(/Call for 100\.4\s°F \(38\s°C\)\./);
+    addLocale('en', {messages: {[id]: english[id]}});
+  });
+
   it('takes a huge file in its stride', async () => {
     const noise = Object.fromEntries(Array.from({length: 50_000}, (_, index) => [`noise.${index}`, 'x'.repeat(100)]));
     const lines = await consoleDuring(() =>
