@@ -65,7 +65,9 @@ export abstract class QuestionSection extends ConditionSection {
     // Scripts of the page that listen for what people type must not hear of it.
     for (const type of typing)
       root.addEventListener(type, (event) => {
-        if (event.target instanceof HTMLInputElement) event.stopPropagation();
+        // Escape and Tab tell nothing, and close a dialog of the page and hold the focus in it.
+        if (event.target instanceof HTMLInputElement && !/^(Escape|Tab)$/.test((event as KeyboardEvent).key))
+          event.stopPropagation();
       });
   }
 

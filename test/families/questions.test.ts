@@ -277,6 +277,18 @@ describe('what a reader ticks and writes', () => {
     expect(heard).to.deep.equal([]);
   });
 
+  it('Escape and Tab reach the page, which may have a dialog around it', async () => {
+    const element = await placeQuestions();
+    const heard: string[] = [];
+    const hear = ({key}: KeyboardEvent): void => void heard.push(key);
+    addEventListener('keydown', hear);
+    for (const target of [field(element), all(element, '[data-question]')[0]!])
+      for (const key of ['Escape', 'Tab', 's', ' '])
+        target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
+    removeEventListener('keydown', hear);
+    expect(heard).to.deep.equal(['Escape', 'Tab', 'Escape', 'Tab']);
+  });
+
   it('With `remember` it is in the storage of this browser alone, until the reader deletes it', async () => {
     const {page, traces} = await use('remember');
     expect(new Set(traces.map((trace) => trace.split(' ').slice(0, 2).join(' ')))).to.deep.equal(
