@@ -315,6 +315,15 @@ describe('A server', () => {
     }
   });
 
+  it('gets room for questions of the reader’s own where the hospital hides all of ours', async () => {
+    const hide = ['diagnosis', 'plan', 'days', 'after'].map((group) => `questions.${group}`).join(' ');
+    for (const format of formats) {
+      const html = await render({tag: 'all-questions', format, hospital, hide});
+      assert.ok(!html.includes(english['questions.goal']!));
+      assert.ok(textOf(html).includes(english['questions.own']!), format);
+    }
+  });
+
   it('hears in one sentence what is wrong with what the hospital gives', async () => {
     const said = async (options: Partial<prerender.RenderOptions>) => {
       const problems: string[] = [];
