@@ -15,6 +15,7 @@ export class AskedController implements ReactiveController {
   asked: Asked = nothingAsked;
   /** Whether the browser could not keep the last change. */
   isRefused = false;
+  #isKept = false;
   readonly #host: Host;
   readonly #key: string;
 
@@ -39,8 +40,11 @@ export class AskedController implements ReactiveController {
     for (const type of elsewhere) removeEventListener(type, this.#recall);
   }
 
-  /** Begins to keep. A reader may have ticked and written before. */
-  begin(): void {
+  /** Begins to keep once the page writes `remember`. A reader may have ticked and written before. */
+  follow(): void {
+    const wasKept = this.#isKept;
+    this.#isKept = isOn(this.#host.remember);
+    if (wasKept || !this.#isKept) return;
     const asked = joinAsked(loadAsked(this.#key), this.asked);
     if (this.isEmpty) this.asked = asked;
     else this.change(asked);

@@ -41,8 +41,9 @@ export abstract class QuestionSection extends ConditionSection {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // Not by what has changed: Lit forgets that while the language is loaded.
+    this.#kept.follow();
     if (!this.hasUpdated) this.#keepTicked();
-    if (changed.has('remember') && isOn(this.remember)) this.#kept.begin();
   }
 
   /** A view that is rendered anew, after a page translator, has an empty field. */
@@ -89,8 +90,9 @@ export abstract class QuestionSection extends ConditionSection {
   /** Keeps what a reader has ticked in server-rendered markup, before the script came. */
   #keepTicked(): void {
     const ticked = this.renderRoot.querySelectorAll<HTMLElement>('[data-question]:checked');
-    const ids = [...ticked].map((box) => box.getAttribute('data-question')!);
-    this.#kept.asked = {...nothingAsked, ticked: new Set(ids)};
+    const {asked} = this.#kept;
+    const ids = new Set([...asked.ticked, ...[...ticked].map((box) => box.getAttribute('data-question')!)]);
+    if (ids.size > asked.ticked.size) this.#kept.change({...asked, ticked: ids});
   }
 
   #ticked({dataset, checked}: HTMLInputElement): void {

@@ -96,6 +96,26 @@ describe('<all-questions remember>', () => {
     expect(kept()).to.deep.equal(['Last week?', 'Today?']);
   });
 
+  it('is there again in a language that has to be loaded first', async () => {
+    keep('One?');
+    expect(own(await placeQuestions('remember lang="es"'))).to.deep.equal(['One?']);
+  });
+
+  it('keeps what was ticked in server-rendered markup beside what was there', async () => {
+    keep('One?');
+    const box = document.createElement('div');
+    document.body.append(box);
+    const element = document.createElement('all-questions') as unknown as Asking;
+    element.attachShadow({mode: 'open'}).innerHTML =
+      '<section lang="en"><input type="checkbox" data-question="questions.goal" checked /></section>';
+    element.remember = true;
+    box.append(element);
+    await element.updateComplete;
+    expect(own(element)).to.deep.equal(['One?']);
+    expect(JSON.parse(localStorage.getItem(key)!)).to.deep.include({ticked: ['questions.goal']});
+    box.remove();
+  });
+
   it('is deleted by the button also after the page has taken `remember` away', async () => {
     const element = await placeQuestions('remember');
     await add(element, 'One?');
