@@ -23,6 +23,11 @@ export const questionStyles = css`
     min-inline-size: 0;
   }
 
+  /* Beside a long question, words that may break anywhere would be a column of letters. */
+  .own li > button {
+    flex: none;
+  }
+
   @media screen and (scripting: enabled) {
     .lines {
       display: none;

@@ -159,6 +159,15 @@ describe('<all-questions>', () => {
     expect(autocomplete).to.equal('off');
   });
 
+  it('has the button that removes a long question in one line on a narrow screen', async () => {
+    const element = await placeQuestions('style="inline-size: 19rem"');
+    await add(element, 'May we fly to see the grandparents? '.repeat(4));
+    expect(button(element, 'remove')!.offsetHeight).to.equal(button(element, 'add')!.offsetHeight);
+    expect(button(element, 'remove')!.getBoundingClientRect().right).to.be.at.most(
+      element.getBoundingClientRect().right + 1,
+    );
+  });
+
   it('offers on paper lines to write on, and no controls', async () => {
     const sheets = [...root(await placeQuestions()).adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
     const print = sheets.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print');
