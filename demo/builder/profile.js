@@ -15,6 +15,9 @@ export const parseProfile = (text) => {
   }
 };
 
+/** Whether a parsed profile has fields. */
+export const isObject = (value) => Object(value) === value && !Array.isArray(value);
+
 /**
  * Faults of a profile, by field.
  * @param {import('./render/renderer.js').Tools} tools
@@ -32,9 +35,10 @@ export const profileProblems = (text, {schema, tools}) => {
 };
 
 const problemAt = (path, value, schema) => {
-  const [, field = '', reason = ''] = /^([^ ]*)(?: \((.*)\))?$/.exec(path) ?? [];
-  if (!field) return {at: 'profile', id: 'wrong.profile', values: {}};
-  const part = partAt(schema, field);
+  if (!isObject(value)) return {at: 'profile', id: 'wrong.profile', values: {}};
+  // A field that the schema does not have may have any name, with spaces, too.
+  const [, field, reason = ''] = /^([^]*?)(?: \((.*)\))?$/.exec(path);
+  const part = field && partAt(schema, field);
   const at = `profile.${field}`;
   if (!part) return {at, id: 'wrong.field', values: {field}};
   if (valueAt(value, field) === undefined) return {at, id: 'wrong.missing', values: {field}};

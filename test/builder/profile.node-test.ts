@@ -92,6 +92,20 @@ describe('A profile', () => {
     }
   });
 
+  it('has fields of any name told from a profile that is none', () => {
+    for (const field of ['care line', 'Care line (day and night)', ''])
+      assert.deepEqual(
+        profileProblems(JSON.stringify({name: 'H', [field]: 'x'}), {schema: data.hospitalSchema, tools}).map(
+          ({id}) => id,
+        ),
+        ['wrong.field'],
+        field,
+      );
+    assert.deepEqual(mistakes('{"name": "H", "locations": [{"name": "North", "phone number": "1"}]}'), [
+      'profile.locations[0].phone number wrong.field',
+    ]);
+  });
+
   it('has to be an object with a name', () => {
     for (const text of ['3', '"x"', '[]', 'null']) assert.deepEqual(mistakes(text), ['profile wrong.profile'], text);
     assert.deepEqual(mistakes('{"phone": "555-0100"}'), ['profile.name wrong.noName']);
