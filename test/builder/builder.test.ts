@@ -88,6 +88,14 @@ describe('While something is wrong, the builder', () => {
     expect(JSON.parse(json.value)).to.deep.equal({name: 'Harbor Lane', phone: 'call us'});
   });
 
+  it('takes nothing into its form where the JSON has no fields, because that would be lost', async () => {
+    for (const typed of ['[]', '"Harbor Lane"', '3']) {
+      await go(builder, '#v=1');
+      await type(builder, '#profile-json', typed, () => wrongs(builder).length > 0);
+      expect(builder.find<HTMLFieldSetElement>('#profile-form').disabled, typed).to.equal(true);
+    }
+  });
+
   it('refuses a colour that people cannot read, and takes the nearest that they can', async () => {
     await go(builder, '#v=1');
     await type(builder, '[id="field-look.--all-link"]', 'bluish', () => wrongs(builder).length > 0);

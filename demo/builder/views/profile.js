@@ -1,6 +1,6 @@
 /** The hospital's profile: a form made from its JSON Schema, and the same as JSON. The JSON is authoritative. */
 import {all, find, make} from '../make.js';
-import {fieldOf, parseProfile, resolved} from '../profile.js';
+import {fieldOf, isObject, parseProfile, resolved} from '../profile.js';
 import {fieldsFor, labelOf} from './profile-fields.js';
 
 /** Shown at once; the others are opened. */
@@ -80,7 +80,9 @@ export const profileView = ({change, now}) => {
     show: (context) => {
       const {state} = context;
       if (json.value !== state.profile) json.value = state.profile;
-      const isBroken = parseProfile(state.profile).mistake !== undefined;
+      const {value = {}, mistake} = parseProfile(state.profile);
+      // What is typed into the form has no place in any other value.
+      const isBroken = mistake !== undefined || !isObject(value);
       form.disabled = isBroken;
       find('#profile-disabled').hidden = !isBroken;
       if (isBroken) return;
