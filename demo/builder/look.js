@@ -4,16 +4,17 @@ import {contrastOf, hexOf, leastContrast, mix, nearestPassing, readColour} from 
 /** Properties that are text or lines, with those they are read on. The others are a background, or no colour. */
 const foregrounds = {
   '--all-text': ['page', '--all-surface', '--all-urgent-surface'],
-  '--all-heading-color': ['page'],
+  '--all-heading-color': ['page', '--all-surface'],
   '--all-muted': ['page'],
-  '--all-link': ['page', '--all-surface'],
+  // The number to call is a link in the urgent box.
+  '--all-link': ['page', '--all-surface', '--all-urgent-surface'],
   '--all-accent': ['page'],
   '--all-urgent': ['--all-urgent-surface'],
   '--all-picture-ink': ['--all-picture-ground'],
 };
 const backgrounds = {
-  '--all-surface': ['--all-text', '--all-link'],
-  '--all-urgent-surface': ['--all-text', '--all-urgent'],
+  '--all-surface': ['--all-text', '--all-heading-color', '--all-link'],
+  '--all-urgent-surface': ['--all-text', '--all-link', '--all-urgent'],
   '--all-picture-ground': ['--all-picture-ink'],
 };
 /** Lines and surfaces that say nothing by themselves. */

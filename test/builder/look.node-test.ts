@@ -74,6 +74,15 @@ describe('The look', () => {
       'look.--all-surface wrong.contrast',
     ]);
     assert.deepEqual(problemsWith({look: {'--all-urgent': '#ff8888'}}), ['look.--all-urgent wrong.contrast']);
+    // The number to call is a link in the urgent box, and notes have headings.
+    assert.deepEqual(problemsWith({look: {'--all-link': '#0b5563', '--all-urgent-surface': '#8c8c8c'}}), [
+      'look.--all-link wrong.contrast',
+      'look.--all-urgent-surface wrong.contrast',
+    ]);
+    assert.deepEqual(problemsWith({look: {'--all-heading-color': '#0b5563', '--all-surface': '#8c8c8c'}}), [
+      'look.--all-heading-color wrong.contrast',
+      'look.--all-surface wrong.contrast',
+    ]);
     assert.deepEqual(
       problemsWith({look: {'--all-heading-color': '#7fd0d6'}, background: '#12191c', ink: '#e6eceb'}),
       [],
