@@ -73,7 +73,7 @@ export const contrasts = (state) => {
 };
 
 /** A length that a style sheet takes, and nothing else. */
-const length = /^\d{0,3}(\.\d{1,3})?(px|em|rem|%)$|^0$/;
+const length = /^(\d{1,3}|\d{0,3}\.\d{1,3})(px|em|rem|%)$|^0$/;
 /** Families of typefaces, with nothing that could end the declaration. */
 const typefaces = /^[\p{L}\p{N} ,.'"_-]{1,200}$/u;
 

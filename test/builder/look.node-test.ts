@@ -111,7 +111,7 @@ describe('The look', () => {
       }),
       [],
     );
-    for (const value of ['1em; color: red', '}', 'expression(1)', '-1px', '1e9px'])
+    for (const value of ['1em; color: red', '}', 'expression(1)', '-1px', '1e9px', 'px', '%'])
       assert.deepEqual(problemsWith({look: {'--all-gap': value}}), ['look.--all-gap wrong.length'], value);
     for (const value of ['a;b', 'a}b', '"a', '\'a"', 'url(x)', '</style>'])
       assert.deepEqual(problemsWith({look: {'--all-font': value}}), ['look.--all-font wrong.font'], value);
