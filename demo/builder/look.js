@@ -74,8 +74,10 @@ export const contrasts = (state) => {
 
 /** A length that a style sheet takes, and nothing else. */
 const length = /^(\d{1,3}|\d{0,3}\.\d{1,3})(px|em|rem|%)$|^0$/;
-/** Families of typefaces, with nothing that could end the declaration. */
-const typefaces = /^[\p{L}\p{N} ,.'"_-]{1,200}$/u;
+/** Families of typefaces as a browser takes them, with nothing that could end the declaration: quoted, or words that begin with a letter. */
+const family =
+  /^\s*("[\p{L}\p{N} ,.'_-]+"|'[\p{L}\p{N} ,."_-]+'|[\p{L}_-][\p{L}\p{N}_-]*( +-?[\p{L}_][\p{L}\p{N}_-]*)*)\s*$/u;
+const mostOfTypefaces = 200;
 
 /**
  * Faults of the look, by field.
@@ -119,7 +121,7 @@ export const lookProblems = (state) => {
 export const shown = (ratio) => (Math.floor(ratio * 100) / 100).toFixed(2);
 
 const isTypeface = (value) =>
-  typefaces.test(value) && ['"', "'"].every((mark) => (value.split(mark).length - 1) % 2 === 0);
+  value.length <= mostOfTypefaces && value.split(/,(?=(?:[^"']|"[^"]*"|'[^']*')*$)/).every((each) => family.test(each));
 
 /** The rule that sets the look; empty without any. */
 export const lookRule = ({look}) => {

@@ -113,6 +113,17 @@ describe('The look', () => {
     );
     for (const value of ['1em; color: red', '}', 'expression(1)', '-1px', '1e9px', 'px', '%'])
       assert.deepEqual(problemsWith({look: {'--all-gap': value}}), ['look.--all-gap wrong.length'], value);
+    for (const value of [
+      '"Source Sans 3", serif',
+      "'Noto Sans', Arial",
+      'Helvetica Neue, -apple-system',
+      '"a, b", c_1',
+      'メイリオ',
+    ])
+      assert.deepEqual(problemsWith({look: {'--all-font': value}}), [], value);
+    // Browsers drop the whole list.
+    for (const value of ['Source Sans 3, serif', ',', 'Georgia,', '"a" b', '12px'])
+      assert.deepEqual(problemsWith({look: {'--all-font': value}}), ['look.--all-font wrong.font'], value);
     for (const value of ['a;b', 'a}b', '"a', '\'a"', 'url(x)', '</style>'])
       assert.deepEqual(problemsWith({look: {'--all-font': value}}), ['look.--all-font wrong.font'], value);
   });

@@ -132,7 +132,8 @@ export default {
     '{value} has a contrast of {ratio} to 1, and people need 4.5 to 1 to read it: the nearest colour that passes is {nearest}.',
   'wrong.contrastNone':
     '{value} has a contrast of {ratio} to 1, and no colour passes on both backgrounds: change one of the backgrounds.',
-  'wrong.font': '“{value}” cannot be a list of typefaces: write names with commas between them, as in Georgia, serif.',
+  'wrong.font':
+    '“{value}” cannot be a list of typefaces: write names with commas between them, as in Georgia, serif. A name with a word that begins with a digit needs quotes, as in "Source Sans 3".',
   'wrong.length': '“{value}” is no length: write a number with its unit, as in 0.5em or 8px.',
   'wrong.json': 'This is no JSON (line {line}: {mistake}): mend it there; nothing is lost.',
   'wrong.profile': 'The profile is no object: it begins with { and ends with }.',

@@ -134,7 +134,7 @@ export default {
   'wrong.contrastNone':
     '{value} tiene un contraste de {ratio} a 1, y ningún color cumple en ambos fondos: cambie uno de los fondos.',
   'wrong.font':
-    '«{value}» no puede ser una lista de tipos de letra: escriba nombres separados por comas, como Georgia, serif.',
+    '«{value}» no puede ser una lista de tipos de letra: escriba nombres separados por comas, como Georgia, serif. Un nombre con una palabra que empieza por una cifra necesita comillas, como "Source Sans 3".',
   'wrong.length': '«{value}» no es una medida: escriba un número con su unidad, como 0.5em u 8px.',
   'wrong.json': 'Esto no es JSON (línea {line}: {mistake}): corríjalo ahí; no se pierde nada.',
   'wrong.profile': 'El perfil no es un objeto: empieza con { y termina con }.',
