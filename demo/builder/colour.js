@@ -17,8 +17,10 @@ export const readColour = (text) => {
     const digits = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
     return [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16) / 255);
   }
-  const numbers = /^rgb\(\s*(\d{1,3})\s*[,\s]\s*(\d{1,3})\s*[,\s]\s*(\d{1,3})\s*\)$/i.exec(text.trim());
-  const parts = numbers?.slice(1).map((part) => Number(part) / 255);
+  // Commas, or spaces: a browser takes no mixture.
+  const [, red, green, own, blue] =
+    /^rgb\(\s*(\d{1,3})(?:\s*,\s*(\d{1,3})\s*,\s*|\s+(\d{1,3})\s+)(\d{1,3})\s*\)$/i.exec(text.trim()) ?? [];
+  const parts = red && [red, green ?? own, blue].map((part) => Number(part) / 255);
   return parts?.every((part) => part <= 1) ? parts : undefined;
 };
 

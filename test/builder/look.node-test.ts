@@ -35,8 +35,20 @@ describe('Contrast', () => {
     });
 
   it('cannot be measured of what is no opaque colour', () => {
-    for (const text of ['', 'red-ish', '#12', '#12345', '#11223344', 'rgb(300, 0, 0)', 'rgba(0, 0, 0, 0.5)', 'url(x)'])
+    for (const text of [
+      '',
+      'red-ish',
+      '#12',
+      '#12345',
+      '#11223344',
+      'rgb(300, 0, 0)',
+      'rgba(0, 0, 0, 0.5)',
+      'url(x)',
+      'rgb(0 0, 0)',
+      'rgb(0,0 0)',
+    ])
       assert.equal(readColour(text), undefined, text);
+    for (const text of ['rgb(122 31 92)', 'RGB( 122,31 , 92 )']) assert.equal(hexOf(colour(text)), '#7a1f5c', text);
     assert.equal(hexOf(colour('rgb(122, 31, 92)')), '#7a1f5c');
   });
 });
