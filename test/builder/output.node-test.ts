@@ -198,6 +198,20 @@ describe('The shortcodes for WordPress', () => {
   });
 });
 
+describe('The frame', () => {
+  it('has a title with the name of the hospital, in its language', async () => {
+    const given = {host: 'frame', site: 'https://words.harborlane.example/', sections: ['all-care'], languages: ['es']};
+    for (const [name, title] of [
+      [{en: 'Harbor Lane', es: 'Hospital del Puerto'}, 'Hospital del Puerto'],
+      [{fr: 'Port', en: 'Harbor Lane'}, 'Harbor Lane'],
+      ['A $& B', 'A $&amp; B'],
+    ] as const) {
+      const code = codeOf(await build({...given, profile: JSON.stringify({name, offers: ['x']})}));
+      assert.equal(/ title="Atención en ([^"]*)"/.exec(code)![1], title);
+    }
+  });
+});
+
 describe('The colours of pictures', () => {
   it('are taken as colours, and refused where the words of a picture cannot be read', async () => {
     const look = {'--all-picture-ground': '#fff8e7', '--all-picture-ink': '#222222', '--all-picture-fill': '#13838c'};

@@ -54,9 +54,17 @@ const pageOf = (tag, lang) => `${lang}/${tag === wholePage ? 'index' : tag}.html
 const frame = (context, site, tag, lang) =>
   `<iframe${attributes({
     src: `${site}${pageOf(tag, lang)}`,
-    title: titleIn(context, tag, lang).replaceAll('{hospital}', Object(context.hospital).name ?? ''),
+    title: titleIn(context, tag, lang).replaceAll('{hospital}', () => nameIn(context, lang)),
     lang,
     width: '100%',
     height: 480,
     referrerpolicy: 'no-referrer',
   })}></iframe>\n`;
+
+/** The hospital's name, which may be in several languages; chosen as in src/elements/host-text.ts. */
+const nameIn = ({hospital, tools}, lang) => {
+  const {name = ''} = Object(hospital);
+  if (typeof name === 'string') return name;
+  const codes = Object.keys(name);
+  return name[tools.negotiate(lang, codes) ?? tools.negotiate('en', codes) ?? codes[0]];
+};
