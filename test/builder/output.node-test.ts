@@ -198,6 +198,14 @@ describe('The shortcodes for WordPress', () => {
   });
 });
 
+describe('A shortcode', () => {
+  it('goes on to its end, where the address of a feed has brackets', async () => {
+    const sources = {'all-news': 'https://www.harborlane.example/feed?tags[]=all&y=1'};
+    const {blocks} = await build({host: 'wordpress', sections: ['all-news'], sources});
+    assert.match(blocks![0]!.code, /^\[all_widgets [^[\]]* src="[^[\]]*tags%5B%5D=all&amp;y=1"\]\n$/);
+  });
+});
+
 describe('The frame', () => {
   it('has a title with the name of the hospital, in its language', async () => {
     const given = {host: 'frame', site: 'https://words.harborlane.example/', sections: ['all-care'], languages: ['es']};

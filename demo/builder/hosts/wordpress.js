@@ -60,6 +60,11 @@ const shortcodes = (state, lang) => {
   const one = (tag, given) => `[all_widgets${attributes({tag, ...given})}]\n`;
   return [
     ...(state.menu ? [one(picker, {})] : []),
-    ...state.sections.map((tag) => one(tag, {lang: own, heading_level: levelOf(state), src: sourceOf(state, tag)})),
+    ...state.sections.map((tag) =>
+      one(tag, {lang: own, heading_level: levelOf(state), src: inShortcode(sourceOf(state, tag))}),
+    ),
   ].join('');
 };
+
+/** A bracket would end the shortcode. */
+const inShortcode = (url) => url?.replaceAll('[', '%5B').replaceAll(']', '%5D');
