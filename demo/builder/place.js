@@ -26,5 +26,8 @@ export const readUrl = (text) => {
   }
 };
 
+/** Whether names of files can follow: nothing of an address but its path can go on. */
+export const isFolder = (text) => !/[?#]/.test(text);
+
 /** With the `/` at its end. */
 export const folderAt = (url) => (url.endsWith('/') ? url : `${url}/`);

@@ -1,7 +1,7 @@
 /** Faults of a state. While there is one, the builder gives no code. */
 import {lookProblems} from './look.js';
 import {parseProfile, profileProblems} from './profile.js';
-import {readPlace, readUrl} from './place.js';
+import {isFolder, readPlace, readUrl} from './place.js';
 import {mostLanguages, takesSource, wholePage} from './state.js';
 
 /**
@@ -56,8 +56,9 @@ const sourceProblems = ({sections, sources, host, profile}, data) =>
     });
 
 const placeProblems = ({host, base, site}) => {
-  if (host === 'script' && !readPlace(base)) return [{at: 'base', id: 'wrong.place', values: {value: base}}];
-  if (host === 'frame' && !readUrl(site))
+  if (host === 'script' && !(readPlace(base) && isFolder(base)))
+    return [{at: 'base', id: 'wrong.place', values: {value: base}}];
+  if (host === 'frame' && !(readUrl(site) && isFolder(site)))
     return [{at: 'site', id: site.trim() ? 'wrong.site' : 'wrong.noSite', values: {value: site}}];
   return [];
 };
