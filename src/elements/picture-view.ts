@@ -75,10 +75,10 @@ const lines = ({paths, places}: Drawing, isMirrored = false): TemplateResult => 
 const numberAt = (x: number, y: number, number: string): TemplateResult =>
   svg`<g class="place" transform="translate(${x} ${y})"><circle r="10"></circle><path d=${number}></path></g>`;
 
-/** The drawing in markup that a server has rendered, so that it need not be fetched. */
+/** Drawings in markup that a server has rendered, so that they need not be fetched. */
 export const servedDrawings = (root: ParentNode): Drawings =>
   Object.fromEntries(
-    [...root.querySelectorAll<SVGElement>('svg[data-picture]')].map((drawing) => {
+    [...root.querySelectorAll<SVGElement>('svg[data-picture]')].filter(isWhole).map((drawing) => {
       const group = drawing.firstElementChild!;
       const isMirrored = group.hasAttribute('transform');
       return [
@@ -97,4 +97,12 @@ export const servedDrawings = (root: ParentNode): Drawings =>
         } satisfies Drawing,
       ];
     }),
+  );
+
+/** Whether a filter of a content system, or whoever wrote it, has left all that the lines are read from. */
+const isWhole = (drawing: Element): boolean =>
+  !!drawing.querySelector('g:first-child:not(.place) > path') &&
+  !!drawing.querySelector('.place') &&
+  !drawing.querySelector(
+    'path:not([d^=M]), g:first-child > :not([class]), .place:not([transform]), .place > :last-child:not(path), .place:empty',
   );

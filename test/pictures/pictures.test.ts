@@ -258,6 +258,31 @@ describe('a picture', () => {
     await drawn(element);
   });
 
+  for (const [what, spoil] of [
+    ['its lines', (svg: string) => svg.replace(/>[^]*<\/svg>/, '></svg>')],
+    ['its groups', (svg: string) => svg.replace(/<\/?g\b[^>]*>/g, '')],
+    ['its places', (svg: string) => svg.replace(/ transform="[^"]*"/g, '')],
+    ['its numbers', (svg: string) => svg.replace(/(<circle[^>]*>(?:<\/circle>)?)<path[^>]*>(?:<\/path>)?/g, '$1')],
+    ['its classes', (svg: string) => svg.replace(/(<(?:path|g)[^>]*?) class="[^"]*"/g, '$1')],
+    ['its path data', (svg: string) => svg.replace(/ d="[^"]*"/g, ' d=""')],
+  ] as const)
+    it(`is fetched, and the words stand, where a filter has taken ${what} from the rendered markup`, async () => {
+      const asked = new URLSearchParams({tag: 'all-overview', format: 'shadow', lang: 'ar', hospital: '{}'});
+      const [, served] = /<main>([^]*)<\/main>/.exec(await (await fetch(`/prerendered?${asked}`)).text())!;
+      const page = await openPage(served!.replace(/<svg[^]*?<\/svg>/g, spoil));
+      await settled(page);
+      const element = oneIn(page, 'all-overview');
+      // It throws where the drawings could not be read.
+      await (element as SectionElement).updateComplete;
+      figuresIn(element)[0]!.scrollIntoView();
+      await once(element, () =>
+        figuresIn(element).every(
+          (figure) => figure.querySelector('.line[d^=M]') && figure.querySelector('.place > path'),
+        ),
+      );
+      expect(figuresIn(element)).to.have.length(2);
+    });
+
   it('stands in each tab of the record where it explains something', () => {
     const names = leukemia.sections.flatMap((placed) =>
       'section' in placed && placed.section.pictures ? [nameOf(placed)] : [],
