@@ -116,6 +116,12 @@ describe('Check my page', () => {
       ),
     ],
     [
+      'a page with a language of the hospital’s own',
+      page(
+        `<script type="application/json" data-all-locale="sw">{}</script>${right}<all-causes lang="sw"></all-causes>`,
+      ),
+    ],
+    [
       'a page with scripts and comments of others',
       page(
         `<!-- <all-symptoms> --><script>const html = "<all-symptoms></all-symptoms>";</script><p title="a > b <all-x>">x</p>${right}<all-causes lang=es-MX></all-causes>`,

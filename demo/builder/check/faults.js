@@ -99,7 +99,7 @@ const sourceOf = (address) => {
 
 const tagFaults = ({page, data, tools}) => {
   const known = [...data.sections.map(({tag}) => tag), picker];
-  const codes = Object.keys(data.locales);
+  const codes = [...Object.keys(data.locales), ...page.locales];
   return page.tags.flatMap(({name, lang}) => {
     if (!known.includes(name)) {
       const near = nearest(name, known);

@@ -15,6 +15,8 @@ export const readPage = (html) => {
     scripts: [],
     tags: [],
     profiles: [],
+    // Codes of the languages that the hospital has added.
+    locales: [],
     policies: [],
     links: [],
     headings: [],
@@ -71,5 +73,6 @@ const close = (open, name) => {
 const readScript = (page, attributes, text) => {
   const [, file] = bundle.exec(attributes.src ?? '') ?? [];
   if (file && page.scripts.length < most) page.scripts.push({...attributes, file: `${file}.js`});
+  if (attributes['data-all-locale'] && page.locales.length < most) page.locales.push(attributes['data-all-locale']);
   if ('data-all-hospital' in attributes && page.profiles.length < most) page.profiles.push(text);
 };
