@@ -105,6 +105,12 @@ describe('Check my page', () => {
         '<div class="all-widgets" id="all-causes"><section lang="es"><h2 class="heading">Causas</h2></section></div>',
       ),
     ],
+    [
+      'a page of a static site that another tool has made smaller',
+      page(
+        '<div class=all-widgets id=all-causes><section lang=es><h2>Causas</h2></section></div><DIV CLASS="entry all-widgets"></DIV>',
+      ),
+    ],
     ['a page with a frame', page('<iframe src="https://words.example/all/es/all-causes.html" title="x"></iframe>')],
     [
       'a page under the policy of the builder',

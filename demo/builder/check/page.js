@@ -22,6 +22,8 @@ export const readPage = (html) => {
     headings: [],
     isFramed: false,
     hasStyle: false,
+    // As our prerendered HTML has it: the words are there without a tag.
+    hasWords: false,
   };
   // Languages of the elements around, as `[name, lang]`.
   const open = [];
@@ -38,6 +40,7 @@ export const readPage = (html) => {
       page.policies.push(attributes.content ?? '');
     if (name === 'script') readScript(page, attributes, tag.text ?? '');
     if (name === 'style') page.hasStyle ||= tag.text.includes('.all-widgets');
+    page.hasWords ||= attributes.class?.split(/\s+/).includes('all-widgets') ?? false;
     if (name === 'iframe') page.isFramed ||= /\/(all-[a-z-]+|index)\.html(#|$)/.test(attributes.src ?? '');
     if (name === 'link' && /stylesheet/i.test(attributes.rel ?? '')) page.links.push(attributes);
     if (/^h[1-6]$/.test(name) && !inside && page.headings.length < most)
@@ -54,8 +57,6 @@ export const readPage = (html) => {
     if (!isVoid.has(name) && name !== 'html' && open.length < most) open.push([name, attributes.lang]);
   }
   page.isEscaped = /&lt;all-[a-z-]+/i.test(html);
-  // As our prerendered HTML has it: the words are there without a tag.
-  page.hasWords = /class=["']all-widgets["']/.test(html);
   return page;
 };
 
