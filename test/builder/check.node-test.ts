@@ -122,6 +122,13 @@ describe('Check my page', () => {
       ),
     ],
     [
+      'a page that names its own site in the address of the script',
+      page(
+        right.replace('src="', 'src="https://www.harborlane.example') + '<all-causes></all-causes>',
+        `<link rel="canonical" href="https://www.harborlane.example/leucemia/">${policy("default-src 'self'")}`,
+      ),
+    ],
+    [
       'a page with a language of the hospital’s own',
       page(
         `<script type="application/json" data-all-locale="sw">{}</script>${right}<all-causes lang="sw"></all-causes>`,

@@ -1,7 +1,7 @@
 /** Finds faults in a page that should show our sections. */
 import {profileProblems} from '../profile.js';
 import {picker} from '../state.js';
-import {lets, readPolicy, sourcesFor} from './policy.js';
+import {lets, originOf, readPolicy, sourcesFor} from './policy.js';
 import {readPage} from './page.js';
 
 /** A page of more is cut: no page of a hospital comes near. */
@@ -63,19 +63,19 @@ const oneScript = ({src, type = '', integrity = '', crossorigin, file}, {integri
 };
 
 const policyFaults = ({page}) => {
-  const {policies, scripts, links} = page;
+  const {policies, scripts, links, origin} = page;
   return policies.flatMap((text) => {
     const policy = readPolicy(text);
     const stopped = [];
     for (const script of scripts) {
-      if (!lets(sourcesFor(policy, 'script-src-elem', 'script-src'), script.src, script))
+      if (!lets(sourcesFor(policy, 'script-src-elem', 'script-src'), script.src, origin, script))
         stopped.push(fault('policyScript', {src: script.src, source: sourceOf(script.src)}));
-      if (needsLocale(page) && !lets(sourcesFor(policy, 'connect-src'), script.src))
+      if (needsLocale(page) && !lets(sourcesFor(policy, 'connect-src'), script.src, origin))
         stopped.push(fault('policyConnect', {source: sourceOf(script.src)}));
     }
     const styles = sourcesFor(policy, 'style-src-elem', 'style-src');
     for (const {href = ''} of links)
-      if (/\blight\.css/.test(href) && !lets(styles, href))
+      if (/\blight\.css/.test(href) && !lets(styles, href, origin))
         stopped.push(fault('policyStyle', {source: sourceOf(href)}));
     if (page.hasStyle && styles && !styles.some((source) => /^'(unsafe-inline|sha\d+-|nonce-)/.test(source)))
       stopped.push(fault('policyInline'));
@@ -89,13 +89,7 @@ const policyFaults = ({page}) => {
 /** English is in the script. */
 const needsLocale = ({tags}) => tags.some(({lang}) => lang && !/^en\b/i.test(lang));
 
-const sourceOf = (address) => {
-  try {
-    return new URL(address.startsWith('//') ? `https:${address}` : address).origin;
-  } catch {
-    return "'self'";
-  }
-};
+const sourceOf = (address) => originOf(address) ?? "'self'";
 
 const tagFaults = ({page, data, tools}) => {
   const known = [...data.sections.map(({tag}) => tag), picker];

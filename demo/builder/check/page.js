@@ -1,4 +1,5 @@
 /** Reads the parts of a page that concern us: our tags and scripts, the policy, the profile, the headings. */
+import {originOf} from './policy.js';
 import {tagsOf} from './scan.js';
 
 const bundle = /(?:^|\/)(all-(?:widgets|sections))[^/?#]*\.js(?:[?#]|$)/;
@@ -12,6 +13,8 @@ const most = 300;
 export const readPage = (html) => {
   const page = {
     lang: '',
+    // Where the page says its own address.
+    origin: undefined,
     scripts: [],
     tags: [],
     profiles: [],
@@ -42,6 +45,7 @@ export const readPage = (html) => {
     if (name === 'style') page.hasStyle ||= tag.text.includes('.all-widgets');
     page.hasWords ||= attributes.class?.split(/\s+/).includes('all-widgets') ?? false;
     if (name === 'iframe') page.isFramed ||= /\/(all-[a-z-]+|index)\.html(#|$)/.test(attributes.src ?? '');
+    if (name === 'link' && /^canonical$/i.test(attributes.rel ?? '')) page.origin ??= originOf(attributes.href ?? '');
     if (name === 'link' && /stylesheet/i.test(attributes.rel ?? '')) page.links.push(attributes);
     if (/^h[1-6]$/.test(name) && !inside && page.headings.length < most)
       page.headings.push({level: Number(name[1]), tag: name});

@@ -20,25 +20,26 @@ export const sourcesFor = (policy, ...names) => {
  * Whether a policy lets a file load.
  * @param {readonly string[] | undefined} sources Undefined: no rule.
  * @param {string} address As the page has it; a relative one is of the page's own site.
+ * @param {string} [own] Origin of the page, where the page says it.
  * @param {{integrity?: string, nonce?: string}} attributes
  */
-export const lets = (sources, address, {integrity = '', nonce = ''} = {}) => {
+export const lets = (sources, address, own, {integrity = '', nonce = ''} = {}) => {
   if (!sources) return true;
   if (nonce && sources.includes(`'nonce-${nonce}'`)) return true;
   const hashes = integrity.split(/\s+/).filter(Boolean);
   if (hashes.length && hashes.every((hash) => sources.includes(`'${hash}'`))) return true;
   if (sources.includes("'strict-dynamic'")) return false;
-  return sources.some((source) => matches(source, address));
+  return sources.some((source) => matches(source, address, own));
 };
 
-const matches = (source, address) => {
-  const isOther = /^(https?:)?\/\//i.test(address);
+const matches = (source, address, own) => {
+  const isOther = /^(https?:)?\/\//i.test(address) && originOf(address) !== own;
   if (source === '*') return true;
   if (source === "'self'") return !isOther;
   if (source.startsWith("'")) return false;
   // The page's own site may be any of these; nothing here says which it is.
   if (!isOther) return true;
-  const url = new URL(address.startsWith('//') ? `https:${address}` : address);
+  const url = new URL(wholeOf(address));
   if (/^[a-z]+:$/i.test(source)) return url.protocol === source.toLowerCase();
   const [, scheme, host, port, path] =
     /^(?:([a-z]+):\/\/)?(\*(?:\.[^:/]+)?|[^:/]+)(?::(\d+|\*))?(\/.*)?$/i.exec(source) ?? [];
@@ -49,4 +50,15 @@ const matches = (source, address) => {
   return (
     isHost && isPath && (!port || port === '*' || port === (url.port || (url.protocol === 'https:' ? '443' : '80')))
   );
+};
+
+const wholeOf = (address) => (address.startsWith('//') ? `https:${address}` : address);
+
+/** @returns {string | undefined} Undefined for a relative address. */
+export const originOf = (address) => {
+  try {
+    return new URL(wholeOf(address)).origin;
+  } catch {
+    return undefined;
+  }
 };
