@@ -128,6 +128,21 @@ describe('Check my page', () => {
         `<link rel="canonical" href="https://www.harborlane.example/leucemia/">${policy("default-src 'self'")}`,
       ),
     ],
+    ...[
+      "DEFAULT-SRC 'Self'; Style-Src 'Unsafe-Inline'",
+      "default-src http:; style-src 'unsafe-inline'",
+      "default-src 'self' 'strict-dynamic' 'nonce-Ab1'; style-src 'unsafe-inline'",
+    ].map((text): readonly [string, string] => [
+      `a page under the policy ${text}`,
+      page(block.replace('<script type="module"', '<script nonce="Ab1" type="module"'), policy(text)),
+    ]),
+    [
+      'a page under a policy that names the site of the script with http:',
+      page(
+        `${script(`src="https://cdn.example/all-widgets.js" integrity="${hash}" crossorigin`)}<all-causes></all-causes>`,
+        policy('default-src http://cdn.example'),
+      ),
+    ],
     [
       'a page with a language of the hospital’s own',
       page(
@@ -192,6 +207,14 @@ describe('A page of 5 MB', () => {
       const {user} = process.cpuUsage(start);
       assert.ok(user < 1_000_000, `${Math.round(user / 1000)} ms`);
     });
+
+  it('has a script whose address is none named', () => {
+    const html = page(
+      `${right.replace('/vendor', 'https://[host]')}<all-causes></all-causes>`,
+      policy('script-src *.a.example'),
+    );
+    assert.deepEqual(faults(html), ['fault.policyScript']);
+  });
 
   it('still has what is wrong at its end found', () => {
     assert.ok(faults(page(filler.repeat(60_000) + hashed(''))).includes('fault.noIntegrity'));

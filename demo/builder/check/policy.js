@@ -5,7 +5,9 @@ export const readPolicy = (text) => {
   const directives = {};
   for (const part of text.split(';')) {
     const [name, ...sources] = part.trim().split(/\s+/);
-    if (name && !Object.hasOwn(directives, name.toLowerCase())) directives[name.toLowerCase()] = sources;
+    // Keywords may be in any letters; a nonce and a hash may not.
+    if (name && !Object.hasOwn(directives, name.toLowerCase()))
+      directives[name.toLowerCase()] = sources.map((each) => (/^'[a-z-]+'$/i.test(each) ? each.toLowerCase() : each));
   }
   return directives;
 };
@@ -21,10 +23,14 @@ export const sourcesFor = (policy, ...names) => {
  * @param {readonly string[] | undefined} sources Undefined: no rule.
  * @param {string} address As the page has it; a relative one is of the page's own site.
  * @param {string} [own] Origin of the page, where the page says it.
- * @param {{integrity?: string, nonce?: string}} attributes
+ * @param {{integrity?: string, nonce?: string}} [script] Attributes of a script.
  */
-export const lets = (sources, address, own, {integrity = '', nonce = ''} = {}) => {
+export const lets = (sources, address, own, script) => {
   if (!sources) return true;
+  return script ? letsScript(sources, address, own, script) : sources.some((source) => matches(source, address, own));
+};
+
+const letsScript = (sources, address, own, {integrity = '', nonce = ''}) => {
   if (nonce && sources.includes(`'nonce-${nonce}'`)) return true;
   const hashes = integrity.split(/\s+/).filter(Boolean);
   if (hashes.length && hashes.every((hash) => sources.includes(`'${hash}'`))) return true;
@@ -33,17 +39,20 @@ export const lets = (sources, address, own, {integrity = '', nonce = ''} = {}) =
 };
 
 const matches = (source, address, own) => {
-  const isOther = /^(https?:)?\/\//i.test(address) && originOf(address) !== own;
+  const isOther = /^(https?:)?\/\//i.test(address) && !(own && originOf(address) === own);
   if (source === '*') return true;
   if (source === "'self'") return !isOther;
   if (source.startsWith("'")) return false;
   // The page's own site may be any of these; nothing here says which it is.
   if (!isOther) return true;
+  if (!originOf(address)) return false;
   const url = new URL(wholeOf(address));
-  if (/^[a-z]+:$/i.test(source)) return url.protocol === source.toLowerCase();
+  // A browser takes https: where a policy says http:.
+  const isScheme = (scheme) => [url.protocol, url.protocol.replace('https', 'http')].includes(scheme.toLowerCase());
+  if (/^[a-z]+:$/i.test(source)) return isScheme(source);
   const [, scheme, host, port, path] =
     /^(?:([a-z]+):\/\/)?(\*(?:\.[^:/]+)?|[^:/]+)(?::(\d+|\*))?(\/.*)?$/i.exec(source) ?? [];
-  if (!host || (scheme && `${scheme}:` !== url.protocol)) return false;
+  if (!host || (scheme && !isScheme(`${scheme}:`))) return false;
   const name = url.hostname.toLowerCase();
   const isHost = host.startsWith('*') ? name.endsWith(host.slice(1).toLowerCase()) : name === host.toLowerCase();
   const isPath = !path || (path.endsWith('/') ? url.pathname.startsWith(path) : url.pathname === path);
