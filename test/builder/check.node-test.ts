@@ -144,6 +144,12 @@ describe('Check my page', () => {
       ),
     ],
     [
+      'a page with what a browser does not show',
+      page(
+        `<!--><template><all-x><template></template></all-x></template><noscript><all-y></noscript>${block}<!-- <all-z> -->`,
+      ),
+    ],
+    [
       'a page with a language of the hospital’s own',
       page(
         `<script type="application/json" data-all-locale="sw">{}</script>${right}<all-causes lang="sw"></all-causes>`,

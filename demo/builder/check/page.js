@@ -31,8 +31,13 @@ export const readPage = (html) => {
   // Languages of the elements around, as `[name, lang]`.
   const open = [];
   let inside = 0;
+  // Templates that a script of the page may use some day; those of shadow roots are shown.
+  let inTemplates = 0;
   for (const tag of tagsOf(html)) {
     const {name, attributes} = tag;
+    if (name === 'template' && (inTemplates || !('shadowrootmode' in attributes)) && (inTemplates || !tag.isEnd))
+      inTemplates += tag.isEnd ? -1 : 1;
+    if (inTemplates) continue;
     if (tag.isEnd) {
       close(open, name);
       if (isOurs(name) && inside) inside--;

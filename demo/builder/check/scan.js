@@ -12,8 +12,8 @@
  * @property {string} [text] Of a script, a style or another element whose content is no HTML.
  */
 
-/** Elements whose content is text to their own end. */
-const rawText = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'xmp']);
+/** Elements whose content is text to their own end, where scripts are on. */
+const rawText = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'xmp', 'noscript', 'noembed', 'noframes']);
 
 /**
  * @param {string} html
@@ -26,7 +26,8 @@ export function* tagsOf(html) {
     const start = html.indexOf('<', at);
     if (start < 0) return;
     if (html.startsWith('<!--', start)) {
-      const end = html.indexOf('-->', start + 4);
+      // `<!-->` is a comment, too.
+      const end = html.indexOf('-->', start + 2);
       if (end < 0) return;
       at = end + 3;
       continue;
