@@ -51,6 +51,12 @@ const broken: readonly (readonly [name: string, html: string, ids: readonly stri
     ['policyConnect'],
     /add 'self' to connect-src/,
   ],
+  [
+    'the policy stops the script, in the entities of WordPress',
+    page(`${right}<all-causes></all-causes>`, policy("script-src 'none'; connect-src *".replaceAll("'", '&#039;'))),
+    ['policyScript'],
+    /add 'self' to script-src/,
+  ],
   ['the policy stops the style', page(block, policy("default-src 'self'")), ['policyInline'], /its hash to style-src/],
   ['the language is not there', page(block.replaceAll('lang="es"', 'lang="tlh"')), ['lang'], /no text in “tlh”/],
   ['a tag is misspelt', page(`${right}<all-symptoms-list></all-symptoms-list>`), ['tag'], /write <all-symptom-list>/],

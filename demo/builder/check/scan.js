@@ -89,7 +89,14 @@ const endOf = (html, from, name) => {
 };
 const endPatterns = new Map();
 
-const entities = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#x27': "'", '#34': '"'};
+const entities = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
 
+/** The named entities of marks, and every number: WordPress writes `'` as `&#039;`. */
 const decode = (text) =>
-  text.includes('&') ? text.replace(/&(amp|lt|gt|quot|apos|#39|#x27|#34);/g, (_, name) => entities[name]) : text;
+  text.includes('&')
+    ? text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (all, name, decimal, hex) => {
+        if (name) return entities[name.toLowerCase()];
+        const code = decimal ? Number(decimal) : parseInt(hex, 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+      })
+    : text;
