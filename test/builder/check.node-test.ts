@@ -149,6 +149,10 @@ describe('Check my page', () => {
         policy('default-src http://cdn.example'),
       ),
     ],
+    ...['sha512-xyz==', 'sha256-xyz=', `sha384-AAAA ${hash}?x`].map((integrity): readonly [string, string] => [
+      `a page with the hash ${integrity.slice(0, 12)}`,
+      page(`${right.replace(hash, integrity)}<all-causes></all-causes>`),
+    ]),
     [
       'a page with what a browser does not show',
       page(
