@@ -153,6 +153,14 @@ describe('Check my page', () => {
       `a page with the hash ${integrity.slice(0, 12)}`,
       page(`${right.replace(hash, integrity)}<all-causes></all-causes>`),
     ]),
+    ...[
+      "import '/vendor/all-widgets.js';",
+      "import {addLocale} from 'all-widgets';",
+      "await import('./all-sections.js')",
+    ].map((code): readonly [string, string] => [
+      `a page with a module that has ${code}`,
+      page(`<script type="module">const x = 1;\n${code}</script><all-causes></all-causes>`),
+    ]),
     [
       'a page with what a browser does not show',
       page(
@@ -212,6 +220,7 @@ describe('A page of 5 MB', () => {
     'of comments that nothing closes': '<!--'.repeat(1_250_000),
     'of ends without a start': `${'<p>'.repeat(400)}${'</b>'.repeat(1_200_000)}`,
     'of one long tag': `<all-${'x'.repeat(5_000_000)}`,
+    'of imports': `<script type="module">${'import '.repeat(800_000)}</script><all-causes></all-causes>`,
     'of policies': policy(`script-src ${'https://a.example '.repeat(100)}`).repeat(2_500) + right,
     'of profiles': `<script data-all-hospital>${'['.repeat(5_000_000)}</script><all-causes></all-causes>`,
   };

@@ -34,11 +34,11 @@ export const faultsIn = (html, data, tools) => {
 const fault = (id, values = {}) => ({id: `fault.${id}`, values});
 
 const strippedIn = ({page}) => {
-  const {scripts, tags, isEscaped, hasWords, isFramed} = page;
+  const {scripts, tags, isEscaped, hasWords, isFramed, hasImport} = page;
   if (!tags.length && isEscaped) return [fault('escaped')];
   if (!tags.length && scripts.length) return [fault('noTags')];
   if (!tags.length && !hasWords && !isFramed) return [fault('nothing')];
-  return tags.length && !scripts.length ? [fault('noScript')] : [];
+  return tags.length && !scripts.length && !hasImport ? [fault('noScript')] : [];
 };
 
 const scriptFaults = ({page: {scripts}, data}) => {

@@ -24,6 +24,8 @@ export const readPage = (html) => {
     links: [],
     headings: [],
     isFramed: false,
+    // Whether a module in the page imports the bundle.
+    hasImport: false,
     hasStyle: false,
     // As our prerendered HTML has it: the words are there without a tag.
     hasWords: false,
@@ -81,6 +83,8 @@ const close = (open, name) => {
 };
 
 const readScript = (page, attributes, text) => {
+  if (/^module$/i.test(attributes.type?.trim() ?? ''))
+    page.hasImport ||= /\bimport\b[^;]{0,300}?["'`][^"'`]{0,300}all-(widgets|sections)\b/.test(text.slice(0, 100_000));
   const [, file] = bundle.exec(attributes.src ?? '') ?? [];
   if (file && page.scripts.length < most) page.scripts.push({...attributes, file: `${file}.js`});
   if (attributes['data-all-locale'] && page.locales.length < most) page.locales.push(attributes['data-all-locale']);

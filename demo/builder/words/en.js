@@ -247,7 +247,7 @@ export default {
   'fault.nothing':
     'Nothing of ours is on this page: your system has removed both script and tags, or this is another page. Choose “Only HTML” or “An iframe” above.',
   'fault.noScript':
-    'Our tags are there, but not our script: your system has removed it. Ask for the right to add scripts, or choose “Only HTML” above.',
+    'Our tags are there, but not our script: your system has removed it. Ask for the right to add scripts, or choose “Only HTML” above. Where a bundler has put it into a file of your own, all is well.',
   'fault.versions':
     'Our script is loaded more than once ({list}): keep one, because the first wins and the others are waste.',
   'fault.noModule': '{src} is loaded without type="module": add it, or the script stops at its first line.',

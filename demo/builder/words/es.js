@@ -253,7 +253,7 @@ export default {
   'fault.nothing':
     'No hay nada nuestro en esta página: su sistema quitó script y etiquetas, o es otra página. Elija «Solo HTML» o «Un iframe» arriba.',
   'fault.noScript':
-    'Están nuestras etiquetas, pero no nuestro script: su sistema lo quitó. Pida el derecho de añadir scripts, o elija «Solo HTML» arriba.',
+    'Están nuestras etiquetas, pero no nuestro script: su sistema lo quitó. Pida el derecho de añadir scripts, o elija «Solo HTML» arriba. Si un empaquetador lo ha puesto en un archivo suyo, todo está bien.',
   'fault.versions':
     'Nuestro script se carga más de una vez ({list}): deje uno, porque gana el primero y los otros sobran.',
   'fault.noModule': '{src} se carga sin type="module": añádalo, o el script se detiene en su primera línea.',
