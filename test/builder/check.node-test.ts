@@ -75,6 +75,14 @@ const broken: readonly (readonly [name: string, html: string, ids: readonly stri
     ['wrong.value'],
     /“careLine” cannot be used/,
   ],
+  [
+    'the smaller script lacks the section',
+    page(
+      `${right.replace('all-widgets.js', 'all-sections.js').replace(hash, integrity['all-sections.js']!)}<all-glossary></all-glossary>`,
+    ),
+    ['smaller'],
+    /<all-glossary> is not in all-sections\.js/,
+  ],
   ['the script is no module', page(block.replace('type="module" ', '')), ['noModule'], /type="module"/],
   [
     'two versions are on the page',

@@ -1,8 +1,9 @@
 /** Finds faults in a page that should show our sections. */
 import {profileProblems} from '../profile.js';
-import {picker} from '../state.js';
 import {lets, originOf, readPolicy, sourcesFor} from './policy.js';
+import {fault} from './fault.js';
 import {readPage} from './page.js';
+import {tagFaults} from './tags.js';
 
 /** A page of more is cut: no page of a hospital comes near. */
 export const mostCharacters = 20_000_000;
@@ -30,8 +31,6 @@ export const faultsIn = (html, data, tools) => {
     return !seen.has(key) && seen.add(key);
   });
 };
-
-const fault = (id, values = {}) => ({id: `fault.${id}`, values});
 
 const strippedIn = ({page}) => {
   const {scripts, tags, isEscaped, hasWords, isFramed, hasImport} = page;
@@ -101,37 +100,6 @@ const policyFaults = ({page}) => {
 const needsLocale = ({tags}) => tags.some(({lang}) => lang && !/^en\b/i.test(lang));
 
 const sourceOf = (address) => originOf(address) ?? "'self'";
-
-const tagFaults = ({page, data, tools}) => {
-  const known = [...data.sections.map(({tag}) => tag), picker];
-  const codes = [...Object.keys(data.locales), ...page.locales];
-  return page.tags.flatMap(({name, lang}) => {
-    if (!known.includes(name)) {
-      const near = nearest(name, known);
-      return [near ? fault('tag', {tag: name, near}) : fault('tagUnknown', {tag: name})];
-    }
-    return lang && !tools.negotiate(lang, codes) ? [fault('lang', {tag: name, lang})] : [];
-  });
-};
-
-/** The known tag with the fewest letters of difference, where those are few. */
-const nearest = (name, known) => {
-  const near = known.map((tag) => ({tag, distance: distanceOf(name.slice(0, 60), tag)}));
-  const best = near.sort((a, b) => a.distance - b.distance)[0];
-  if (best.distance <= Math.max(2, Math.floor(best.tag.length / 4))) return best.tag;
-  return known.find((tag) => tag.startsWith(name) || name.startsWith(tag) || tag.includes(name.slice(4, -1)));
-};
-
-const distanceOf = (one, other) => {
-  let row = Array.from({length: other.length + 1}, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++)
-      next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + Number(one[i - 1] !== other[j - 1]));
-    row = next;
-  }
-  return row.at(-1);
-};
 
 const profileFaults = ({page: {profiles}, data, tools}) => [
   ...(profiles.length > 1 ? [fault('profiles', {count: profiles.length})] : []),

@@ -251,6 +251,7 @@ export default {
     'لا تسمح السياسة في الصفحة بسياسة Trusted Types الخاصة بنا: أضف all-widgets إلى trusted-types.',
   'fault.tag': 'لا يوجد <{tag}>: اكتب <{near}>.',
   'fault.tagUnknown': 'لا يوجد <{tag}>: اختر قسمًا من القائمة أعلاه.',
+  'fault.smaller': '<{tag}> ليس في all-sections.js، فلا شيء يشغّله: حمّل all-widgets.js مكانه.',
   'fault.lang': 'ليس لدينا نص بلغة «{lang}»، فيظهر <{tag}> بالإنجليزية: اختر لغة من لغاتنا، أو أضف لغتك بـ addLocale.',
   'fault.profiles': 'في الصفحة {count} ملفات مستشفى: أبقِ واحدًا، لأن الأول وحده يُحسب.',
   'fault.profileEmpty': 'ملف المستشفى في الصفحة فارغ: املأه، أو احذفه.',
