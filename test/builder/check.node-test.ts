@@ -76,6 +76,13 @@ const broken: readonly (readonly [name: string, html: string, ids: readonly stri
     /“careLine” cannot be used/,
   ],
   [
+    'a tag closes itself, which HTML does not know',
+    page(`${right}<main><all-causes lang="es" /><p>Visits</p></main>`),
+    ['unclosed'],
+    /vanishes .* write <all-causes><\/all-causes>/,
+  ],
+  ['a tag has no end', page(`${right}<all-causes><div>Visits</div>`), ['unclosed'], /<all-causes> has no end tag/],
+  [
     'the smaller script lacks the section',
     page(
       `${right.replace('all-widgets.js', 'all-sections.js').replace(hash, integrity['all-sections.js']!)}<all-glossary></all-glossary>`,
@@ -169,6 +176,12 @@ describe('Check my page', () => {
       `a page with a module that has ${code}`,
       page(`<script type="module">const x = 1;\n${code}</script><all-causes></all-causes>`),
     ]),
+    [
+      'a page with a tag that the end of its box ends',
+      page(
+        `<all-page><all-causes></all-causes></all-page><p><all-causes></p></all-causes><div><all-causes></div><p>x</p>${right}`,
+      ),
+    ],
     [
       'a page with what a browser does not show',
       page(

@@ -23,6 +23,8 @@ export const readPage = (html) => {
     policies: [],
     links: [],
     headings: [],
+    // Our tags without an end, which take in what follows.
+    unclosed: [],
     isFramed: false,
     // Whether a module in the page imports the bundle.
     hasImport: false,
@@ -30,9 +32,11 @@ export const readPage = (html) => {
     // As our prerendered HTML has it: the words are there without a tag.
     hasWords: false,
   };
-  // Languages of the elements around, as `[name, lang]`.
+  // The elements around.
   const open = [];
   let inside = 0;
+  // Elements of the page that a reader may see, so far.
+  let count = 0;
   // Templates that a script of the page may use some day; those of shadow roots are shown.
   let inTemplates = 0;
   for (const tag of tagsOf(html)) {
@@ -41,7 +45,7 @@ export const readPage = (html) => {
       inTemplates += tag.isEnd ? -1 : 1;
     if (inTemplates) continue;
     if (tag.isEnd) {
-      close(open, name);
+      close(page, open, count, name);
       if (isOurs(name) && inside) inside--;
       continue;
     }
@@ -58,15 +62,17 @@ export const readPage = (html) => {
       page.headings.push({level: Number(name[1]), tag: name});
     if (isOurs(name)) {
       if (page.tags.length < most) {
-        const lang = attributes.lang ?? open.findLast(([, each]) => each !== undefined)?.[1] ?? page.lang;
+        const lang = attributes.lang ?? open.findLast((each) => each.lang !== undefined)?.lang ?? page.lang;
         page.tags.push({name, attributes, lang});
         if (!inside && name !== 'all-language-picker')
           page.headings.push({level: Number(attributes['heading-level'] ?? 2), tag: name, isOurs: true});
       }
       inside++;
     }
-    if (!isVoid.has(name) && name !== 'html' && open.length < most) open.push([name, attributes.lang]);
+    if (!isOurs(name) && !isUnseen.has(name)) count++;
+    if (!isVoid.has(name) && name !== 'html' && open.length < most) open.push({name, lang: attributes.lang, count});
   }
+  close(page, open, count);
   page.isEscaped = /&lt;all-[a-z-]+/i.test(html);
   return page;
 };
@@ -77,9 +83,15 @@ const isVoid = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd option script style'.split(' '),
 );
 
-const close = (open, name) => {
-  const index = open.findLastIndex(([each]) => each === name);
-  if (index >= 0) open.length = index;
+const isUnseen = new Set(['link', 'meta', 'script', 'style']);
+
+/** @param name Of the end tag; without one, the page is over. */
+const close = (page, open, count, name) => {
+  const index = name === undefined ? 0 : open.findLastIndex((each) => each.name === name);
+  if (index < 0) return;
+  for (const each of open.splice(index))
+    if (isOurs(each.name) && each.name !== name && each.count < count && page.unclosed.length < most)
+      page.unclosed.push(each.name);
 };
 
 const readScript = (page, attributes, text) => {

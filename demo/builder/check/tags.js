@@ -2,13 +2,14 @@
 import {picker} from '../state.js';
 import {fault} from './fault.js';
 
-/** Unknown tags, languages that are not there, and tags that nothing brings to life. */
+/** Tags without an end, unknown tags, languages that are not there, and tags that nothing brings to life. */
 export const tagFaults = ({page, data, tools}) => {
   const known = [...data.sections.map(({tag}) => tag), picker];
   const codes = [...Object.keys(data.locales), ...page.locales];
   const isSmaller = page.scripts.length > 0 && page.scripts.every(({file}) => file === 'all-sections.js');
   const inSmaller = data.sections.filter(({kind}) => kind === 'condition').map(({tag}) => tag);
-  return page.tags.flatMap(({name, lang}) => {
+  const unclosed = page.unclosed.map((tag) => fault('unclosed', {tag}));
+  const others = page.tags.flatMap(({name, lang}) => {
     if (!known.includes(name)) {
       const near = nearest(name, known);
       return [near ? fault('tag', {tag: name, near}) : fault('tagUnknown', {tag: name})];
@@ -18,6 +19,7 @@ export const tagFaults = ({page, data, tools}) => {
       ...(lang && !tools.negotiate(lang, codes) ? [fault('lang', {tag: name, lang})] : []),
     ];
   });
+  return [...unclosed, ...others];
 };
 
 /** The known tag with the fewest letters of difference, where those are few. */

@@ -252,6 +252,7 @@ export default {
   'fault.tag': 'لا يوجد <{tag}>: اكتب <{near}>.',
   'fault.tagUnknown': 'لا يوجد <{tag}>: اختر قسمًا من القائمة أعلاه.',
   'fault.smaller': '<{tag}> ليس في all-sections.js، فلا شيء يشغّله: حمّل all-widgets.js مكانه.',
+  'fault.unclosed': 'ليس لـ <{tag}> وسم إغلاق، فيختفي ما بعده في صفحتك حين تصل الكلمات: اكتب <{tag}></{tag}>.',
   'fault.lang': 'ليس لدينا نص بلغة «{lang}»، فيظهر <{tag}> بالإنجليزية: اختر لغة من لغاتنا، أو أضف لغتك بـ addLocale.',
   'fault.profiles': 'في الصفحة {count} ملفات مستشفى: أبقِ واحدًا، لأن الأول وحده يُحسب.',
   'fault.profileEmpty': 'ملف المستشفى في الصفحة فارغ: املأه، أو احذفه.',

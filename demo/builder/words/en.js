@@ -269,6 +269,8 @@ export default {
   'fault.tag': 'There is no <{tag}>: write <{near}>.',
   'fault.tagUnknown': 'There is no <{tag}>: choose a section in the list above.',
   'fault.smaller': '<{tag}> is not in all-sections.js, so nothing brings it to life: load all-widgets.js in its place.',
+  'fault.unclosed':
+    '<{tag}> has no end tag, so what follows it on your page vanishes when the words come: write <{tag}></{tag}>.',
   'fault.lang':
     'We have no text in “{lang}”, so <{tag}> is in English: choose one of our languages, or add yours with addLocale.',
   'fault.profiles': '{count} profiles stand on the page: keep one, because only the first counts.',

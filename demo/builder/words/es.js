@@ -275,6 +275,8 @@ export default {
   'fault.tag': 'No existe <{tag}>: escriba <{near}>.',
   'fault.tagUnknown': 'No existe <{tag}>: elija una sección de la lista de arriba.',
   'fault.smaller': '<{tag}> no está en all-sections.js, así que nada le da vida: cargue all-widgets.js en su lugar.',
+  'fault.unclosed':
+    '<{tag}> no tiene etiqueta de cierre, así que lo que le sigue en su página desaparece cuando llegan las palabras: escriba <{tag}></{tag}>.',
   'fault.lang':
     'No tenemos texto en «{lang}», así que <{tag}> está en inglés: elija uno de nuestros idiomas, o añada el suyo con addLocale.',
   'fault.profiles': 'Hay {count} perfiles en la página: deje uno, porque solo cuenta el primero.',
