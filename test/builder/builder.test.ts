@@ -150,6 +150,23 @@ describe('Check my page', () => {
     expect(builder.all('#check-found li').map(({dataset}) => dataset['fault'])).to.deep.equal(['fault.noScript']);
   });
 
+  it('opens a file in UTF-16, and the same again', async () => {
+    expect(await check(builder, '')).to.deep.equal([]);
+    const html = '\ufeff<h1>A page</h1><all-symptoms-list></all-symptoms-list>';
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint16Array.from(html, (letter) => letter.charCodeAt(0))], 'page.html'));
+    const input = builder.find<HTMLInputElement>('#check-file');
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+    await until(builder, () => builder.all('#check-found li').length > 0);
+    expect(builder.all('#check-found li').map(({dataset}) => dataset['fault'])).to.deep.equal([
+      'fault.noScript',
+      'fault.tag',
+    ]);
+    input.dispatchEvent(new Event('click'));
+    expect(input.files).to.have.length(0);
+  });
+
   it('says it in the language of the page', async () => {
     await go(builder, '#v=1&ui=es');
     await check(builder, '<p>x</p>');

@@ -24,11 +24,13 @@ export const checkView = ({now}) => {
 
   area.addEventListener('input', () => (opened = undefined));
   find('#check-run').addEventListener('click', run);
+  // A browser tells nothing of the same file chosen again, after it was mended.
+  file.addEventListener('click', () => (file.value = ''));
   file.addEventListener('change', async () => {
     const [chosen] = file.files;
     if (!chosen) return;
     try {
-      opened = await chosen.text();
+      opened = textOf(await chosen.arrayBuffer());
     } catch (error) {
       write(said, now().tell('check.unread', {mistake: error.message}));
       return;
@@ -37,4 +39,11 @@ export const checkView = ({now}) => {
     run();
   });
   return {};
+};
+
+/** A page in UTF-8, in UTF-16 as Windows saves “Unicode”, or in any other encoding, of which our tags are the same bytes. */
+const textOf = (buffer) => {
+  const [first, second] = new Uint8Array(buffer);
+  const mark = first * 256 + second;
+  return new TextDecoder({[0xfffe]: 'utf-16le', [0xfeff]: 'utf-16be'}[mark] ?? 'utf-8').decode(buffer);
 };
