@@ -61,6 +61,13 @@ describe('The builder', () => {
     expect(document.querySelector('meta[http-equiv]')!.getAttribute('content')).to.equal(strictPolicy);
   });
 
+  it('shows the address of a feed that comes with another address', async () => {
+    for (const feed of ['/news/a.xml', '/news/b.xml']) {
+      await go(builder, `#v=1&sections=all-news&source.all-news=${feed}`);
+      expect(builder.find<HTMLInputElement>('[id="field-source.all-news"]').value).to.equal(feed);
+    }
+  });
+
   it('keeps every state in its address', async () => {
     await go(builder, '#v=1');
     await type(builder, '#level', '3', () => codes(builder)[0]?.includes('heading-level="3"') ?? false);

@@ -1,5 +1,5 @@
 /** The chosen sections, in their order: moved by dragging, or with buttons. */
-import {find, make, tell as write} from '../make.js';
+import {all, find, make, tell as write} from '../make.js';
 import {takesSource} from '../state.js';
 import {titleOf} from './words.js';
 
@@ -93,7 +93,7 @@ export const sectionsView = ({change, now}) => {
       id: `field-${at}`,
       value: state.sources[tag] ?? '',
       dir: 'ltr',
-      attributes: {'aria-describedby': `wrong-${at}`},
+      attributes: {'aria-describedby': `wrong-${at}`, 'data-source': tag},
     });
     input.addEventListener('input', () => change({sources: {...now().state.sources, [tag]: input.value}}));
     return make(
@@ -129,6 +129,10 @@ export const sectionsView = ({change, now}) => {
   return {
     show: (context) => {
       const {state, data, words, tell} = context;
+      for (const input of all('[data-source]', chosen)) {
+        const source = state.sources[input.dataset.source] ?? '';
+        if (input.value !== source) input.value = source;
+      }
       const key = `${words.code} ${state.sections.join(' ')}`;
       if (key === drawn) return;
       drawn = key;
