@@ -81,22 +81,25 @@ export const resolved = (schema, part) => {
 /**
  * The text of a profile with one field set, or without it where the value is empty. Everything else stays.
  * @param {string} text A profile that can be parsed.
+ * @param {boolean} [isTyping] Whether an entry of a list keeps its place while it is empty: the next one would move into
+ *   the field in which a person types.
  */
-export const withField = (text, path, value) => {
+export const withField = (text, path, value, isTyping = false) => {
   const whole = Object(parseProfile(text).value ?? {});
-  setAt(whole, steps(path), value);
+  setAt(whole, steps(path), value, isTyping);
   return Object.keys(whole).length ? JSON.stringify(whole, null, 2) : '';
 };
 
-const setAt = (inner, [step, ...rest], value) => {
+const setAt = (inner, [step, ...rest], value, isTyping) => {
+  const stays = isTyping && Array.isArray(inner);
   if (!rest.length) {
-    if (value === '' || value === undefined) remove(inner, step);
+    if (!stays && (value === '' || value === undefined)) remove(inner, step);
     else inner[step] = value;
     return;
   }
   if (Object(inner[step]) !== inner[step]) inner[step] = /^\d+$/.test(rest[0]) ? [] : {};
-  setAt(inner[step], rest, value);
-  if (!Object.keys(inner[step]).length) remove(inner, step);
+  setAt(inner[step], rest, value, isTyping);
+  if (!stays && !Object.keys(inner[step]).length) remove(inner, step);
 };
 
 const remove = (inner, step) => {

@@ -51,6 +51,24 @@ describe('The builder', () => {
     await until(builder, () => /Copied|selected/.test(find('.builder-copied').textContent));
   });
 
+  it('lets a person write an entry of a list anew, and takes out one that is left empty', async () => {
+    await go(builder, `#v=1&profile=${encodeURIComponent('{"name": "H", "offers": ["Alpha", "Beta"]}')}`);
+    const offers = () =>
+      (JSON.parse(builder.find<HTMLTextAreaElement>('#profile-json').value) as {offers: readonly string[]}).offers;
+    const input = () => builder.find<HTMLInputElement>('[id="field-profile.offers[0]"]');
+    const write = (value: string, type: string) => {
+      input().value = value;
+      input().dispatchEvent(new Event(type, {bubbles: true}));
+    };
+    write('', 'input');
+    expect(input().value).to.equal('');
+    write('New', 'input');
+    expect(offers()).to.deep.equal(['New', 'Beta']);
+    write('', 'input');
+    write('', 'change');
+    expect(offers()).to.deep.equal(['Beta']);
+  });
+
   it('moves a section by dragging it', async () => {
     await go(builder, '#v=1&sections=all-symptom-list,all-causes,all-overview');
     const drag = (type: string, tag: string) =>

@@ -13,7 +13,7 @@ const {fieldOf, partAt, profileProblems, withField} = await load<{
   fieldOf: (text: string, path: string) => unknown;
   partAt: (schema: unknown, path: string) => {readonly description?: string; readonly type?: string} | undefined;
   profileProblems: (text: string, given: {schema: unknown; tools: Tools}) => readonly Mistake[];
-  withField: (text: string, path: string, value: unknown) => string;
+  withField: (text: string, path: string, value: unknown, isTyping?: boolean) => string;
 }>('profile');
 
 const mistakes = (text: string): readonly string[] =>
@@ -37,6 +37,19 @@ describe('A field of the form', () => {
     const two = withField(withField('', 'locations[0].name', 'North'), 'locations[1].name', 'South');
     assert.deepEqual(JSON.parse(two), {locations: [{name: 'North'}, {name: 'South'}]});
     assert.deepEqual(JSON.parse(withField(two, 'locations[0].name', '')), {locations: [{name: 'South'}]});
+  });
+
+  it('keeps the place of an entry that a person empties to write another', () => {
+    const two = '{"offers": ["A", "B"], "locations": [{"name": "North"}, {"name": "South"}]}';
+    assert.deepEqual(JSON.parse(withField(two, 'offers[0]', '', true)), {
+      ...(JSON.parse(two) as object),
+      offers: ['', 'B'],
+    });
+    assert.deepEqual(JSON.parse(withField(two, 'locations[0].name', '', true)), {
+      offers: ['A', 'B'],
+      locations: [{}, {name: 'South'}],
+    });
+    assert.equal(withField('{"name": "H"}', 'name', '', true), '');
   });
 
   it('has its description from the schema', () => {

@@ -14,7 +14,7 @@ export const labelOf = (words, path, part) => {
 
 /** @returns A function that makes the fields of one part of the schema, at its path in the profile. */
 export const fieldsFor = ({change, now}) => {
-  const set = (path, value) => change({profile: withField(now().state.profile, path, value)});
+  const set = (path, value, isTyping) => change({profile: withField(now().state.profile, path, value, isTyping)});
 
   const named = (path, part, input, ...more) => {
     const id = `profile.${path}`;
@@ -43,7 +43,10 @@ export const fieldsFor = ({change, now}) => {
     });
     input.addEventListener('input', () => {
       const number = Number(input.value.replace(',', '.'));
-      set(path, isNumber && input.value.trim() && Number.isFinite(number) ? number : input.value);
+      set(path, isNumber && input.value.trim() && Number.isFinite(number) ? number : input.value, true);
+    });
+    input.addEventListener('change', () => {
+      if (!input.value) set(path, '');
     });
     return input;
   };
