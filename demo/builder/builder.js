@@ -52,6 +52,7 @@ const begin = async () => {
     const mine = ++turn;
     if (words.code !== state.ui) words = await speech.load(state.ui);
     speech.show(words);
+    sayAddress();
     for (const view of views) view.show?.(context());
     if (mine > 1) {
       // A person who types goes on at once; the code follows when they pause.
@@ -71,7 +72,6 @@ const begin = async () => {
   const read = () => {
     if (!isAddress(location.hash)) return;
     ({state, version, lost} = stateAt(location.hash, data));
-    sayAddress();
     void show();
   };
 
@@ -89,7 +89,6 @@ const begin = async () => {
   find('#builder-form').addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', read);
   await show();
-  sayAddress();
 };
 
 await begin();

@@ -86,6 +86,12 @@ describe('The builder', () => {
     await until(builder, () => /<all-overview[^]*<all-symptom-list/.test(codes(builder)[0] ?? ''));
   });
 
+  it('says what it did not understand in the language of the address', async () => {
+    await go(builder, '#v=1');
+    await go(builder, '#v=9&ui=es&mood=calm');
+    expect(builder.find('#address-said').textContent).to.match(/^Esta dirección .*: mood=calm/);
+  });
+
   it('fits a phone, in English and in Arabic', async () => {
     const frame = builder.window.frameElement as HTMLIFrameElement;
     const {width} = frame;
