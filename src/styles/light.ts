@@ -32,6 +32,37 @@ export const lightPageStyles = css`
     display: none;
   }
 
+  /* A sheet of the page reaches these, and its colours are for its own ground. */
+  .picture * {
+    color: inherit;
+  }
+
+  .drawing * {
+    r: revert-layer;
+    transform: revert-layer;
+    transform-origin: 0 0;
+  }
+
+  /* Where path data is a property, a sheet that unsets all takes it away. */
+  @supports (d: none) {
+    .drawing path {
+      d: revert-layer;
+    }
+  }
+
+  .drawing path {
+    fill-opacity: 1;
+    opacity: 1;
+    stroke-dasharray: none;
+    stroke-opacity: 1;
+  }
+
+  /* The numbers are those in the drawing. */
+  .legend > li {
+    display: list-item;
+    list-style: decimal;
+  }
+
   section > nav > ul {
     display: flex;
     flex-wrap: wrap;
