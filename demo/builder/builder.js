@@ -18,6 +18,9 @@ const folder = new URL('./', import.meta.url);
 /** Milliseconds. */
 const pause = 150;
 
+/** Milliseconds after which the code of the state before is taken away: a language may be long on its way. */
+const longest = 400;
+
 /** Safari refuses after a hundred changes in half a minute; the next one brings all of them. */
 const keepAddress = (address) => {
   try {
@@ -60,10 +63,12 @@ const begin = async () => {
       if (mine !== turn) return;
       keepAddress(addressOf(state));
     }
+    const late = setTimeout(() => mine === turn && views.forEach((view) => view.wait?.(context())), longest);
     const output = await outputOf(state, data, tools, words).catch((error) => {
       console.error(error);
       return {problems: [{at: 'host', id: 'failed', sentence: say(words, 'result.failed', {mistake: error.message})}]};
     });
+    clearTimeout(late);
     // A later change has begun since.
     if (mine !== turn) return;
     for (const view of views) view.result?.(output, context());

@@ -68,6 +68,24 @@ describe('The builder', () => {
     }
   });
 
+  it('gives no code of the state before, while the words of a language are on their way', async () => {
+    builder = await openBuilder('#v=1');
+    const {window, find} = builder;
+    const {fetch} = window;
+    let arrive: () => void;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    window.fetch = async (...given) => {
+      await arrived;
+      return fetch.apply(window, given);
+    };
+    find('[name="languages"][value="fr"]').click();
+    await until(builder, () => codes(builder).length === 0);
+    expect(find('#result-said').textContent).to.equal('One moment …');
+    arrive!();
+    await until(builder, () => codes(builder).length === 2);
+    expect(find('#result-said').textContent).to.contain('All is well');
+  });
+
   it('keeps every state in its address', async () => {
     await go(builder, '#v=1');
     await type(builder, '#level', '3', () => codes(builder)[0]?.includes('heading-level="3"') ?? false);

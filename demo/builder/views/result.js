@@ -132,6 +132,10 @@ export const resultView = () => {
   };
 
   return {
+    wait: ({tell}) => {
+      write(said, tell('result.wait'));
+      code.replaceChildren();
+    },
     result: (output, context) => {
       const {problems} = output;
       const {tell} = context;
