@@ -196,6 +196,9 @@ describe('Check my page', () => {
     await go(builder, '#v=1&ui=es');
     await check(builder, '<p>x</p>');
     expect(builder.find('#check-found').textContent).to.contain('No hay nada nuestro');
+    await go(builder, '#v=1&ui=en');
+    expect(builder.find('#check-found').textContent).to.contain('Nothing of ours');
+    await go(builder, '#v=1&ui=es');
     expect(policyIn(builder)).to.contain('trusted-types all-widgets');
   });
 });

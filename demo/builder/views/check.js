@@ -8,9 +8,13 @@ export const checkView = ({now}) => {
   /** A page from a file, which may be too long for a text field. */
   let opened;
 
-  const run = () => {
-    const {data, tools, tell} = now();
-    const html = opened ?? area.value;
+  /** The page that was checked, and the language of what was said about it. */
+  let checked;
+  let language;
+
+  const run = (html = opened ?? area.value) => {
+    const {data, tools, tell, words} = now();
+    [checked, language] = [html, words.code];
     list.replaceChildren();
     list.hidden = true;
     if (!html.trim()) return write(said, tell('check.empty'));
@@ -23,7 +27,7 @@ export const checkView = ({now}) => {
   };
 
   area.addEventListener('input', () => (opened = undefined));
-  find('#check-run').addEventListener('click', run);
+  find('#check-run').addEventListener('click', () => run());
   // A browser tells nothing of the same file chosen again, after it was mended.
   file.addEventListener('click', () => (file.value = ''));
   file.addEventListener('change', async () => {
@@ -38,7 +42,11 @@ export const checkView = ({now}) => {
     area.value = opened.length > 200_000 ? '' : opened;
     run();
   });
-  return {};
+  return {
+    show: ({words}) => {
+      if (checked !== undefined && language !== words.code) run(checked);
+    },
+  };
 };
 
 /** A page in UTF-8, in UTF-16 as Windows saves “Unicode”, or in any other encoding, of which our tags are the same bytes. */
