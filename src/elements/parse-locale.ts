@@ -77,7 +77,7 @@ const fillable =
   (english: string): Check<string> =>
   (value, path, wrong) => {
     const text = line(value, path, wrong);
-    return text?.match(/\{[^}]*\}/g)?.some((name) => !english.includes(name)) ? undefined : text;
+    return text?.match(/\{.*?\}/g)?.some((name) => !english.includes(name)) ? undefined : text;
   };
 
 /** Signature of a reviewer; null if there is none yet. */
