@@ -28,16 +28,14 @@ export const localeAdder =
     const source = Object.assign({}, ...[...records.all].map(englishOf)) as Messages;
     const partial = whole ? new Set<string>() : partialIn(locale, source);
     const stale = staleIn(locale, source).filter((group) => !partial.has(group));
-    const staleGroups = new Set(stale);
-    const known = Object.fromEntries(Object.entries(source).filter(([id]) => !staleGroups.has(groupOf(id))));
-    const ids = Object.keys(known);
+    const ids = Object.keys(source).filter((id) => !stale.includes(groupOf(id)));
     const groups = new Set(ids.map(groupOf));
     const isOurs = (id = ''): boolean =>
       !id ||
       (whole
-        ? !staleGroups.has(groupOf(id))
+        ? !stale.includes(groupOf(id))
         : groups.has(groupOf(id)) && (ids.includes(id) || !partial.has(groupOf(id))));
-    const {addition, problem} = parseLocale(code, locale, known, isOurs, catalogue.locales);
+    const {addition, problem} = parseLocale(code, locale, source, ids, isOurs, catalogue.locales);
     if (problem) dispatchDataError(code, problem);
     if (!addition) return;
     if (stale.length)

@@ -17,7 +17,8 @@ export interface ParsedLocale {
  * sections stay in English.
  * @param code BCP 47 tag to add the locale under.
  * @param data In the format of `dist/locales/*.json`; anything else is refused.
- * @param english English texts of all known messages.
+ * @param english English texts of all messages.
+ * @param ids Those of them that the data may have.
  * @param isOurs Whether an invalid message or section concerns this bundle, so that it is an error.
  * @param known The available locales; data for one of those need not state its direction.
  */
@@ -25,6 +26,7 @@ export const parseLocale = (
   code: unknown,
   data: unknown,
   english: Messages,
+  ids: readonly string[],
   isOurs: (id: string | undefined) => boolean,
   known: Readonly<Record<string, LocaleSummary>>,
 ): ParsedLocale => {
@@ -42,8 +44,8 @@ export const parseLocale = (
     direction: oneOf('ltr', 'rtl'),
     state: oneOf('draft', 'reviewed'),
     reviewed: review,
-    sections: record(Object.fromEntries(Object.keys(english).map((id) => [groupOf(id), status]))),
-    messages: record(Object.fromEntries(Object.entries(english).map(([id, text]) => [id, fillable(text)]))),
+    sections: record(Object.fromEntries(ids.map((id) => [groupOf(id), status]))),
+    messages: record(Object.fromEntries(ids.map((id) => [id, fillable(english[id]!)]))),
   })(data, '', wrong);
   if (!read?.messages && !read?.sections) return refuse('it must look like dist/locales/es.json.');
   const {locale = tag, direction = knownDirection, state, reviewed, sections, messages = {}} = read;
@@ -77,7 +79,7 @@ const fillable =
   (english: string): Check<string> =>
   (value, path, wrong) => {
     const text = line(value, path, wrong);
-    return text?.match(/\{.*?\}/g)?.some((name) => !english.includes(name)) ? undefined : text;
+    return text?.match(/{.*?}/g)?.some((name) => !english.includes(name)) ? undefined : text;
   };
 
 /** Signature of a reviewer; null if there is none yet. */
