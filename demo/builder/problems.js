@@ -47,7 +47,8 @@ const sourceProblems = ({sections, sources, host, profile}, data) =>
       const at = `source.${tag}`;
       if (!takesSource(section)) {
         const {offers, locations, recognition} = Object(parseProfile(profile).value);
-        return offers || locations || recognition ? [] : [{at: 'sections', id: 'wrong.careEmpty', values: {tag}}];
+        const isThere = [offers, locations, recognition].some((list) => Array.isArray(list) && list.length);
+        return isThere ? [] : [{at: 'sections', id: 'wrong.careEmpty', values: {tag}}];
       }
       if (host === 'html' || host === 'frame') return [{at: 'sections', id: 'wrong.needsScript', values: {tag}}];
       const source = sources[tag] ?? '';

@@ -243,6 +243,11 @@ describe('A state with an error', () => {
       /needs a script/,
     ],
     ['care without anything to show', {sections: ['all-care']}, /nothing to show/],
+    [
+      'care with lists that are empty',
+      {sections: ['all-care'], profile: '{"name": "H", "offers": [], "locations": []}'},
+      /nothing to show/,
+    ],
     ['an address that is none', {base: 'javascript:alert(1)'}, /no address that can be used/],
     ['an address that no file can follow', {base: '/vendor?x=1'}, /no address that can be used/],
     ['an address that ends the attribute', {base: '/a"><script>'}, /no address that can be used/],
