@@ -75,34 +75,35 @@ const lines = ({paths, places}: Drawing, isMirrored = false): TemplateResult => 
 const numberAt = (x: number, y: number, number: string): TemplateResult =>
   svg`<g class="place" transform="translate(${x} ${y})"><circle r="10"></circle><path d=${number}></path></g>`;
 
-/** Drawings in markup that a server has rendered, so that they need not be fetched. */
+/**
+ * Drawings in markup that a server has rendered, so that they need not be fetched; without any that a filter of a content
+ * system has broken.
+ */
 export const servedDrawings = (root: ParentNode): Drawings =>
   Object.fromEntries(
-    [...root.querySelectorAll<SVGElement>('svg[data-picture]')].filter(isWhole).map((drawing) => {
-      const group = drawing.firstElementChild!;
-      const isMirrored = group.hasAttribute('transform');
-      return [
-        drawing.dataset['picture']!,
-        {
-          height: Number(drawing.getAttribute('height')),
-          mirror: drawing.hasAttribute('data-mirror'),
-          paths: [...group.children].map((path) => [path.getAttribute('class')!, path.getAttribute('d')!]),
-          places: [...drawing.querySelectorAll('.place')].map((at) => {
-            const [x = 0, y = 0] = at
-              .getAttribute('transform')!
-              .match(/[\d.]+/g)!
-              .map(Number);
-            return [isMirrored ? drawingWidth - x : x, y, at.lastElementChild!.getAttribute('d')!];
-          }),
-        } satisfies Drawing,
-      ];
+    [...root.querySelectorAll<SVGElement>('svg[data-picture]')].flatMap((drawing) => {
+      const isMirrored = drawing.firstElementChild?.hasAttribute('transform');
+      const paths = [...drawing.querySelectorAll('g:first-child > path')].map((path) => [
+        path.getAttribute('class'),
+        path.getAttribute('d'),
+      ]);
+      const places = [...drawing.querySelectorAll('.place')].map((at) => {
+        // With a number in any case.
+        const [x = 0, y = 0] = `${at.getAttribute('transform')}0`.match(/[\d.]+/g)!.map(Number);
+        return [isMirrored ? drawingWidth - x : x, y, at.lastElementChild?.getAttribute('d')];
+      });
+      return paths[0] && places[0] && [...paths, ...places].flat().every(Boolean)
+        ? [
+            [
+              drawing.dataset['picture']!,
+              {
+                height: Number(drawing.getAttribute('height')),
+                mirror: drawing.hasAttribute('data-mirror'),
+                paths: paths as unknown as Drawing['paths'],
+                places: places as unknown as Drawing['places'],
+              },
+            ],
+          ]
+        : [];
     }),
-  );
-
-/** Whether a filter of a content system, or whoever wrote it, has left all that the lines are read from. */
-const isWhole = (drawing: Element): boolean =>
-  !!drawing.querySelector('g:first-child:not(.place) > path') &&
-  !!drawing.querySelector('.place') &&
-  !drawing.querySelector(
-    'path:not([d^=M]), g:first-child > :not([class]), .place:not([transform]), .place > :last-child:not(path), .place:empty',
-  );
+  ) as Drawings;
