@@ -8,8 +8,8 @@ import {readCommandLine} from './command-line.ts';
 
 /** Bytes after brotli, at most. The first two are above their budgets: docs/decisions/0033-room-for-what-families-ask.md. */
 const limits: Readonly<Record<string, number>> = {
-  'all-widgets.js': 57_700,
-  'all-sections.js': 38_100,
+  'all-widgets.js': 58_200,
+  'all-sections.js': 38_150,
   'pictures.json': 10_000,
   'embed.js': 1_000,
   'frame.js': 1_000,
