@@ -4,7 +4,6 @@
  * another bundle.
  */
 import {globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {minifyHTMLLiterals} from '@lit-labs/rollup-plugin-minify-html-literals/lib/minify-html-literals.js';
 import {hospitalSchema} from '../integrations/editors/hospital-schema.ts';
 import {run} from './run.ts';
 
@@ -22,14 +21,14 @@ await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '
 await run('node', 'integrations/editors/index.ts');
 writeFileSync('dist/hospital.schema.json', JSON.stringify(hospitalSchema, null, 2) + '\n');
 // The style sheet for sections that were made beforehand as plain HTML. The steps before make its imports.
-const {lightStyles} = await import('../src/prerender/style-of.ts');
+const {lightStyles, withoutSpaces} = await import('../src/prerender/style-of.ts');
 writeFileSync('dist/light.css', lightStyles());
-// Bundlers make scripts smaller, and not the style sheets and the HTML in them.
-for (const file of globSync('dist/modules/{styles,elements}/*.js')) {
-  const code = readFileSync(file, 'utf8');
-  const smaller = await minifyHTMLLiterals(code, {fileName: file});
-  if (smaller) writeFileSync(file, smaller.code);
-}
+// Bundlers make scripts smaller, and not the style sheets in them.
+for (const file of globSync('dist/modules/styles/*.js'))
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/css `([^`]*)`/g, (_, sheet: string) => `css \`${withoutSpaces(sheet)}\``),
+  );
 await run('node', 'tools/integrity.ts');
 await run('node', 'tools/sbom.ts');
 await run('node', 'reports/accessibility/older-build.ts');

@@ -30,7 +30,8 @@ export interface Labelled extends Picture {
  * of the condition.
  */
 export interface Drawing {
-  readonly height: number;
+  /** In the file; pages have it from {@link PublishedDrawings}. */
+  readonly height?: number;
   /** Whether it is mirrored in scripts from right to left, as what has an order is. Bodies are not. */
   readonly mirror?: boolean;
   /** Places of the numbers of its labels, as x and y, and the path data of each number, around the origin. */

@@ -10,7 +10,7 @@ export class Album {
   /** Undefined until they are here; empty if they could not be loaded. */
   drawings: Drawings | undefined;
   /** Called once with the drawings here, or with the error, which says the problem and how to fix it. */
-  readonly waiting = new Set<(error?: unknown) => void>();
+  readonly waiting = new Set<(error?: Error) => void>();
   readonly #integrity: string;
   #source: LoadDrawings | undefined;
   #isAsked = false;
@@ -31,11 +31,11 @@ export class Album {
     this.#isAsked = true;
     void (this.#source?.(this.#integrity) ?? Promise.resolve({})).then(
       (drawings) => this.#settle(drawings),
-      (error: unknown) => this.#settle({}, error),
+      (error: Error) => this.#settle({}, error),
     );
   }
 
-  #settle(drawings: Drawings, error?: unknown): void {
+  #settle(drawings: Drawings, error?: Error): void {
     this.drawings = drawings;
     for (const tell of this.waiting) tell(error);
     this.waiting.clear();

@@ -34,8 +34,8 @@ export class PictureController implements Extra, ReactiveController {
   add(written: Shown<SectionText>, section: Section, table: Table | undefined): ReturnType<Extra['add']> {
     const {shown, extras: pictures} = withExtras(written, picturesIn(this.#whole, section), table);
     const {heights, drawings} = this.#album;
-    // Those of the file, and those that a server has rendered.
-    const here = ownFields({...drawings, ...this.#served});
+    // Those that a server has rendered, and those of the file, which has them all.
+    const here = ownFields({...this.#served, ...drawings});
     return {shown, pictures: picturesAfter({pictures, heights, drawings: here, isPending: !drawings})};
   }
 
@@ -68,9 +68,8 @@ export class PictureController implements Extra, ReactiveController {
   };
 
   /** Elements far away change, too: their empty space goes if there are no drawings, and paper has them if there are. */
-  readonly #settled = (error?: unknown): void => {
-    if (error)
-      dispatchError(this.#host, {kind: 'pictures', message: error instanceof Error ? error.message : String(error)});
+  readonly #settled = (error?: Error): void => {
+    if (error) dispatchError(this.#host, {kind: 'pictures', message: error.message});
     this.#host.requestUpdate();
   };
 }

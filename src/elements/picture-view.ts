@@ -65,45 +65,35 @@ const pictureView = (
   </figure>`;
 };
 
+/** The numbers are lines in a circle: a drawing holds no text, which translators and voices would take for words. */
 const lines = ({paths, places}: Drawing, isMirrored = false): TemplateResult => svg`<g
     transform=${isMirrored ? `translate(${drawingWidth}) scale(-1 1)` : nothing}
-  >${paths.map(([classes, data]) => svg`<path class=${classes} d=${data}></path>`)}</g>${places.map(([x, y, number]) =>
-    numberAt(isMirrored ? drawingWidth - x : x, y, number),
+  >${paths.map(([classes, data]) => svg`<path class=${classes} d=${data}></path>`)}</g>${places.map(
+    ([x, y, number]) =>
+      svg`<g class="place" transform="translate(${isMirrored ? drawingWidth - x : x} ${y})"><circle r="10"></circle><path d=${number}></path></g>`,
   )}`;
 
-/** A number in a circle, as lines: a drawing holds no text, which translators and voices would take for words. */
-const numberAt = (x: number, y: number, number: string): TemplateResult =>
-  svg`<g class="place" transform="translate(${x} ${y})"><circle r="10"></circle><path d=${number}></path></g>`;
-
-/**
- * Drawings in markup that a server has rendered, so that they need not be fetched; without any that a filter of a content
- * system has broken.
- */
+/** Drawings in markup that a server has rendered, so that they need not be fetched. */
 export const servedDrawings = (root: ParentNode): Drawings =>
   Object.fromEntries(
-    [...root.querySelectorAll<SVGElement>('svg[data-picture]')].flatMap((drawing) => {
-      const isMirrored = drawing.firstElementChild?.hasAttribute('transform');
-      const paths = [...drawing.querySelectorAll('g:first-child > path')].map((path) => [
-        path.getAttribute('class'),
-        path.getAttribute('d'),
-      ]);
-      const places = [...drawing.querySelectorAll('.place')].map((at) => {
-        // With a number in any case.
-        const [x = 0, y = 0] = `${at.getAttribute('transform')}0`.match(/[\d.]+/g)!.map(Number);
-        return [isMirrored ? drawingWidth - x : x, y, at.lastElementChild?.getAttribute('d')];
-      });
-      return paths[0] && places[0] && [...paths, ...places].flat().every(Boolean)
-        ? [
-            [
-              drawing.dataset['picture']!,
-              {
-                height: Number(drawing.getAttribute('height')),
-                mirror: drawing.hasAttribute('data-mirror'),
-                paths: paths as unknown as Drawing['paths'],
-                places: places as unknown as Drawing['places'],
-              },
-            ],
-          ]
-        : [];
-    }),
+    [...root.querySelectorAll<SVGElement>('svg[data-picture]')].map((drawing) => [
+      drawing.dataset['picture']!,
+      servedDrawing(drawing),
+    ]),
   ) as Drawings;
+
+/** False where a filter of a content system has broken it. */
+const servedDrawing = (drawing: SVGElement): Drawing | false => {
+  const isMirrored = drawing.firstElementChild?.hasAttribute('transform');
+  const paths = [...drawing.querySelectorAll('g:first-child > path')].map((path) => [
+    path.getAttribute('class'),
+    path.getAttribute('d'),
+  ]);
+  const places = [...drawing.querySelectorAll('.place')].map((at) => {
+    // With a number in any case.
+    const [x, y] = `${at.getAttribute('transform')}0`.match(/[\d.]+/g)!.map(Number) as [number, number];
+    return [isMirrored ? drawingWidth - x : x, y, at.lastElementChild?.getAttribute('d')];
+  });
+  const isWhole = [paths[0], places[0], ...paths, ...places].flat().every(Boolean);
+  return isWhole && ({mirror: drawing.hasAttribute('data-mirror'), paths, places} as unknown as Drawing);
+};

@@ -97,7 +97,7 @@ const sections: readonly Section[] = condition.sections.map(({section}) => witho
 const picturedBlocks = (section: Section): readonly (Block & Pictured)[] => {
   const pictures = picturesIn(section).map(({name, after, message, labels, repeats}) => ({
     after,
-    picture: {name, caption: message, labels, repeats, height: drawings[name]!.height},
+    picture: {name, caption: message, labels, repeats, height: drawings[name]!.height!},
   }));
   const add = (_: string, value: unknown): unknown => {
     if (typeof value !== 'object' || value === null || !('message' in value || 'heading' in value || 'label' in value))

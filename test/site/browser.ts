@@ -55,7 +55,9 @@ const serve = (site: BuiltSite, own: OpenSite['own']): Promise<Server> =>
 export const openSite = async (): Promise<OpenSite> => {
   const own: OpenSite['own'] = new Map();
   const lines: string[] = [];
-  const [site, browser] = await Promise.all([builtSite(), openBrowser()]);
+  // One after the other: where the site cannot be built, no browser stays open and keeps the process from its end.
+  const site = await builtSite();
+  const browser = await openBrowser();
   const server = await serve(site, own);
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const open = async (path: string, width = 1280): Promise<Page> => {
