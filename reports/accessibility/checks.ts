@@ -15,8 +15,7 @@ export const checks: Readonly<Record<string, string>> = {
   'keyboard/seen': 'The control with the focus is visible and has an area.',
   language: 'Each section is marked with the language and the direction of its words.',
   levels: 'No heading skips a level.',
-  listeners:
-    'Nothing listens to gestures, dragging, motion or a pointer that goes down, nor to keys on the whole page.',
+  listeners: 'Nothing acts on gestures, dragging, motion or a pointer that goes down, nor on keys on the whole page.',
   media: 'There is no audio, video, frame, canvas or embedded object.',
   motion: 'No animation runs.',
   names: 'Every region, heading, control, urgent box and picture has a name in Chromium’s accessibility tree.',

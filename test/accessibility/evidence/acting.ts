@@ -30,9 +30,12 @@ export const stage = async (language: Language, tag: (typeof tags)[number]): Pro
   return html.replace('<div id="ours"></div>', () => `<div id="ours">${markup}</div>`);
 };
 
-/** Events of fingers, mice that move, dragging and devices in motion, and keys that work wherever the focus is. */
+/**
+ * Events of fingers, mice that move, dragging and devices in motion, and keys that work wherever the focus is. What can be
+ * dragged needs more than `dragstart`, which a field keeps from the page because it tells what a reader has typed.
+ */
 const unwanted =
-  /^(?:(?:touch|pointer(?:down|move|up)|mouse(?:down|move|up|over|enter)|drag|gesture|wheel|device|deviceorientation)\w* on|key\w+ on (?:window|document))/;
+  /^(?:(?:touch|pointer(?:down|move|up)|mouse(?:down|move|up|over|enter)|drag(?!start\b)|gesture|wheel|device|deviceorientation)\w* on|key\w+ on (?:window|document))/;
 
 /** Milliseconds without a request after which nothing should be left: a request has a timeout, which ends with it. */
 const quiet = 200;
