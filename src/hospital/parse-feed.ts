@@ -28,7 +28,9 @@ const endOf = (source: string): number => Math.max(source.lastIndexOf('}'), sour
 const fromJson = (data: unknown, base: string, limit: number): unknown => {
   const {version, language, items} = fieldsOf(data, 'version', 'language', 'items');
   if (Array.isArray(data))
-    return isRendered(fieldsOf(data[0], 'title').title) ? {items: entriesOf(data, limit, base, fromPost)} : data;
+    return !data.length || isRendered(fieldsOf(data[0], 'title').title)
+      ? {items: entriesOf(data, limit, base, fromPost)}
+      : data;
   if (!String(version).includes('jsonfeed.org')) return data;
   return {
     lang: language,

@@ -93,6 +93,10 @@ describe('posts of WordPress', () => {
     });
   });
 
+  it('are none where there are none yet', () => {
+    assert.deepEqual(parseFeed('[]', base), {items: []});
+  });
+
   it('have one zone where a plugin has written it already', () => {
     const [item] = (
       parseFeed(JSON.stringify([{...post, date_gmt: '2026-11-18T15:00:00Z'}]), base) as {
@@ -208,7 +212,7 @@ describe('RSS and Atom', () => {
 });
 
 describe('JSON that is no feed', () => {
-  for (const data of [{items: [{title: {en: 'Hours'}}]}, {version: 2}, [], {}])
+  for (const data of [{items: [{title: {en: 'Hours'}}]}, {version: 2}, [{}], {}])
     it(`is data as in the page itself: ${JSON.stringify(data)}`, () => {
       assert.deepEqual(parseFeed(` ${JSON.stringify(data)}`, base), data);
     });
