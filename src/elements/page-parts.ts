@@ -80,7 +80,7 @@ export class PageParts {
   #make(place: Place): readonly Part[] {
     return place.tags.map((tag) => {
       const section = document.createElement(tag + this.#suffix);
-      section.setAttribute('exportparts', 'section,heading,list,item,notice,references,hospital');
+      section.setAttribute('exportparts', 'section,heading,list,item,notice,urgent,references,hospital');
       return {section, child: section, place};
     });
   }

@@ -34,6 +34,17 @@ describe('the sections of <all-page>', () => {
     expect(isSeen(page.document.querySelector('p')!)).to.equal(false);
   });
 
+  it('have, with none inside, the urgent box as a part of the page', async () => {
+    const page = await open('<style>all-page::part(urgent) {outline: 7px solid}</style><all-page></all-page>', {
+      policy: '',
+    });
+    const urgent = oursIn(page.document).flatMap(({shadowRoot}) => [
+      ...shadowRoot!.querySelectorAll('[part~="urgent"]'),
+    ]);
+    expect(urgent.map((box) => page.window.getComputedStyle(box).outlineWidth)).to.include('7px');
+    for (const box of urgent) expect(page.window.getComputedStyle(box).outlineWidth).to.equal('7px');
+  });
+
   it('are, with none inside, also the hospital’s own that its profile has words for', async () => {
     const page = await open(
       '<script type="application/json" data-all-hospital>{"name": "A hospital", "offers": ["A nurse at any hour"]}</script><all-page></all-page>',
