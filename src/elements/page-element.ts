@@ -70,6 +70,12 @@ export abstract class PageElement extends SectionElement<PageText> {
     this.addEventListener('all-error', this.#languageFailed);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Out of the document, the page had no graph.
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeGraph(this.library.condition);
