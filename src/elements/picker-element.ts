@@ -41,7 +41,10 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
 
   /** @internal */
   readonly element = this;
+  readonly #locales = this.library.catalogue.locales;
   #picked: LanguagePick | undefined;
+  /** Code of the stored language, until it applies: a script of the page may add it later. */
+  #stored: string | false | null = null;
   /** The language that could not be loaded. */
   #failed: FailedLanguage | undefined;
 
@@ -49,8 +52,8 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
     super.connectedCallback();
     addLanguageListener(this);
     rootElement().addEventListener('all-error', this.#languageFailed);
-    const stored = isOn(this.remember) ? storedLanguage() : null;
-    if (stored && Object.hasOwn(this.#locales, stored)) this.#set(stored);
+    this.#stored = isOn(this.remember) && storedLanguage();
+    this.languageMayHaveChanged();
   }
 
   override disconnectedCallback(): void {
@@ -66,6 +69,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
 
   /** @internal Called when the language of the target changes, or a locale is added. */
   readonly languageMayHaveChanged = (): void => {
+    if (this.#stored && this.#locales[this.#stored]) this.#set(this.#stored);
     this.requestUpdate();
   };
 
@@ -75,10 +79,6 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
 
   protected override view(shown: Shown<typeof languagePicker>): TemplateResult {
     return pickerView(shown, this.#locales, this.#current(), this.#failed, this.#handlers);
-  }
-
-  get #locales() {
-    return this.library.catalogue.locales;
   }
 
   readonly #handlers = menuHandlers(
@@ -106,11 +106,10 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
   #set(code: string): void {
     const target = this.#target();
     if (!target) return;
-    const {direction} = this.#locales[code]!;
-    const hasAttributes = this.for || isOn(this.page);
+    this.#stored = null;
     const prefix = this.for ? undefined : this.localName.split('-', 1)[0];
-    this.#picked = pickLanguage(code, direction, hasAttributes ? target : undefined, prefix);
-    this.requestUpdate();
+    const element = this.for || isOn(this.page) ? target : undefined;
+    this.#picked = pickLanguage(code, this.#locales[code]!.direction, element, prefix);
   }
 
   /** The language before stays, and a status message says so. The reader can pick the language again. */

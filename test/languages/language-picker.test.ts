@@ -14,6 +14,7 @@ import {
   signatureOf,
   someCases,
   textOf,
+  type Bundle,
   type Page,
 } from '../browser/pages.ts';
 
@@ -257,6 +258,23 @@ describe('what the menu keeps', () => {
       expect(sectionOf(page.document.querySelector('all-causes')!).dir).to.equal(locales[code]!.direction);
       await offers(page, code);
     });
+
+  it('is used where a script of the page adds that language later, and not in place of another choice', async () => {
+    const spanish = await fetchLocale('es');
+    for (const [choice, found] of [
+      [undefined, 'sw'],
+      ['ar', 'ar'],
+    ] as const) {
+      localStorage.setItem(storageKey, 'sw');
+      const page = await openPage(body);
+      await settled(page);
+      if (choice) pick(menuOf(pickerIn(page)), choice);
+      const bundle = (await page.window.eval('import("/dist/all-widgets.js")')) as Bundle;
+      bundle.addLocale('sw', {...spanish, locale: 'sw'});
+      await shows(page, found);
+      await offers(page, found);
+    }
+  });
 
   it('is used for the element that the menu is for', async () => {
     localStorage.setItem(storageKey, 'es');
