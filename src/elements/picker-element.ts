@@ -47,6 +47,8 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
   #stored: string | false | null = null;
   /** The language that could not be loaded. */
   #failed: FailedLanguage | undefined;
+  /** Whether another language has applied since it failed. */
+  #isLeft: boolean | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -69,6 +71,10 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
 
   /** @internal Called when the language of the target changes, or a locale is added. */
   readonly languageMayHaveChanged = (): void => {
+    const isLeft = this.#failed && this.#code() !== this.#failed.code;
+    // The elements try it again.
+    if (this.#isLeft && !isLeft) this.#failed = undefined;
+    this.#isLeft = isLeft;
     if (this.#stored && this.#locales[this.#stored]) this.#set(this.#stored);
     this.requestUpdate();
   };
@@ -118,6 +124,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
     const target = this.#target();
     if (kind !== 'locale' || locale !== this.#code() || !target || !event.composedPath().includes(target)) return;
     this.#failed = {code: locale, name: this.#locales[locale]!.name};
+    this.#isLeft = false;
     this.requestUpdate();
     // Before the language changes back, each element dispatches its own event.
     await this.updateComplete;

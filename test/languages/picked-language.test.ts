@@ -148,6 +148,29 @@ describe('a language that cannot be loaded', () => {
     expect(statusIn(page).textContent.trim()).to.equal('');
   });
 
+  it('is told of no longer once it loads, whoever sets it', async () => {
+    for (const again of [
+      (page: Page): void => pick(page, 'ja'),
+      ({document}: Page): void => void (document.documentElement.lang = 'ja'),
+    ]) {
+      const folder = newFolder();
+      const page = await openPage(`${picker}<all-causes></all-causes>${picker}`, {head: headFrom(folder)});
+      await settled(page);
+      pick(page, 'ja');
+      await page.next('all-error');
+      await waitUntil(isEnglish(page), 'The menu does not go back to English.');
+      const told = (): readonly string[] =>
+        [...page.document.querySelectorAll('all-language-picker')].map((each) =>
+          each.shadowRoot!.querySelector('[role="status"]')!.textContent.trim(),
+        );
+      await waitUntil(() => told().every(Boolean), 'The failed language is not told in both menus.');
+      await fetch(`${folder}/mend`);
+      again(page);
+      await shows(page, 'ja', 'all-causes, all-language-picker');
+      expect(told()).to.deep.equal(['', '']);
+    }
+  });
+
   it('is told where the page is in it from the start, and can be picked', async () => {
     const folder = newFolder();
     const page = await openPage(`${picker}<all-causes></all-causes>`, {head: headFrom(folder), lang: 'ja'});
