@@ -113,7 +113,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
     const target = this.#target();
     if (!target) return;
     this.#stored = null;
-    const prefix = this.for ? undefined : this.localName.split('-', 1)[0];
+    const prefix = this.for ? undefined : this.localName.split('language')[0];
     const element = this.for || isOn(this.page) ? target : undefined;
     this.#picked = pickLanguage(code, this.#locales[code]!.direction, element, prefix);
   }

@@ -48,6 +48,13 @@ describe('a picked language', () => {
     expect(languageOf(inside)).to.equal('es');
   });
 
+  it('is that of sections in an element whose name begins as ours do', async () => {
+    const page = await openPage(`${picker}<allied-care lang="en"><all-causes></all-causes></allied-care>`);
+    await settled(page);
+    pick(page, 'es');
+    await shows(page, 'es', 'all-causes, all-language-picker');
+  });
+
   it('leaves a section alone that has a language of its own, with the sections inside it', async () => {
     const page = await openPage(
       `${picker}<all-causes></all-causes><all-overview lang="en"></all-overview>
