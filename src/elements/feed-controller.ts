@@ -10,8 +10,8 @@ const defaultLimit = 5;
 type Host = ReactiveControllerHost & HTMLElement & {readonly src: string | null; readonly limit: number | null};
 
 /**
- * Loads the feed at an element's `src`, once. A failed request is retried only when `src` changes or the element is
- * connected again.
+ * Loads the feed at an element's `src`, once for each limit. A failed request is retried only when `src` changes or the
+ * element is connected again.
  */
 export class FeedController implements ReactiveController {
   /** Loaded data, not yet validated. */
@@ -21,6 +21,7 @@ export class FeedController implements ReactiveController {
 
   readonly #host: Host;
   #src: string | null | undefined;
+  #limit: number | null | undefined;
   #request: AbortController | undefined;
 
   constructor(host: Host) {
@@ -39,17 +40,20 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.src !== this.#src) void this.#load(this.#host.src);
+    const {src, limit} = this.#host;
+    // A limit that is no number is never equal to itself.
+    if (src === this.#src && (this.failed || Object.is(limit, this.#limit))) return;
+    this.#limit = limit;
+    void this.#load(src, limit);
   }
 
-  async #load(src: string | null): Promise<void> {
+  async #load(src: string | null, limit: number | null): Promise<void> {
     this.#src = src;
     this.#request?.abort();
     const request = (this.#request = new AbortController());
     let loaded: unknown;
     let failed = false;
     try {
-      const {limit} = this.#host;
       // One entry more than is shown, so that the check reports that there are more.
       const count = Math.min(limit && limit > 0 ? limit : defaultLimit, entryLimit + 1);
       if (src) loaded = limitItems(await loadFeed(src, request.signal, count), count);

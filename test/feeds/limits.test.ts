@@ -1,5 +1,5 @@
 /** A list ends at 200 entries wherever it comes from, and leads to the page with all of them. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {openPage, sectionOf, settled, type Page} from '../browser/pages.ts';
 import {errorsOf, feedAt, itemsOf, show, type Section} from './feed.ts';
 
@@ -58,6 +58,15 @@ describe('a list of more than 200 entries', () => {
   it('is shown to as many as the page asks for, without a word, where those are fewer', async () => {
     const {page, element} = await news(7);
     expect(itemsOf(element)).to.have.length(7);
+    expect(page.record.console).to.deep.equal([]);
+  });
+
+  it('is shown to as many as the page asks for later', async () => {
+    const {page, element} = await news(2);
+    for (const limit of [7, 3]) {
+      element.setAttribute('limit', String(limit));
+      await waitUntil(() => itemsOf(element).length === limit, `There are not ${limit} entries.`);
+    }
     expect(page.record.console).to.deep.equal([]);
   });
 
