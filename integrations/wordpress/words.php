@@ -8,9 +8,14 @@ defined('ABSPATH') || exit;
 /** Languages under another name of theirs, and kinds of Chinese and Arabic that are written in the common form. */
 const NAMES = [
   'hat' => 'ht', 'fil' => 'tl', 'tgl' => 'tl', 'ger' => 'de', 'deu' => 'de', 'fre' => 'fr', 'fra' => 'fr', 'spa' => 'es',
+  'ita' => 'it', 'jpn' => 'ja', 'kor' => 'ko', 'pol' => 'pl', 'por' => 'pt', 'rus' => 'ru', 'vie' => 'vi',
   'fas' => 'fa', 'per' => 'fa', 'pes' => 'fa', 'prs' => 'fa', 'apc' => 'ar', 'ara' => 'ar', 'arb' => 'ar', 'ars' => 'ar',
-  'ary' => 'ar', 'arz' => 'ar', 'acm' => 'ar', 'aeb' => 'ar', 'chi' => 'zh', 'zho' => 'zh', 'cmn' => 'zh',
+  'ary' => 'ar', 'arz' => 'ar', 'acm' => 'ar', 'aeb' => 'ar', 'ajp' => 'ar', 'chi' => 'zh', 'zho' => 'zh', 'cmn' => 'zh',
+  'cdo' => 'zh', 'cjy' => 'zh', 'czh' => 'zh', 'gan' => 'zh', 'hak' => 'zh', 'hsn' => 'zh', 'nan' => 'zh', 'wuu' => 'zh',
 ];
+
+/** Places where Chinese is written in traditional characters, as browsers have them from Unicode's list of likely scripts. */
+const TRADITIONAL = ['au', 'bn', 'gb', 'gf', 'hk', 'id', 'mo', 'pa', 'pf', 'ph', 'sr', 'th', 'tw', 'uk', 'us', 'vn'];
 
 /** Scripts of the languages that are not written in Latin letters. */
 const SCRIPTS = ['ar' => 'arab', 'fa' => 'arab', 'ru' => 'cyrl', 'ja' => 'jpan', 'ko' => 'kore'];
@@ -20,14 +25,15 @@ const SCRIPTS = ['ar' => 'arab', 'fa' => 'arab', 'ru' => 'cyrl', 'ja' => 'jpan',
  * another script, and what we do not have is English.
  */
 function language_of(string $tag): string {
-  $parts = explode('-', strtolower(str_replace('_', '-', trim($tag))));
+  $tag = strtolower(str_replace('_', '-', trim($tag)));
+  // From a single letter on, as in "ar-u-nu-latn", nothing says a script or a place. Cantonese may stand below Chinese.
+  $parts = explode('-', preg_replace(['/-[a-z0-9]-.*/', '/^zh(-[a-z]{3})*-yue\b/'], ['', 'yue'], $tag) ?? $tag);
   $language = NAMES[$parts[0]] ?? $parts[0];
-  $scripts = array_values(array_filter($parts, fn($part) => preg_match('/^[a-z]{4}$/', $part)));
+  $scripts = array_values(preg_grep('/^([a-z]{4}|ch[st])$/', array_slice($parts, 1)));
   if ($language === 'yue' || $language === 'zh') {
-    $regions = $language === 'yue' ? ['cn'] : ['tw', 'hk', 'mo'];
-    $is_listed = (bool) array_intersect($regions, $parts);
-    $script = $scripts[0] ?? ($is_listed === ($language === 'zh') ? 'hant' : 'hans');
-    return ['hans' => 'zh-Hans', 'hant' => 'zh-Hant'][$script] ?? 'en';
+    $places = preg_grep('/^([a-z]{2}|\d{3})$/', array_slice($parts, 1)) ?: ($language === 'yue' ? ['hk'] : []);
+    $script = $scripts[0] ?? (array_intersect(TRADITIONAL, $places) ? 'hant' : 'hans');
+    return ['hans' => 'zh-Hans', 'chs' => 'zh-Hans', 'hant' => 'zh-Hant', 'cht' => 'zh-Hant'][$script] ?? 'en';
   }
   if ($scripts && $scripts[0] !== (SCRIPTS[$language] ?? 'latn')) return 'en';
   return preg_match('/^[a-z]+$/', $language) && is_dir(__DIR__ . "/words/$language") ? $language : 'en';

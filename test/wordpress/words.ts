@@ -160,7 +160,9 @@ describe('with scripts off', () => {
     const wanted =
       'en en-US es es-MX ES es_ES zh zh-CN zh-SG zh-TW zh-HK zh-MO zh-Hant zh-Hans-TW zh-Hant-CN cmn yue yue-CN ' +
       'pt-BR pt-PT-ao90 fil fil-PH tl fa-IR fa-AF prs ar ary arz ar-Latn ar-Arab hat ht de-DE-formal de-CH-informal ' +
-      'fr-CA ru-RU ru-Latn ko-KR ja vi pl-PL it sr el he xx';
+      'fr-CA ru-RU ru-Latn ko-KR ja vi pl-PL it sr el he xx ar-u-nu-latn fa-x-hans es-x-mxab zh-US zh-GB zh-VN zh-MY ' +
+      'zh-Hans-US zh-x-tw zh-yue zh-yue-CN zh-min-nan zh-cht zh-chs yue-SG yue-US nan-TW hak wuu por pol rus ita jpn ' +
+      'kor-KR vie ajp';
     const tags = wanted.split(' ');
     const program = `define('ABSPATH', '/'); require '${plugin}/words.php';
       echo json_encode(array_map('AllWidgets\\language_of', json_decode($argv[1])));`;
