@@ -58,7 +58,8 @@ function language_around(): string {
  */
 function language_named(array $given): string {
   // WordPress writes its own languages with "_".
-  $lang = str_replace('_', '-', trim((string) ($given['lang'] ?? '')));
+  $given = array_filter($given, 'is_string');
+  $lang = str_replace('_', '-', trim($given['lang'] ?? ''));
   return preg_match(ATTRIBUTES['lang'], $lang) ? $lang : '';
 }
 
@@ -68,6 +69,8 @@ function language_named(array $given): string {
  * @param array<string, mixed> $given The tag and its attributes, as in the shortcode.
  */
 function enter(array $given): void {
+  // WordPress has not looked at the attributes of a block yet: the author of a post may have written anything there.
+  $given = array_filter($given, 'is_string');
   $is_ours = isset(tags()[$given['tag'] ?? 'all-page']);
   $lang = ($is_ours ? language_named($given) : '') ?: language_around();
   $languages = &languages();

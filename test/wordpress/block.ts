@@ -91,4 +91,14 @@ describe('the block', () => {
       ['all-treatment', 'all-symptom-list'],
     );
   });
+
+  it('shows the whole page where its author has written lists in place of texts', async () => {
+    const address = await publishClassic('<!-- wp:all-widgets/section {"tag":[],"lang":["es"]} /-->', {
+      writer: authorsDesk,
+      type: 'posts',
+    });
+    const {page} = await visit(address, withoutScripts);
+    assert.equal(await page.$eval('all-page h2', ({id}) => id.length > 0), true);
+    assert.ok(!site.warnings().includes('Array to string'), site.warnings());
+  });
 });
