@@ -131,7 +131,8 @@ function words(string $tag, array $given): string {
   // A page may have a section twice, and an id once.
   static $count = 0;
   if (++$count > 1) $html = preg_replace('/(?<= id="|labelledby="|href="#)words-/', "words-$count-", $html) ?? $html;
-  $more = (int) ($given['heading_level'] ?? 0 ?: 2) - 2;
+  $level = (string) ($given['heading_level'] ?? '');
+  $more = preg_match(ATTRIBUTES['heading-level'], $level) ? (int) $level - 2 : 0;
   $deeper = fn($found) => $found[1] . max(1, min(6, (int) $found[2] + $more));
   return preg_replace_callback('#(</?h)([1-6])\b#', $deeper, $html) ?? $html;
 }

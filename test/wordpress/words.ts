@@ -112,6 +112,16 @@ describe('with scripts off', () => {
     );
   });
 
+  for (const level of ['x', '9'])
+    it(`headings begin at the level of the element where ${level} is asked for, which is none`, async () => {
+      const address = await publishClassic(`[all_widgets tag="all-causes" heading_level="${level}"][/all_widgets]`);
+      const {page} = await visit(address, withoutScripts);
+      const levels = await page.$$eval('all-causes :is(h1, h2, h3, h4, h5, h6)', (all) =>
+        all.map((each) => each.localName),
+      );
+      assert.deepEqual(levels.slice(0, 2), ['h2', 'h3']);
+    });
+
   it('no id is there twice where a section is', async () => {
     const once = '[all_widgets tag="all-page" lang="es"][/all_widgets]';
     const {page} = await visit(await publishClassic(once + once), withoutScripts);
