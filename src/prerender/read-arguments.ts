@@ -35,7 +35,7 @@ const optionTypes = {
   version: {type: 'boolean', short: 'v'},
 } as const;
 
-/** @throws {WrongInput} For an unknown option or language, and for a file that is missing or not JSON. */
+/** @throws {WrongInput} For an unknown option or language, and for a file that is missing or not JSON in UTF-8. */
 export const readArguments = async (publication: Publication, args: readonly string[]): Promise<Arguments> => {
   const {values, positionals} = parse(args);
   const [command, ...names] = positionals;
@@ -85,11 +85,12 @@ const checkLanguage = ({library}: Publication, lang: string): string => {
 };
 
 const readJson = async (file: string): Promise<unknown> => {
-  const text = await readFile(file, 'utf8').catch(({code}: NodeJS.ErrnoException) => {
+  const bytes = await readFile(file).catch(({code}: NodeJS.ErrnoException) => {
     throw new WrongInput(`${file} cannot be read (${code}); check its name.`);
   });
   try {
-    return JSON.parse(text);
+    // With or without a byte order mark; bytes that are not UTF-8 would be other letters on the page.
+    return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
   } catch (error) {
     throw new WrongInput(`${file} is no JSON (${(error as Error).message}).`);
   }

@@ -59,6 +59,12 @@ describe('npx all-widgets', () => {
     assert.deepEqual(pathsIn(folder), [...before, 'causes.html', 'light.css'].sort());
   });
 
+  it('takes a profile with a byte order mark, as some editors write it', async () => {
+    const folder = newFolder();
+    const [marked, plain] = ['marked.json', 'profile.json'].map((file) => ['render', 'causes', '--hospital', file]);
+    assert.equal(await printed(marked!, folder), await printed(plain!, folder));
+  });
+
   it('takes hidden blocks, a beginning for ids and the addresses of other languages', async () => {
     const folder = newFolder();
     const out = await printed(
@@ -113,6 +119,7 @@ describe('npx all-widgets', () => {
     'render causes --hide causes.nothing': 'causes.nothing',
     'render causes --hospital nowhere.json': 'nowhere.json',
     'render causes --hospital broken.json': 'broken.json',
+    'render causes --hospital latin.json': 'utf-8',
     'render causes --hospital wrong.json': 'phone, reviewed.on',
     'render causes --hospital nameless.json': '"name"',
     'render causes --hospital list.json': 'all of it',

@@ -38,6 +38,8 @@ export const newFolder = (): string => {
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(content));
   writeFileSync(join(folder, 'broken.json'), '{');
+  writeFileSync(join(folder, 'marked.json'), `\uFEFF${JSON.stringify(profile)}`);
+  writeFileSync(join(folder, 'latin.json'), JSON.stringify({...profile, name: 'Hôpital'}), 'latin1');
   mkdirSync(join(folder, 'full'));
   writeFileSync(join(folder, 'full/index.html'), 'The hospital’s own page');
   return folder;
