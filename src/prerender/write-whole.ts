@@ -34,7 +34,8 @@ export const writeFiles = async (files: ReadonlyMap<string, string | URL | Uint8
  * @throws {WrongInput} If the folder cannot be written, or contains anything that no earlier run has made.
  */
 export const writeFolder = async (path: string, files: Files): Promise<void> => {
-  const folder = resolve(path);
+  // Not in place of a link to it: the server may serve the folder by its own name.
+  const folder = await realpath(path).catch(() => resolve(path));
   const foreign = await foreignIn(folder).catch(refuse(path));
   if (foreign?.length)
     throw new WrongInput(

@@ -1,7 +1,7 @@
 /** `npx all-widgets` writes whole files or none, and leaves the files of a web team alone. */
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {inFolder, newFolder, pathsIn, printed, profile, program, run, WrongInput, type Result} from './in-folder.ts';
@@ -41,6 +41,15 @@ describe('A folder', () => {
       );
       assert.ok(existsSync(join(folder, 'site', foreign)));
     });
+
+  it('is replaced where it is, and not the link that leads to it', async () => {
+    const folder = newFolder();
+    await printed(['site', '--out', 'site', '--lang', 'es'], folder);
+    symlinkSync('site', join(folder, 'link'));
+    await printed(['site', '--out', 'link', '--lang', 'ar'], folder);
+    assert.ok(existsSync(join(folder, 'site/ar/index.html')) && !existsSync(join(folder, 'site/es')));
+    assert.ok(lstatSync(join(folder, 'link')).isSymbolicLink());
+  });
 
   it('gets no file through a link that stands where the draft would', async () => {
     const folder = newFolder();
