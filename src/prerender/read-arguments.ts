@@ -35,7 +35,7 @@ const optionTypes = {
   version: {type: 'boolean', short: 'v'},
 } as const;
 
-/** @throws {WrongInput} For an unknown option or language, and for a file that is missing or not JSON in UTF-8. */
+/** @throws {WrongInput} For an unknown option or language, an address that is the same in every language, and for a file that is missing or not JSON in UTF-8. */
 export const readArguments = async (publication: Publication, args: readonly string[]): Promise<Arguments> => {
   const {values, positionals} = parse(args);
   const [command, ...names] = positionals;
@@ -43,6 +43,8 @@ export const readArguments = async (publication: Publication, args: readonly str
   const {format, hide, layout} = values;
   const level = values['heading-level'];
   const href = values['language-href'];
+  if (href?.includes('{language}') === false)
+    throw new WrongInput(`The address "${href}" is the same in every language; write {language} where its code goes.`);
   const data = values.data && (await readJson(values.data));
   return {
     command,

@@ -130,6 +130,7 @@ describe('npx all-widgets', () => {
     'render page causes': 'every section already',
     'render doctors': '--data',
     'render language-picker': 'language',
+    'render language-picker --language-href /{lang}/': '{language}',
     'render causes --css nowhere/light.css': 'nowhere/light.css',
     'render causes --format shadow --css light.css': '--css',
     'render causes --out nowhere/causes.html': 'nowhere/causes.html',
