@@ -76,6 +76,25 @@ describe('What is written', () => {
     assert.deepEqual(pathsIn(folder), before);
   });
 
+  const printedTo = (place: string): Promise<Result> =>
+    run(
+      newFolder(),
+      `set -o pipefail; "${process.execPath}" "${program}" render page ${place}`,
+      'bash',
+      '-c',
+      'eval "$command"',
+    );
+
+  it('ends in one sentence where a full disk takes what is printed', async () => {
+    const {status, said} = await printedTo('> /dev/full');
+    assert.deepEqual([status, said], [2, 'all-widgets: The output cannot be written (ENOSPC).\n']);
+  });
+
+  it('ends without a word where a program has read enough of it', async () => {
+    const {out, said} = await printedTo('| head -c 4');
+    assert.deepEqual([out, said], ['<div', '']);
+  });
+
   it('is whole or what it was before: a site', async () => {
     const folder = newFolder();
     await printed(['site', '--out', 'site', '--lang', 'es'], folder);
