@@ -50,7 +50,7 @@ export const ownQuestionsView = (
         : nothing
     }
       <div class="live">
-        <p class="write">
+        <p class="controls">
           <label for="write">${words.write.text}</label>
           <input
             id="write"

@@ -8,13 +8,13 @@ export const questionStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .write {
+  .controls {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em 0.6em;
   }
 
-  .write label {
+  .controls label {
     inline-size: 100%;
   }
 
@@ -36,7 +36,6 @@ export const questionStyles = css`
 
   @media print {
     button,
-    .write,
     .controls,
     #kept,
     [role='status'] {

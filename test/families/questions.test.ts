@@ -168,10 +168,19 @@ describe('<all-questions>', () => {
     );
   });
 
+  it('has room between the buttons below, also where one stands under the other', async () => {
+    const element = await placeQuestions('style="inline-size: 14rem"');
+    await add(element, 'May we fly?');
+    const [above, below] = [...all<HTMLElement>(element, '[part~="print"], [name="forget"]')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect(below!.top).to.be.at.least(above!.bottom + 4);
+  });
+
   it('offers on paper lines to write on, and no controls', async () => {
     const sheets = [...root(await placeQuestions()).adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
     const print = sheets.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print');
-    expect(print.map(({cssText}) => cssText).join('')).to.match(/\.write[^}]*\{ display: none; \}/);
+    expect(print.map(({cssText}) => cssText).join('')).to.match(/\.controls[^}]*\{ display: none; \}/);
     expect(all(await placeQuestions(), '.lines > p').length).to.be.greaterThan(2);
   });
 });
