@@ -4,7 +4,7 @@ import {command} from './command.ts';
 import {publication} from './index.ts';
 import {WrongInput} from './wrong-input.ts';
 
-// Where what reads the output has enough, as in "all-widgets render page | head", or a disk is full.
+// The reader of the output may end first, as in "all-widgets render page | head", or a disk be full.
 process.stdout.on('error', ({code, message}: NodeJS.ErrnoException) => {
   if (code !== 'EPIPE') process.stderr.write(`all-widgets: The output cannot be written (${code ?? message}).\n`);
   process.exitCode = 2;

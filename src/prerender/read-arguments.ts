@@ -35,7 +35,10 @@ const optionTypes = {
   version: {type: 'boolean', short: 'v'},
 } as const;
 
-/** @throws {WrongInput} For an unknown option or language, an address that is the same in every language, and for a file that is missing or not JSON in UTF-8. */
+/**
+ * @throws {WrongInput} For an unknown option or language, an address that is the same in every language, and a file that
+ * is missing or no JSON in UTF-8.
+ */
 export const readArguments = async (publication: Publication, args: readonly string[]): Promise<Arguments> => {
   const {values, positionals} = parse(args);
   const [command, ...names] = positionals;
