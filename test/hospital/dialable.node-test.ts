@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {telAddressOf} from '../../src/hospital/dialable.ts';
+import {assertGrowsEvenly} from '../project/growth.ts';
 import {noNumbers, numbers} from './phone-numbers.ts';
 
 describe('a telephone number', () => {
@@ -21,11 +22,19 @@ describe('a text that is no number, or more than one', () => {
       assert.equal(telAddressOf(written), undefined);
     });
 
-  it('is told soon, however long it is', () => {
-    const start = process.cpuUsage();
-    for (const part of ['(', ' (', '1 ', '0', '(a) ', '#1', '1 x', '1-800-A'])
+  for (const part of ['(', ' (', '1 ', '0', '(a) ', '#1', '1 x', '1-800-A'])
+    it(`is told in a time that grows with its length, and no faster: of "${part}"`, () => {
       assert.equal(telAddressOf(part.repeat(2000)), undefined);
-    // CPU time, because other programs affect wall-clock time.
-    assert.ok(process.cpuUsage(start).user < 2_000_000);
+      // Of a text that is longer than a number can be, no more is read.
+      assertGrowsEvenly(200, (size) => {
+        const long = `${part.repeat(size / part.length)}!`;
+        return () => {
+          for (let turn = 0; turn < 100; turn++) telAddressOf(long);
+        };
+      });
+    });
+
+  it('is not read to its end where it is longer than a number can be', () => {
+    assert.equal(telAddressOf('1 '.repeat(5_000_000)), undefined);
   });
 });
