@@ -42,7 +42,7 @@ const quickFiles = (): readonly string[] =>
 
 /** In a test that starts programs, or changes what others in its process would meet, such as the current folder or a global. */
 const needsProcess =
-  /child_process|globalThis|process\.|openPage|copyProject|in-folder|polluted|\/browser\/|^(?:before|after)(?:Each)?\(/m;
+  /child_process|globalThis|process\.|openPage|in-folder|polluted|\/browser\/|^(?:before|after)(?:Each)?\(/m;
 
 /**
  * Puts the tests of functions together, as to start a process for each takes longer than they do: as many files as there

@@ -6,7 +6,7 @@ import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, wri
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Locale} from '../../src/i18n/locale.ts';
-import type {Order, Outcome} from './locales-process.ts';
+import type {Command, Order, Outcome} from './locales-process.ts';
 
 /** The languages of the project. */
 export const targetLocales = (
@@ -21,7 +21,7 @@ export interface CopyOfProject {
   /** Fails where there is nothing to change. */
   readonly edit: (file: string, change: (text: string) => string) => void;
   /** Runs tools/locales.ts. */
-  readonly run: (...args: Order) => Promise<Outcome>;
+  readonly run: (...command: Command) => Promise<Outcome>;
   /** The bytes of every .xlf file, of lit-localize.json and of the record of the edition, by name. */
   readonly bytes: () => Readonly<Record<string, string>>;
   /** Commits all languages as they stand, in a Git repository of the copy's own. */
@@ -31,6 +31,45 @@ export interface CopyOfProject {
 }
 
 const localesProcess = new URL('locales-process.ts', import.meta.url);
+
+/** A process that has read the tools of a project. Most of a run is reading TypeScript, so one process does many. */
+class Tools {
+  readonly #child: ChildProcess;
+  readonly #exit: Promise<unknown>;
+
+  constructor(project: string) {
+    this.#child = fork(localesProcess, {cwd: project, execArgv: []});
+    this.#exit = once(this.#child, 'exit');
+    this.#rest();
+  }
+
+  async run(order: Order): Promise<Outcome> {
+    this.#child.ref();
+    this.#child.channel!.ref();
+    this.#child.send(order);
+    const answer = once(this.#child, 'message');
+    const ended = this.#exit.then(() => {
+      throw new Error('The process of the locales ended before its command did; its output says why.');
+    });
+    const [outcome] = (await Promise.race([answer, ended])) as [Outcome];
+    this.#rest();
+    return outcome;
+  }
+
+  stop(): void {
+    this.#child.disconnect();
+  }
+
+  /** Lets this process end, and the other with it. */
+  #rest(): void {
+    this.#child.unref();
+    this.#child.channel!.unref();
+  }
+}
+
+/** The tools of the project itself, for every copy whose modules are the same. */
+let shared: Tools | undefined;
+
 const folders = ['src', 'tools', 'lint', 'translation', 'locales', 'reports', 'reviews'];
 
 /** @param languages Those that the copy has: a run of the tools takes a while for each. All by default. */
@@ -41,18 +80,15 @@ export const copyProject = (languages = targetLocales): CopyOfProject => {
     cpSync(file, path(file), {recursive: true});
   symlinkSync(join(process.cwd(), 'node_modules'), path('node_modules'));
   const read = (file: string) => readFileSync(path(file), 'utf8');
-  /** Most of a run is reading TypeScript, so one process does them all, until a module changes that it has imported. Notes are read as text. */
-  let locales: {readonly child: ChildProcess; readonly exit: Promise<unknown>} | undefined;
-  const start = () => {
-    const child = fork(localesProcess, {cwd: folder, execArgv: []});
-    return {child, exit: once(child, 'exit')};
-  };
-  const stop = () => {
-    locales?.child.disconnect();
-    locales = undefined;
-  };
+  /** The tools of the copy, where its modules are others, until one changes that they have imported. Notes are read as text. */
+  let own: Tools | undefined;
+  let isChanged = false;
   const write = (file: string, text: string | Uint8Array) => {
-    if (/(?<!\.notes)\.ts$/.test(file)) stop();
+    if (/(?<!\.notes)\.ts$/.test(file)) {
+      own?.stop();
+      own = undefined;
+      isChanged = true;
+    }
     writeFileSync(path(file), text);
   };
   const edit: CopyOfProject['edit'] = (file, change) => {
@@ -71,15 +107,9 @@ export const copyProject = (languages = targetLocales): CopyOfProject => {
     read,
     write,
     edit,
-    run: async (...args) => {
-      const {child, exit} = (locales ??= start());
-      child.send(args);
-      const answer = once(child, 'message');
-      const ended = exit.then(() => {
-        throw new Error('The process of the locales ended before its command did; its output says why.');
-      });
-      const [outcome] = (await Promise.race([answer, ended])) as [Outcome];
-      return outcome;
+    run: (...command) => {
+      const tools = isChanged ? (own ??= new Tools(folder)) : (shared ??= new Tools(process.cwd()));
+      return tools.run({folder, command});
     },
     bytes: () =>
       Object.fromEntries(
@@ -97,7 +127,7 @@ export const copyProject = (languages = targetLocales): CopyOfProject => {
     },
     published: (locale) => JSON.parse(read(`dist/locales/${locale}.json`)) as Locale,
     remove: () => {
-      stop();
+      own?.stop();
       rmSync(folder, {recursive: true});
     },
   };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import {copyProject} from './copy-of-project.ts';
-import type {Order} from './locales-process.ts';
+import type {Command} from './locales-process.ts';
 
 const id = 'causes.start';
 const sentence = 'ALL starts when one cell in the bone marrow gets changes (mutations) in its DNA.';
@@ -123,7 +123,7 @@ describe('content that is not sound', () => {
   const notes = 'src/conditions/leukemia/causes.notes.ts';
   const lineOf = (text: string): number => project.read(notes).split(text)[0]!.split('\n').length;
   /** Runs a command while the notes are others. */
-  const runWith = async (change: (text: string) => string, ...args: Order) => {
+  const runWith = async (change: (text: string) => string, ...args: Command) => {
     const whole = project.read(notes);
     project.edit(notes, change);
     const outcome = await project.run(...args);

@@ -67,54 +67,56 @@ const broken: readonly Change[] = [
   ['pl', 'nothing in it', () => ''],
 ];
 
-const project = copyProject();
-after(() => project.remove());
+describe('npm run locales, with files of other tools', () => {
+  const project = copyProject();
+  after(() => project.remove());
 
-describe('files that other tools have saved', () => {
-  const tidy = project.bytes();
-  for (const [locale, , change] of untidy) project.edit(`locales/${locale}.xlf`, (text) => change(text) as string);
+  describe('files that other tools have saved', () => {
+    const tidy = project.bytes();
+    for (const [locale, , change] of untidy) project.edit(`locales/${locale}.xlf`, (text) => change(text) as string);
 
-  it('are named by the check, which fails', async () => {
-    const {status, lines} = await project.run('check');
-    assert.equal(status, 1);
-    assert.equal(lines.length, untidy.length + 1);
-    for (const [locale, what] of untidy)
-      assert.ok(
-        lines.some((line) => new RegExp(`^locales/${locale}\\.xlf:\\d+ .*"npm run locales".*\\.$`).test(line)),
-        what,
-      );
+    it('are named by the check, which fails', async () => {
+      const {status, lines} = await project.run('check');
+      assert.equal(status, 1);
+      assert.equal(lines.length, untidy.length + 1);
+      for (const [locale, what] of untidy)
+        assert.ok(
+          lines.some((line) => new RegExp(`^locales/${locale}\\.xlf:\\d+ .*"npm run locales".*\\.$`).test(line)),
+          what,
+        );
+    });
+
+    it('are put in order, byte for byte, and named once more', async () => {
+      const {status, lines} = await project.run();
+      assert.equal(status, 0);
+      assert.equal(lines.length, untidy.length + 1);
+      assert.match(lines.at(-1)!, /^Locales are complete: /);
+      assert.deepEqual(project.bytes(), tidy);
+    });
   });
 
-  it('are put in order, byte for byte, and named once more', async () => {
-    const {status, lines} = await project.run();
-    assert.equal(status, 0);
-    assert.equal(lines.length, untidy.length + 1);
-    assert.match(lines.at(-1)!, /^Locales are complete: /);
-    assert.deepEqual(project.bytes(), tidy);
-  });
-});
+  describe('files that cannot be understood', () => {
+    let given: ReturnType<typeof project.bytes>;
+    before(() => {
+      for (const [locale, , change] of broken)
+        project.write(`locales/${locale}.xlf`, change(project.read(`locales/${locale}.xlf`)));
+      // Work for the command, so that it would write if it could.
+      project.edit('src/conditions/leukemia/causes.notes.ts', (text) => text.replace('spinal cord', 'the spinal cord'));
+      given = project.bytes();
+    });
 
-describe('files that cannot be understood', () => {
-  let given: ReturnType<typeof project.bytes>;
-  before(() => {
-    for (const [locale, , change] of broken)
-      project.write(`locales/${locale}.xlf`, change(project.read(`locales/${locale}.xlf`)));
-    // Work for the command, so that it would write if it could.
-    project.edit('src/conditions/leukemia/causes.notes.ts', (text) => text.replace('spinal cord', 'the spinal cord'));
-    given = project.bytes();
-  });
-
-  it('are refused in one sentence each, and nothing at all is written', async () => {
-    const {status, lines} = await project.run();
-    assert.equal(status, 1);
-    assert.equal(lines.length, broken.length + 1);
-    for (const [locale, what] of broken)
-      assert.equal(
-        lines.filter((line) => new RegExp(`^locales/${locale}\\.xlf:\\d+ .*\\.$`).test(line)).length,
-        1,
-        what,
-      );
-    assert.equal(lines.at(-1), 'Nothing was written.');
-    assert.deepEqual(project.bytes(), given);
+    it('are refused in one sentence each, and nothing at all is written', async () => {
+      const {status, lines} = await project.run();
+      assert.equal(status, 1);
+      assert.equal(lines.length, broken.length + 1);
+      for (const [locale, what] of broken)
+        assert.equal(
+          lines.filter((line) => new RegExp(`^locales/${locale}\\.xlf:\\d+ .*\\.$`).test(line)).length,
+          1,
+          what,
+        );
+      assert.equal(lines.at(-1), 'Nothing was written.');
+      assert.deepEqual(project.bytes(), given);
+    });
   });
 });
