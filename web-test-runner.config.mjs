@@ -23,7 +23,7 @@ import {testFiles, ofWords} from './test/browser/test-files.ts';
 
 const engines = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 
-/** Whether this is `npm test`, where other steps write to the terminal meanwhile. */
+/** Whether this is `npm test`, which tells of each step when it is done. */
 const isWholeSuite = process.argv[1]?.endsWith('verify.ts') ?? false;
 
 /** The files for one browser alone. `npm run sweep` runs them in each, and so does a command that names files. */
@@ -125,9 +125,9 @@ export default {
   ],
   // Lit's development build, which finds mistakes, says in every page that it is one.
   filterBrowserLogs: ({args}) => !args.some((line) => String(line).startsWith('Lit is in dev mode.')),
-  // A bar that moves is for a terminal to which nothing else writes. A log gets the results alone.
-  reporters: [
-    defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) && !isWholeSuite}),
-  ],
+  // `npm test` tells the failures at its end. A bar that moves is for a terminal.
+  reporters: isWholeSuite
+    ? []
+    : [defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)})],
   browsers,
 };

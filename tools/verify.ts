@@ -3,9 +3,10 @@
  * that this machine cannot run, the failures, and "N passed, N failed". Ends with 0 if all passed, 1 if one failed, 2 if all
  * that ran passed but not all ran.
  */
-import {startTestRunner} from '@web/test-runner';
+import {startTestRunner, type TestResultError} from '@web/test-runner';
 import {readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
+import {relative} from 'node:path';
 import {failureReport, nodeTestFiles, runNodeTests} from './node-tests.ts';
 import {isHere} from './setup/look.ts';
 import {checks, engines, missing, needsOfNodeTest, needsOfTests, notRun} from './setup/needs.ts';
@@ -67,20 +68,28 @@ const browserTests = async (): Promise<Result> => {
   const runner = await startTestRunner({autoExitProcess: false, readCliArgs: false});
   if (!runner) throw new Error('The browser tests could not be started.');
   const ok = await new Promise<boolean>((resolve) => runner.on('finished', resolve));
-  let [passed, failed] = [0, 0];
-  for (const {testResults, errors} of runner.sessions.all()) {
-    failed += errors.length;
+  let passed = 0;
+  const faults: string[] = [];
+  for (const {testResults, errors, testFile, browser} of runner.sessions.all()) {
+    const fault = (name: string, error?: TestResultError): void => {
+      const {message = 'No reason was given.', stack = '', expected, actual} = error ?? {};
+      const values = expected === undefined ? '' : `\n  expected: ${expected}\n  actual: ${actual}`;
+      const reason = (stack.includes(message) ? stack : `${message}\n${stack}`).trim().replaceAll('\n', '\n  ');
+      faults.push(`✗ ${name}\n  ${relative('.', testFile)} in ${browser.name}\n  ${reason}${values}`);
+    };
+    for (const error of errors) fault('(outside of a test)', error);
     const suites = testResults ? [testResults] : [];
     for (let suite = suites.pop(); suite; suite = suites.pop()) {
       suites.push(...suite.suites);
       for (const test of suite.tests)
         if (test.passed) passed++;
-        else failed++;
+        else fault(`${suite.name} ${test.name}`.trim(), test.error);
     }
   }
+  failures.push(...faults);
   await runner.stop();
-  if (!ok && !failed) throw new Error('A browser ended before its tests did.');
-  return {passed, failed};
+  if (!ok && !faults.length) throw new Error('A browser ended before its tests did.');
+  return {passed, failed: faults.length};
 };
 
 /** Several pieces of work at a time, each of which takes one processor. */
