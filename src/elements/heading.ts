@@ -36,16 +36,18 @@ export const isHeadingLevel = (level: number): boolean => levels.includes(level)
 
 const defaultLevel = 2;
 
-/** Level of a section under the tabs of a page whose own heading has level 6. Only the page sets levels above 6. */
-const deepestLevel = 8;
-
-/** Level of an element's heading: its own if that is valid, otherwise the default. */
-export const levelOf = ({localName, headingLevel}: HTMLElement & {readonly headingLevel: unknown}): number => {
+/**
+ * Level of an element's heading: its own if that is valid, otherwise the usual one.
+ * @param usual Level that a page gives its sections, which may be above 6.
+ */
+export const levelOf = (
+  {localName, headingLevel}: HTMLElement & {readonly headingLevel: unknown},
+  usual = defaultLevel,
+): number => {
   // Frameworks may set any value, and removing the attribute sets null.
   const given = String(headingLevel);
   if (isHeadingLevel(Number(given))) return Number(given);
-  if (headingLevel === deepestLevel - 1 || headingLevel === deepestLevel) return headingLevel;
   if (headingLevel != null)
-    report(`<${localName}> has heading level ${defaultLevel} and not "${given}"; use a whole number from 1 to 6.`);
-  return defaultLevel;
+    report(`<${localName}> has heading level ${usual} and not "${given}"; use a whole number from 1 to 6.`);
+  return usual;
 };

@@ -37,6 +37,8 @@ export const pageLines = (sections: readonly Shown<unknown>[], page: Shown<unkno
 /** The page around a section, for the section. */
 export interface AroundSection {
   readonly lines: PageLines;
+  /** Level of the section's heading, if it has none of its own. */
+  readonly level: number;
   /** Called when the sources of the section may have changed. */
   readonly sourcesChanged: () => void;
 }
@@ -53,5 +55,6 @@ export const aroundDeclaration = ownFields({
     now?.lines.draft !== before?.lines.draft ||
     now?.lines.reviewed !== before?.lines.reviewed ||
     now?.lines.failed !== before?.lines.failed ||
+    now?.level !== before?.level ||
     now?.sourcesChanged !== before?.sourcesChanged,
 });

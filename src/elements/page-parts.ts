@@ -1,6 +1,7 @@
 import type {Profile} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/shown.ts';
 import {cited} from './condition-section.ts';
+import {releaseOutside} from './page-guest.ts';
 import {around, type AroundSection} from './page-lines.ts';
 import {isTab, type Place} from './place.ts';
 import {isOurs, type SectionElement} from './section-element.ts';
@@ -131,7 +132,7 @@ export class PageParts {
   }
 
   /** Assigns the slot and heading level of every section, and the page around it. Tabs may have headings of their own. */
-  put(level: number, hasTitles: boolean, page: AroundSection): void {
+  put(level: number, hasTitles: boolean, page: Omit<AroundSection, 'level'>): void {
     for (const part of this.all) {
       const {child, place} = part;
       // Empty sections go to the hidden default slot, where they take no space.
@@ -140,10 +141,10 @@ export class PageParts {
       Element.prototype.setAttribute.call(child, 'slot', isShown ? place.id : '');
       const section = ours(part);
       if (!section) continue;
-      section[around] = page;
       // The name of a tab is a heading above its sections, but not above a single one of the same name.
       const own = level + 1 + Number(hasTitles && isTab(place) && !this.isNamesake(place));
-      if (!section.hasAttribute('heading-level')) section.headingLevel = own;
+      if (!section[around] && this.#given.includes(part)) releaseOutside(this.#page, section, this.#places);
+      section[around] = {...page, level: own};
     }
   }
 }

@@ -24,7 +24,7 @@ export interface PageView {
   readonly selected: string | undefined;
   /** One page with a list of contents, in place of tabs. */
   readonly contents: boolean;
-  readonly around: AroundSection;
+  readonly around: Omit<AroundSection, 'level'>;
   /** Called with the id of a hidden tab in which find-in-page has found text. */
   readonly found: (id: string) => void;
   readonly sectionChanged: (event: Event) => void;

@@ -8,7 +8,6 @@ import {questionStyles} from '../styles/questions.ts';
 import {AskedController} from './asked-controller.ts';
 import {ConditionSection, conditionSection} from './condition-section.ts';
 import type {ExtraClass} from './extra.ts';
-import {levelOf} from './heading.ts';
 import {isOn} from './is-on.ts';
 import type {Library} from './library.ts';
 import {limits, nothingAsked, questionIn, type Asked} from './question-store.ts';
@@ -79,7 +78,7 @@ export abstract class QuestionSection extends ConditionSection {
     const list = {own, isKept: isOn(this.remember), hasAny: !isEmpty, problem};
     return {
       ticked,
-      after: ownQuestionsView(list, (this.shown!.text as QuestionText).list, levelOf(this) + 1),
+      after: (level) => ownQuestionsView(list, (this.shown!.text as QuestionText).list, level),
     };
   }
 

@@ -90,7 +90,7 @@ export abstract class SectionElement<T = unknown> extends StatusElement {
   }
 
   protected override render(): TemplateResult {
-    return withFallback(this, this.shown!, this.view(this.withStatus(this.shown!), levelOf(this)));
+    return withFallback(this, this.shown!, this.view(this.withStatus(this.shown!), levelOf(this, this[around]?.level)));
   }
 }
 

@@ -32,8 +32,8 @@ export interface Additions {
   readonly help?: Help;
   /** Message ids of the questions that the reader has ticked. */
   readonly ticked?: ReadonlySet<string>;
-  /** Shown after the blocks. */
-  readonly after?: unknown;
+  /** Renders what stands after the blocks, with headings of the level of theirs. */
+  readonly after?: (level: number) => unknown;
 }
 
 /** Everything that determines the HTML of a section. */
@@ -90,7 +90,7 @@ export const sectionView = (given: SectionView): TemplateResult => {
         offerEnglish: section.inEnglish ? false : profile.offerEnglish,
         isSaid: page?.draft ?? false,
       })}
-      ${hospitalSlot('before', view)} ${blocksView(section.blocks, blocks)} ${view.after}
+      ${hospitalSlot('before', view)} ${blocksView(section.blocks, blocks)} ${view.after?.(blocks.level)}
       ${section.inEnglish && view.help!.copy(section.inEnglish, view, blocks)} ${hospitalSlot('after', view)}
       ${sectionFooter(view)}
     </section>

@@ -15,9 +15,8 @@ export const languageOf = (element: Element): string => {
 const langOf = (element: Element): string | null => Element.prototype.getAttribute.call(element, 'lang');
 
 const nearestWithLang = (element: Element): Element | undefined => {
-  const nearest = element.closest('[lang]');
-  const root = element.getRootNode();
-  return nearest ?? (root instanceof ShadowRoot ? nearestWithLang(root.host) : undefined);
+  const host = hostOf(element);
+  return element.closest('[lang]') ?? (host && nearestWithLang(host));
 };
 
 /** Callback for changes of a `lang` on an element or its ancestors, and for new locales. */
@@ -29,33 +28,24 @@ export interface LanguageListener {
 /** One observer for all elements; it observes the document and each shadow root that contains one of them. */
 let observer: MutationObserver | undefined;
 const rootsOf = new Map<LanguageListener, readonly Node[]>();
-const watched = new Map<Node, number>();
 
 export const addLanguageListener = (listener: LanguageListener): void => {
   observer ??= new MutationObserver(notifyLanguageListeners);
   const roots: Node[] = [];
   for (let node: Node | undefined = listener.element; node; node = hostOf(node)) roots.push(node.getRootNode());
   rootsOf.set(listener, roots);
-  for (const root of roots) {
-    const count = watched.get(root) ?? 0;
-    watched.set(root, count + 1);
-    if (!count) watch(root);
-  }
+  roots.forEach(watch);
 };
 
 export const removeLanguageListener = (listener: LanguageListener): void => {
-  let gone = false;
-  for (const root of rootsOf.get(listener) ?? []) {
-    const count = watched.get(root)! - 1;
-    if (count) watched.set(root, count);
-    else gone = watched.delete(root);
-  }
+  const left = rootsOf.get(listener) ?? [];
   rootsOf.delete(listener);
-  if (!gone || !observer) return;
+  const watched = new Set([...rootsOf.values()].flat());
+  if (!observer || left.every((root) => watched.has(root))) return;
   // `disconnect` discards pending records, so deliver them first.
   if (observer.takeRecords().length) queueMicrotask(notifyLanguageListeners);
   observer.disconnect();
-  for (const root of watched.keys()) watch(root);
+  watched.forEach(watch);
 };
 
 /** Calls every listener, as after a locale was added. */

@@ -101,7 +101,7 @@ const readSection = async (whole: Section, request: SectionRequest): Promise<Rea
   const after = (level: number): unknown => {
     if (!isAsking) return undefined;
     const {list} = shown.text as QuestionText;
-    return isTakenOver ? ownQuestionsView(noneYet, list, level + 1) : roomToWrite(list, level + 1);
+    return isTakenOver ? ownQuestionsView(noneYet, list, level) : roomToWrite(list, level);
   };
   const cited = citedIn(section, condition.references);
   const isShortened = hideable(whole).some((id) => hidden.has(id));
@@ -120,7 +120,7 @@ const readSection = async (whole: Section, request: SectionRequest): Promise<Rea
         isShortened,
         page,
         help,
-        after: after(level),
+        after,
         english: () => section,
       }),
   };

@@ -1,6 +1,6 @@
 /** A page says once whatever is true of all its sections: state of the translation, version, sources of a tab. */
 import {expect} from '@open-wc/testing';
-import {fetchLocale, openPage, oursIn, sampleCodes, sectionOf, settled, type Page} from '../browser/pages.ts';
+import {fetchLocale, openPage, oursIn, sampleCodes, sectionOf, settled, updated, type Page} from '../browser/pages.ts';
 import {allIn, elementIn, english, full, levelsIn, nine, open, ready, said, tabNamed} from './page.ts';
 
 /** Every element in the page and in the sections, in no particular order. */
@@ -99,6 +99,29 @@ describe('a whole page', () => {
       diagnosis.lang = 'pl';
       await page.next('all-error');
       expect(await failures()).to.have.members([elementIn(page).shadowRoot, diagnosis.shadowRoot]);
+    });
+
+  for (const [way, leave] of [
+    ['is taken out of it', (section: Element, page: Page) => page.document.querySelector('main')!.append(section)],
+    ['stands where it was', (_: Element, page: Page) => elementIn(page).replaceWith(...elementIn(page).childNodes)],
+    [
+      'is taken out of it while it is off the document',
+      (section: Element, page: Page) => {
+        elementIn(page).remove();
+        page.document.querySelector('main')!.append(section);
+      },
+    ],
+  ] as const)
+    it(`leaves a section all its lines, its heading and its room once the section ${way}`, async () => {
+      const whole = '<all-page><all-causes></all-causes><all-treatment></all-treatment></all-page>';
+      const page = await open(`${whole}<main></main><all-treatment id="alone"></all-treatment>`, {lang: 'es'});
+      page.document.querySelector('main')!.attachShadow({mode: 'open'}).append(page.document.createElement('slot'));
+      const [section, alone] = page.document.querySelectorAll('all-treatment');
+      leave(section!, page);
+      await updated(page);
+      expect(said(sectionOf(section!))).to.equal(said(sectionOf(alone!)));
+      expect(levelsIn(sectionOf(section!))).to.deep.equal(levelsIn(sectionOf(alone!)));
+      expect(section!.hasAttribute('slot')).to.equal(false);
     });
 
   it('leaves a section outside it all its lines', async () => {
