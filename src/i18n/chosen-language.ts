@@ -30,15 +30,16 @@ export const chooseLanguage = (code: string, prefix: string): (() => void) => {
  * The chosen language, if it applies to an element: the element has no language of its own, nor is it inside an element
  * of the library with one, and the page has not changed the inherited language since.
  * @param nearest The element itself, or the nearest ancestor, with a `lang`.
+ * @param lang Its `lang`; empty if there is none.
  */
-export const chosenFor = (element: Element, nearest: Element | undefined): string | undefined => {
-  if (!choice || nearest?.localName.startsWith(choice.prefix)) return undefined;
+export const chosenFor = (element: Element, nearest: Element | undefined, lang: string): string | undefined => {
+  // A form with a field named `localName` has that field in place of its name.
+  if (!choice || String(nearest?.localName).startsWith(choice.prefix)) return undefined;
   if (rootElement().lang !== choice.page) {
     choice = undefined;
     return undefined;
   }
-  const language = nearest?.getAttribute('lang') ?? '';
   const {code, inherited} = choice;
-  if (!inherited.has(element)) inherited.set(element, language);
-  return inherited.get(element) === language ? code : undefined;
+  if (!inherited.has(element)) inherited.set(element, lang);
+  return inherited.get(element) === lang ? code : undefined;
 };

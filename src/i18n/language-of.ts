@@ -8,11 +8,10 @@ import {chosenFor} from './chosen-language.ts';
  */
 export const languageOf = (element: Element): string => {
   const nearest = nearestWithLang(element);
-  return chosenFor(element, nearest) ?? (nearest && langOf(nearest)) ?? '';
+  // A form with a field named `getAttribute` has that field in place of the method.
+  const lang = nearest ? Element.prototype.getAttribute.call(nearest, 'lang')! : '';
+  return chosenFor(element, nearest, lang) ?? lang;
 };
-
-/** A form with a field named `getAttribute` has that field in place of the method. */
-const langOf = (element: Element): string | null => Element.prototype.getAttribute.call(element, 'lang');
 
 const nearestWithLang = (element: Element): Element | undefined => {
   const host = hostOf(element);
@@ -38,14 +37,12 @@ export const addLanguageListener = (listener: LanguageListener): void => {
 };
 
 export const removeLanguageListener = (listener: LanguageListener): void => {
-  const left = rootsOf.get(listener) ?? [];
   rootsOf.delete(listener);
-  const watched = new Set([...rootsOf.values()].flat());
-  if (!observer || left.every((root) => watched.has(root))) return;
+  if (!observer) return;
   // `disconnect` discards pending records, so deliver them first.
   if (observer.takeRecords().length) queueMicrotask(notifyLanguageListeners);
   observer.disconnect();
-  watched.forEach(watch);
+  new Set([...rootsOf.values()].flat()).forEach(watch);
 };
 
 /** Calls every listener, as after a locale was added. */

@@ -55,6 +55,16 @@ describe('a picked language', () => {
     await shows(page, 'es', 'all-causes, all-language-picker');
   });
 
+  it('is that of sections in a form whose fields have the names of members of a form', async () => {
+    const fields = '<input name="getAttribute"><input name="localName">';
+    const page = await openPage(`${picker}<form lang="en">${fields}<all-causes></all-causes></form>`);
+    const causes = page.document.querySelector('all-causes')!;
+    await Promise.all([causes.ready, page.document.querySelector('all-language-picker')!.ready]);
+    pick(page, 'es');
+    await waitUntil(() => languageOf(causes) === 'es', 'The section stays in English.', {timeout: 5000});
+    expect(page.record.console).to.deep.equal([]);
+  });
+
   it('leaves a section alone that has a language of its own, with the sections inside it', async () => {
     const page = await openPage(
       `${picker}<all-causes></all-causes><all-overview lang="en"></all-overview>
