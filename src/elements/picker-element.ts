@@ -1,5 +1,4 @@
 import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {groupOf} from '../content/message.ts';
 import type {Content, FailedLanguage, Shown} from '../i18n/shown.ts';
 import {addLanguageListener, languageOf, removeLanguageListener, type LanguageListener} from '../i18n/language-of.ts';
 import {negotiate} from '../i18n/negotiate.ts';
@@ -14,7 +13,7 @@ import type {Library} from './library.ts';
 import {menuHandlers} from './menu-keys.ts';
 import {storedLanguage, storeLanguage} from './picker-storage.ts';
 import {pickLanguage, type LanguagePick} from './picker-target.ts';
-import {pickerView} from './picker-view.ts';
+import {pickerContent, pickerView} from './picker-view.ts';
 import {SectionElement} from './section-element.ts';
 
 /**
@@ -54,6 +53,8 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
     super.connectedCallback();
     addLanguageListener(this);
     rootElement().addEventListener('all-error', this.#languageFailed);
+    // An app may put another element into the place of the target, without a change of any `lang`.
+    rootElement().addEventListener('all-language', this.languageMayHaveChanged);
     this.#stored = isOn(this.remember) && storedLanguage();
     this.languageMayHaveChanged();
   }
@@ -62,6 +63,7 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
     super.disconnectedCallback();
     removeLanguageListener(this);
     rootElement().removeEventListener('all-error', this.#languageFailed);
+    rootElement().removeEventListener('all-language', this.languageMayHaveChanged);
   }
 
   /** @internal A served menu cannot be used until the first render, so an English one replaces it if no other is to be had. */
@@ -139,11 +141,6 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
     return target;
   }
 }
-
-export const pickerContent: Content<typeof languagePicker> = {
-  groups: [groupOf(languagePicker.label.id)],
-  record: languagePicker,
-};
 
 /** Creates the class of a condition's language menu. */
 export const pickerElement = (library: Library): new () => PickerElement =>

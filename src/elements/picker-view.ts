@@ -1,10 +1,16 @@
 /** Renders the language menu. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FailedLanguage, Shown} from '../i18n/shown.ts';
+import {groupOf} from '../content/message.ts';
+import type {Content, FailedLanguage, Shown} from '../i18n/shown.ts';
 import type {LocaleSummary} from '../i18n/locale.ts';
-import type {languagePicker} from '../interface/language-picker.ts';
+import {languagePicker} from '../interface/language-picker.ts';
 import type {MenuHandlers} from './menu-keys.ts';
 import {failedWords} from './notices.ts';
+
+export const pickerContent: Content<typeof languagePicker> = {
+  groups: [groupOf(languagePicker.label.id)],
+  record: languagePicker,
+};
 
 type Locales = Readonly<Record<string, LocaleSummary>>;
 

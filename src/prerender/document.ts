@@ -7,7 +7,7 @@ import {contentOf} from '../elements/condition-section.ts';
 import {hospitalKinds} from '../elements/hospital-kinds.ts';
 import {hospitalContent} from '../elements/hospital-section.ts';
 import {pageContent} from '../elements/page-text.ts';
-import {pickerContent} from '../elements/picker-element.ts';
+import {pickerContent} from '../elements/picker-view.ts';
 import type {Profile} from '../hospital/profile.ts';
 import type {Shown} from '../i18n/shown.ts';
 import {htmlOf} from './html-of.ts';

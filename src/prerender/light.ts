@@ -1,6 +1,6 @@
 /** Renders elements as plain HTML, which needs neither their definitions nor a script. */
 import type {TemplateResult} from 'lit';
-import {pickerContent} from '../elements/picker-element.ts';
+import {pickerContent} from '../elements/picker-view.ts';
 import {escape, htmlOf, textSeparator} from './html-of.ts';
 import {languageLinks} from './language-links.ts';
 import {pageParts} from './page-parts.ts';

@@ -11,7 +11,7 @@ import {hospitalKinds, type HospitalKind} from '../elements/hospital-kinds.ts';
 import {hospitalContent} from '../elements/hospital-section.ts';
 import {hospitalView} from '../elements/hospital-view.ts';
 import type {PageLines} from '../elements/page-lines.ts';
-import {pickerContent} from '../elements/picker-element.ts';
+import {pickerContent} from '../elements/picker-view.ts';
 import {pickerView} from '../elements/picker-view.ts';
 import {picturesAfter} from '../elements/picture-view.ts';
 import {questionContent, type QuestionText} from '../elements/question-content.ts';

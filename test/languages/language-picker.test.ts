@@ -201,6 +201,16 @@ describe('the menu of languages for one element', () => {
     await offers(page, 'ar');
   });
 
+  it('shows the language of an element that comes later, or in the place of the one before', async () => {
+    const page = await openPage('<all-language-picker for="box"></all-language-picker><main></main>');
+    await settled(page);
+    for (const lang of ['es', 'ar']) {
+      page.document.querySelector('main')!.innerHTML = `<div id="box" lang="${lang}"><all-causes></all-causes></div>`;
+      await shows(page, lang);
+      await offers(page, lang);
+    }
+  });
+
   it('works inside a shadow root, for an element in the same root', async () => {
     const page = await openPage('<div id="host"></div>');
     const root = page.document.querySelector('#host')!.attachShadow({mode: 'open'});
