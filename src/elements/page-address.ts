@@ -52,13 +52,13 @@ export class PageAddress implements ReactiveController {
   }
 
   /**
-   * Goes to the target of a link in the page. The browser would go nowhere if the URL has the fragment already, and with
-   * `<base>` to another page.
+   * Goes to the target of a link in the page. The browser would go nowhere if the URL has the fragment already, with
+   * `<base>` to another page, and where two pages have the target to the wrong one.
    * @param name URL fragment without its `#`.
    */
   visit(name: string): void {
-    if (this.#isKept || location.hash === `#${name}`) this.#follow(this.#targetOf(name));
-    else location.hash = name;
+    if (location.hash !== `#${name}`) this.#record(name, 'push');
+    this.#follow(this.#targetOf(name));
   }
 
   get #isKept(): boolean {
@@ -92,8 +92,12 @@ export class PageAddress implements ReactiveController {
     if (id === this.selected) return;
     this.selected = id;
     this.#host.requestUpdate();
+    if (record) this.#record(id, record);
+  }
+
+  #record(name: string, how: 'push' | 'replace'): void {
     try {
-      if (record && !this.#isKept) history[`${record}State`](history.state, '', new URL(`#${id}`, location.href));
+      if (!this.#isKept) history[`${how}State`](history.state, '', new URL(`#${name}`, location.href));
     } catch {
       // A sandboxed frame has no history. The tab is selected all the same.
     }

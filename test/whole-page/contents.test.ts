@@ -4,6 +4,7 @@ import {accessibilityFindings, openPage, oursIn, sectionOf, someCases, type Page
 import {
   allIn,
   allTabs,
+  chosen,
   doctors,
   elementIn,
   english,
@@ -37,9 +38,7 @@ const isAt = (page: Page, tag: string): boolean => {
 };
 
 const follow = async (page: Page, hash: string): Promise<void> => {
-  const moved = new Promise((resolve) => page.window.addEventListener('hashchange', resolve, {once: true}));
   linkTo(page, hash).click();
-  await moved;
   await elementIn(page).updateComplete;
 };
 
@@ -94,6 +93,17 @@ describe('a page with a list of contents', () => {
       expect(page.window.scrollY, hash).to.be.closeTo(scrollY, 1);
       expect(place().getBoundingClientRect().bottom).to.be.greaterThan(0);
     }
+  });
+
+  it('leads to its own section, and leaves the other page as it is, where there are two', async () => {
+    const page = await open(shortContents + short);
+    await elementIn(page, 1).updateComplete;
+    await follow(page, '#all-treatment');
+    await elementIn(page, 1).updateComplete;
+    expect(page.window.location.hash).to.equal('#all-treatment');
+    expect(isAt(page, 'all-treatment')).to.equal(true);
+    expect(page.document.activeElement!.closest('all-page')).to.equal(elementIn(page));
+    expect(chosen(page, 1)).to.deep.equal([english.symptoms]);
   });
 
   it('leads to a section of this page where `<base>` names another', async () => {
