@@ -67,7 +67,8 @@ export class PageAddress implements ReactiveController {
 
   /** Selects the tab of the current URL fragment, and scrolls to its section. */
   readonly follow = (): void => {
-    this.#follow(this.#current);
+    // Without a fragment, an address that is not ours leads nowhere.
+    if (location.hash || !this.#isKept) this.#follow(this.#current);
   };
 
   #follow(target: Target | undefined): void {

@@ -99,6 +99,17 @@ describe('an app that lives in the address', () => {
   });
 });
 
+it('A link to nowhere, as of a menu, leaves the tab that is chosen where the page says keep-address', async () => {
+  const menu = '<a href="#">Menu</a>';
+  const page = await open(menu + short.replace('<all-page', '<all-page keep-address'), {hash: '#clinics'});
+  await choose(page, english.care);
+  const moved = new Promise((resolve) => page.window.addEventListener('hashchange', resolve, {once: true}));
+  page.document.querySelector('a')!.click();
+  await moved;
+  await elementIn(page).updateComplete;
+  expect(chosen(page)).to.deep.equal([english.care]);
+});
+
 describe('the print button', () => {
   const printButton = (page: Page): HTMLElement | null => elementIn(page).shadowRoot.querySelector('[part="print"]');
   const bundle = '<script type="module" src="{bundle}"></script>';
