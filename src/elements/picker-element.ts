@@ -72,7 +72,9 @@ export abstract class PickerElement extends SectionElement<typeof languagePicker
   }
 
   /** @internal Called when the language of the target changes, or a locale is added. */
-  readonly languageMayHaveChanged = (): void => {
+  readonly languageMayHaveChanged = (event?: Event): void => {
+    // The menu's own event comes in the middle of its update.
+    if (event?.composedPath()[0] === this) return;
     const isLeft = this.#failed && this.#code() !== this.#failed.code;
     // The elements try it again.
     if (this.#isLeft && !isLeft) this.#failed = undefined;
