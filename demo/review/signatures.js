@@ -14,8 +14,10 @@ export const standingOf = ({section, checksum, messages}, opened) => {
   const all = opened.flatMap(({sections, words, file}) =>
     Object.hasOwn(sections, section) ? [{...sections[section], words, file}] : [],
   );
-  const holding = uniqueOf(all.filter(({translation}) => translation === checksum));
-  const ended = uniqueOf(all.filter(({translation}) => translation !== checksum));
+  // Other words may have the same checksum, so those of a record are compared, too.
+  const holds = ({translation, words}) => translation === checksum && !oldWords(section, messages, words)?.size;
+  const holding = uniqueOf(all.filter(holds));
+  const ended = uniqueOf(all.filter((signature) => !holds(signature)));
   const changed = ended.length > 0 && holding.length === 0;
   const last = ended.toSorted((a, b) => (a.reviewed.on < b.reviewed.on ? -1 : 1)).at(-1);
   return {holding, ended, changed, old: changed ? oldWords(section, messages, last.words) : null};

@@ -1,6 +1,5 @@
 /** Signatures of the English, from the records that clinicians have put into the folder `reviews`. Pure. */
 import {groupOf, type Messages} from '../../src/content/message.ts';
-import {checksumOf} from '../../src/i18n/checksum.ts';
 import type {Review, SectionStatus} from '../../src/i18n/locale.ts';
 import {shorten} from '../../src/report.ts';
 import {faultOf, isRecord} from './status.ts';
@@ -40,12 +39,12 @@ export const signaturesIn = (files: readonly ReviewFile[], messages: Messages): 
   for (const {file, sections, words} of read)
     for (const [section, status] of Object.entries(sections)) {
       const {by, on} = status.reviewed!;
-      if (status.translation === checksumOf(section, messages))
-        signed.set(section, [...(signed.get(section) ?? []), {by, on}]);
+      const changed = changedIn(section, words, messages);
+      if (!changed.length) signed.set(section, [...(signed.get(section) ?? []), {by, on}]);
       else
         late.push({
           section,
-          sentence: `${file}: "${section}" was signed by ${by} on ${on} for other words than those of today (${changedIn(section, words, messages)}), so it is a draft; open the file at the clinician’s desk, read what changed and sign again.`,
+          sentence: `${file}: "${section}" was signed by ${by} on ${on} for other words than those of today (${shorten(changed)}), so it is a draft; open the file at the clinician’s desk, read what changed and sign again.`,
         });
     }
   return {
@@ -77,10 +76,9 @@ const recordOf = (text: string): Read => {
   return {sections, words};
 };
 
-const changedIn = (section: string, words: Messages, messages: Messages): string => {
-  const ids = new Set(Object.keys({...messages, ...words}).filter((id) => groupOf(id) === section));
-  return shorten([...ids].filter((id) => words[id] !== messages[id]));
-};
+/** Compares the words themselves, because other words may have the same checksum. */
+const changedIn = (section: string, words: Messages, messages: Messages): readonly string[] =>
+  Object.keys({...messages, ...words}).filter((id) => groupOf(id) === section && words[id] !== messages[id]);
 
 /** All who signed the same words as one: every name, and the day of the last. */
 const together = (reviews: readonly Review[]): Review => ({

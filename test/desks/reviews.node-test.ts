@@ -5,6 +5,7 @@ import {after, describe, it} from 'node:test';
 import {reviewData} from '../../reports/desk-data.ts';
 import {medicalReview} from '../../reports/medical-review.ts';
 import {reviewFiles} from '../../reports/reviews/in-project.ts';
+import {readSignature} from '../../reports/reviews/open.ts';
 import {signaturesIn} from '../../reports/reviews/signatures.ts';
 import type {EnglishFile} from '../../reports/what-changed/release-words.ts';
 import {leukemia} from '../../src/conditions/leukemia/index.ts';
@@ -19,7 +20,7 @@ import {Records} from '../../src/elements/records.ts';
 import {publicationOf} from '../../src/prerender/publication.ts';
 import {render} from '../../src/prerender/render.ts';
 import {copyProject} from '../translation/copy-of-project.ts';
-import {makeRecord} from './desk-code.ts';
+import {makeRecord, standingOf} from './desk-code.ts';
 
 const {messages, sections} = JSON.parse(readFileSync('dist/words.json', 'utf8')) as Required<EnglishFile>;
 const data = reviewData([]);
@@ -70,6 +71,26 @@ describe('a record in the folder of reviews', () => {
       'reviews/a.json: "doctor" was signed by Dr. A. Person on 2026-11-01 for other words than those of today (doctor.title, doctor.new), so it is a draft; open the file at the clinician’s desk, read what changed and sign again.',
     ]);
     assert.deepEqual(faults, []);
+  });
+
+  it('ends where words have moved from one message into another, or have the same checksum by chance', () => {
+    const [one, two] = Object.keys(ofGroup('doctor', messages)).sort() as [string, string];
+    const last = messages[one]!.at(-1)!;
+    const moved = {[one]: messages[one]!.slice(0, -1), [two]: last + messages[two]!};
+    const title = messages['doctor.title']!;
+    const [first, second] = [title.charCodeAt(0) + 1, title.charCodeAt(1) - 31];
+    const alike = {'doctor.title': String.fromCharCode(first, second) + title.slice(2)};
+    assert.equal(checksumOf('doctor', {...messages, ...alike}), checksumOf('doctor', messages));
+    for (const changes of [moved, alike]) {
+      const now = {...messages, ...changes};
+      const {signed, ended} = signaturesIn([file(good)], now);
+      assert.deepEqual([signed, ended.length], [{causes: person}, 1]);
+      assert.ok(ended[0]!.includes(`(${Object.keys(ofGroup('doctor', changes)).join(', ')})`), ended[0]);
+      const section = {...data.sections.find((each) => each.section === 'doctor')!, messages: ofGroup('doctor', now)};
+      const opened = {...readSignature(JSON.stringify(good)), file: 'a.json'};
+      const {holding, old} = standingOf({...section, checksum: checksumOf('doctor', now)}, [opened]);
+      assert.deepEqual([holding, [...old!.keys()]], [[], Object.keys(changes)]);
+    }
   });
 
   it('ends for the pictures with the first changed caption', () => {
