@@ -1,14 +1,15 @@
 import {ofGroup, type Messages} from '../content/message.ts';
 
 /**
- * A 32-bit checksum of one group of messages. It shows whether the texts have changed since they were translated or
- * signed. It does not detect forgery; the SHA-384 hash of the locale file does.
+ * A 32-bit checksum of one group of messages, with their ids, so that no word can move into another message unseen. It shows
+ * whether the texts have changed since they were translated or signed. It does not detect forgery; the SHA-384 hash of the
+ * locale file does.
  * @param group First part of the message ids.
  */
 export const checksumOf = (group: string, messages: Messages): number => {
   let checksum = 0;
   const own = ofGroup(group, messages);
   for (const id of Object.keys(own).sort())
-    for (const character of own[id]!) checksum = (Math.imul(checksum, 31) + character.codePointAt(0)!) | 0;
+    for (const character of id + own[id]!) checksum = (Math.imul(checksum, 31) + character.codePointAt(0)!) | 0;
   return checksum;
 };

@@ -37,6 +37,16 @@ const draft = {state: 'draft', by: undefined, changed: false};
 const theirs = {state: 'draft', by: undefined, changed: true};
 const reviewed = {state: 'reviewed', by: 'A. Reviewer', changed: false};
 
+it('A signature ends where words have moved from one message into the next', () => {
+  const [one, two] = Object.keys(loud).sort() as [string, string];
+  const [first, second] = [loud[one]!, loud[two]!];
+  const moved = {...loud, [one]: first.slice(0, -1), [two]: first.slice(-1) + second};
+  assert.notEqual(checksumOf('rest', moved), checksum);
+  const signature = given({sections: {rest: {state: 'reviewed', reviewed: by, translation: checksum}}});
+  assert.deepEqual(shown(file(), signature), reviewed);
+  assert.deepEqual(shown({...file(), messages: {...file().messages, ...moved}}, signature).state, 'draft');
+});
+
 describe('a part of a published translation, as in an app that imports single sections', () => {
   const [id, text] = Object.entries(loud)[0]!;
   /** State of one message, the only one that is here, under the checksum of all of them. */
