@@ -26,11 +26,18 @@ export const signing = (sections, edition) => {
     record = undefined;
   };
 
-  for (const {tick} of sections)
-    tick.addEventListener('change', () => {
-      isKept = false;
-      tell();
-    });
+  /** What was made before a change lacks it, so it is taken away. */
+  const change = () => {
+    isKept = false;
+    tell(record ? 'Changed since the signature was made: make it again.' : '');
+  };
+
+  for (const {tick} of sections) tick.addEventListener('change', change);
+  // Decisions and remarks; what is typed into an element, as readers see it, is neither.
+  document
+    .querySelector('#rows')
+    .addEventListener('input', ({target}) => target.matches('input, textarea') && change());
+  form.addEventListener('input', () => record && change());
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();

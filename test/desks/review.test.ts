@@ -171,6 +171,37 @@ describe('the clinician’s desk', () => {
     expect(hospital.record.console).to.deep.equal([]);
   });
 
+  it('gives no record without what was written or changed after the signature, and asks before a remark is lost', async () => {
+    const own = await open();
+    const isAsked = (): boolean => !own.window.dispatchEvent(new own.window.Event('beforeunload', {cancelable: true}));
+    const write = (selector: string, words: string): void => {
+      find<HTMLInputElement>(own, selector).value = words;
+      find(own, selector).dispatchEvent(new own.window.Event('input', {bubbles: true}));
+    };
+    expect(isAsked()).to.equal(false);
+    write('#part-doctor textarea', 'A remark');
+    expect(isAsked()).to.equal(true);
+    read(own, 'causes');
+    for (const [selector, words] of [
+      ['#part-doctor textarea', 'Another remark'],
+      ['[name="by"]', 'Dr. B. Person'],
+      ['[name="on"]', '2026-11-02'],
+    ] as const) {
+      expect(sign(own, 'Dr. A. Person', '2026-11-01')).to.include('Dr. A. Person');
+      write(selector, words);
+      expect(find<HTMLTextAreaElement>(own, '#signature').value, selector).to.equal('');
+      expect(find(own, '#sign-said').textContent).to.equal('Changed since the signature was made: make it again.');
+      find(own, '#record').click();
+      expect(find(own, '#sign-said').textContent).to.equal('Make the signature first.');
+    }
+    sign(own, 'Dr. A. Person', '2026-11-01');
+    expect((await recordOf(own))['remarks']).to.deep.equal({'Dr. A. Person': {'doctor.title': 'Another remark'}});
+    expect(isAsked()).to.equal(false);
+    // What is typed into an element, as readers see it, is no remark.
+    find(own, 'all-questions').dispatchEvent(new own.window.Event('input', {bubbles: true, composed: true}));
+    expect(find<HTMLTextAreaElement>(own, '#signature').value).to.include('"causes"');
+  });
+
   it('signs the pictures, too, which then stand in a signed section of the hospital’s page', async () => {
     const figuresWith = async (json: string): Promise<number> => {
       const hospital = await openPage('<all-when-to-see-doctor></all-when-to-see-doctor>', {
