@@ -38,10 +38,15 @@ const uniqueOf = (signatures) => [
 ];
 
 /** All who signed the same words, as one signature: every name, and the day of the last. */
-export const together = (reviews) => ({
-  by: [...new Set(reviews.map(({by}) => by))].join(', '),
-  on: reviews
-    .map(({on}) => on)
-    .sort()
-    .at(-1),
-});
+export const together = (reviews) => {
+  const names = [...new Set(reviews.map(({by}) => by.trim()))];
+  // A later record names the earlier signers, too.
+  const isAmong = (name, other) => name !== other && `, ${other}, `.includes(`, ${name}, `);
+  return {
+    by: names.filter((name) => !names.some((other) => isAmong(name, other))).join(', '),
+    on: reviews
+      .map(({on}) => on)
+      .sort()
+      .at(-1),
+  };
+};

@@ -81,10 +81,15 @@ const changedIn = (section: string, words: Messages, messages: Messages): readon
   Object.keys({...messages, ...words}).filter((id) => groupOf(id) === section && words[id] !== messages[id]);
 
 /** All who signed the same words as one: every name, and the day of the last. */
-const together = (reviews: readonly Review[]): Review => ({
-  by: [...new Set(reviews.map(({by}) => by.trim()))].join(', '),
-  on: reviews
-    .map(({on}) => on)
-    .sort()
-    .at(-1)!,
-});
+const together = (reviews: readonly Review[]): Review => {
+  const names = [...new Set(reviews.map(({by}) => by.trim()))];
+  // A later record names the earlier signers, too.
+  const isAmong = (name: string, other: string): boolean => name !== other && `, ${other}, `.includes(`, ${name}, `);
+  return {
+    by: names.filter((name) => !names.some((other) => isAmong(name, other))).join(', '),
+    on: reviews
+      .map(({on}) => on)
+      .sort()
+      .at(-1)!,
+  };
+};

@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {hasBegun, isDay, today} from '../../reports/day.ts';
 import {reviewData} from '../../reports/desk-data.ts';
 import {readSignature, type Opened} from '../../reports/reviews/open.ts';
+import {signaturesIn} from '../../reports/reviews/signatures.ts';
 import {lackingIn} from '../../reports/reviews/signer.ts';
 import {groupOf, type Messages} from '../../src/content/message.ts';
 import {checksumOf} from '../../src/i18n/checksum.ts';
@@ -102,6 +103,30 @@ describe('a signature', () => {
       by: 'Dr. B. Person, Dr. A. Person',
       on: '2026-11-03',
     });
+  });
+
+  it('names a person once where a later record names the earlier signer, too', () => {
+    const [first, second] = [
+      {...person, by: 'A. Person, RN'},
+      {...other, by: 'B. Person, RN'},
+    ];
+    const both = {by: 'A. Person, RN, B. Person, RN', on: '2026-11-02'};
+    const record = (by: typeof first, name: string) => {
+      const {small} = makeRecord([atDesk(doctor, {isTicked: true})], [], by, data.edition);
+      return {file: `reviews/${name}.json`, text: JSON.stringify({...small, words: doctor.messages})};
+    };
+    const third = {...other, by: 'B. Person'};
+    for (const reviews of [
+      [first, second],
+      [first, both],
+      [both, first, second],
+      [first, third, both],
+    ]) {
+      assert.deepEqual(together(reviews), both);
+      const files = reviews.map((review, index) => record(review, `${index}`));
+      const {signed} = signaturesIn(files, doctor.messages);
+      assert.deepEqual(signed['doctor'], both);
+    }
   });
 
   it('has a day that there is', () => {
