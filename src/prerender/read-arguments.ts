@@ -46,6 +46,8 @@ export const readArguments = async (publication: Publication, args: readonly str
   const {format, hide, layout} = values;
   const level = values['heading-level'];
   const href = values['language-href'];
+  for (const name of ['out', 'css'] as const)
+    if (values[name] === '') throw new WrongInput(`--${name} has no name; write one, or leave it out.`);
   if (href?.includes('{language}') === false)
     throw new WrongInput(`The address "${href}" is the same in every language; write {language} where its code goes.`);
   const data = values.data && (await readJson(values.data));

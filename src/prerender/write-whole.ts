@@ -13,12 +13,17 @@ import {WrongInput} from './wrong-input.ts';
 /** Text by path, or a file to copy. */
 export type Files = ReadonlyMap<string, string | URL>;
 
-/** @throws {WrongInput} If one of the files, given by path as text, bytes or a file to copy, cannot be written. None is written then. */
-export const writeFiles = async (files: ReadonlyMap<string, string | URL | Uint8Array>): Promise<void> => {
+/** The same, or bytes. */
+type Contents = ReadonlyMap<string, string | URL | Uint8Array>;
+
+/** @throws {WrongInput} If one of the files cannot be written, or is named twice. None is written then. */
+export const writeFiles = async (files: Contents): Promise<void> => {
   const temporaryFiles = new Map<string, string>();
   try {
     for (const [path, content] of files) {
       const file = await fileAt(path);
+      if ([...temporaryFiles.values()].includes(file))
+        throw new WrongInput(`${path} would hold two different things; choose two names.`);
       const temporary = temporaryPath(file);
       temporaryFiles.set(temporary, file);
       await write(temporary, content).catch(refuse(path));
@@ -27,6 +32,16 @@ export const writeFiles = async (files: ReadonlyMap<string, string | URL | Uint8
   } finally {
     for (const temporary of temporaryFiles.keys()) await rm(temporary, {force: true}).catch(() => undefined);
   }
+};
+
+/**
+ * Writes files into a folder, and leaves all others there alone.
+ * @param files By path in the folder.
+ * @throws {WrongInput} If one of them cannot be written. None is written then.
+ */
+export const writeFilesIn = async (folder: string, files: Contents): Promise<void> => {
+  for (const path of files.keys()) await make(dirname(resolve(folder, path))).catch(refuse(folder));
+  await writeFiles(new Map([...files].map(([path, content]) => [join(folder, path), content])));
 };
 
 /**

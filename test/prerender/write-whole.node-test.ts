@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {writeFiles} from '../../src/prerender/write-whole.ts';
+import {writeFiles, writeFilesIn} from '../../src/prerender/write-whole.ts';
 
 describe('writing files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'all-widgets-'));
@@ -41,5 +41,31 @@ describe('writing files', () => {
       /fr\.xlf is no file/,
     );
     assert.ok(!readdirSync(folder).includes('de.xlf'));
+  });
+
+  it('writes none where two names lead to one file', async () => {
+    const twice = [join(folder, 'it.xlf'), `${folder}/./it.xlf`] as const;
+    await assert.rejects(
+      () => writeFiles(new Map(twice.map((path, index) => [path, `${index}`]))),
+      /it\.xlf would hold two different things; choose two names\.$/,
+    );
+    assert.ok(!readdirSync(folder).includes('it.xlf'));
+  });
+
+  it('makes the folders of files, leaves others there alone, and ends where nobody can make one', async () => {
+    const files = new Map([
+      ['one.txt', 'new'],
+      ['deep/two.txt', 'new'],
+    ]);
+    const into = join(folder, 'made/here');
+    await writeFilesIn(into, files);
+    writeFileSync(join(into, 'own.txt'), 'own');
+    await writeFilesIn(into, files);
+    assert.deepEqual(readdirSync(into, {recursive: true}).sort(), ['deep', 'deep/two.txt', 'one.txt', 'own.txt']);
+    for (const place of ['/proc/all-widgets', '/dev/null/all-widgets', file, join(file, 'x')])
+      await assert.rejects(() => writeFilesIn(place, files), {
+        message: /cannot be written \(E[A-Z]+\); choose another/,
+      });
+    assert.equal(readFileSync(file, 'utf8'), 'new');
   });
 });
