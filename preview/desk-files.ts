@@ -2,15 +2,16 @@
  * The desks as plain files, for any static site: the pages of demo/, the files that they load, and the data that is made from the
  * sources. `node preview/desk-files.ts <folder>` writes them, with the bundle beside them.
  */
-import {globSync, mkdirSync, readFileSync} from 'node:fs';
-import {basename, dirname} from 'node:path';
+import {globSync, readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import type {DevServerConfig} from '@web/dev-server';
 import {build} from 'esbuild';
 import {testerChecklist} from '../reports/accessibility/documents.ts';
 import {reviewData} from '../reports/desk-data.ts';
 import {sectionRows} from '../reports/statements.ts';
 import type {Term} from '../src/content/section.ts';
-import {writeFiles} from '../src/prerender/write-whole.ts';
+import {writeFilesIn} from '../src/prerender/write-whole.ts';
+import {orSentence, readCommandLine} from '../tools/command-line.ts';
 import {directionOf} from '../tools/locales/direction.ts';
 import {ownNameOf} from '../tools/locales/rules.ts';
 import {deskBundle} from '../translation/desk/bundle.ts';
@@ -90,9 +91,10 @@ export const deskServer: NonNullable<DevServerConfig['middleware']>[number] = as
 };
 
 if (import.meta.main) {
-  const [folder = 'desks'] = process.argv.slice(2);
-  const files = [...(await deskSite())].map(([path, content]) => [`${folder}/${path}`, content] as const);
-  for (const [path] of files) mkdirSync(dirname(path), {recursive: true});
-  await writeFiles(new Map(files));
-  console.log(`${folder}/demo/review.html, translate.html and tester.html: ${files.length} files for any static site.`);
+  const [folder = 'desks'] = readCommandLine({}, 1).positionals;
+  await orSentence(async () => {
+    const files = await deskSite();
+    await writeFilesIn(folder, files);
+    console.log(`${folder}/demo/review.html, translate.html and tester.html: ${files.size} files for any static site.`);
+  });
 }

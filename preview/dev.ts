@@ -7,6 +7,7 @@ import {startDevServer, type DevServerConfig} from '@web/dev-server';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {reviewFiles} from '../reports/reviews/in-project.ts';
 import {signaturesIn} from '../reports/reviews/signatures.ts';
+import {readCommandLine} from '../tools/command-line.ts';
 import {checkLocale} from '../tools/locales/check.ts';
 import {localeData, publish} from '../tools/locales/publish.ts';
 import {readXliff} from '../tools/locales/xliff.ts';
@@ -16,6 +17,7 @@ import {liveLocales} from './live-locales.ts';
 import {localRequests, loopback} from './local-only.ts';
 import {projectReader} from './project-now.ts';
 
+readCommandLine({});
 const readProject = projectReader();
 
 /** Writes the locale files as the .xlf files have them now. */

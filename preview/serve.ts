@@ -2,9 +2,12 @@
 import {existsSync} from 'node:fs';
 import {startDevServer, type DevServerConfig} from '@web/dev-server';
 import {builderPages} from '../demo/builder/serve.ts';
+import {readCommandLine} from '../tools/command-line.ts';
 import {deskServer} from './desk-files.ts';
 import {liveLocales} from './live-locales.ts';
 import {localRequests, loopback} from './local-only.ts';
+
+readCommandLine({});
 
 /** The site, where it has been built, is the first page. */
 const toSite: NonNullable<DevServerConfig['middleware']>[number] = async (context, next) => {

@@ -5,8 +5,10 @@
  */
 import {globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {hospitalSchema} from '../integrations/editors/hospital-schema.ts';
+import {readCommandLine} from './command-line.ts';
 import {run} from './run.ts';
 
+readCommandLine({});
 rmSync('dist', {recursive: true, force: true});
 await run('node', 'tools/locales.ts', 'publish');
 await run('node', 'tools/pictures.ts');

@@ -44,4 +44,5 @@ const publishAll = async (): Promise<number> => {
 export const runLocales = async (command = 'update', code?: string): Promise<number> =>
   command === 'publish' ? publishAll() : (await import('../translation/commands.ts')).runCommand(command, code);
 
-if (import.meta.main) process.exitCode = await runLocales(...readCommandLine({}).positionals);
+if (import.meta.main)
+  process.exitCode = await runLocales(...readCommandLine({}, process.argv[2] === 'new' ? 2 : 1).positionals);

@@ -94,7 +94,7 @@ export const failureReport = (failures: readonly Failure[]): string =>
   failures.map(({name, file, reason}) => `✗ ${name}\n  ${file}\n  ${reason.replaceAll('\n', '\n  ')}\n`).join('\n');
 
 if (import.meta.main) {
-  const {positionals: files, values} = readCommandLine({quick: {type: 'boolean'}});
+  const {positionals: files, values} = readCommandLine({quick: {type: 'boolean'}}, Infinity);
   const {passed, failures} = await runNodeTests(files.length ? files : values.quick ? quickFiles() : undefined);
   if (failures.length) console.error(failureReport(failures));
   console.log(`${passed} passed, ${failures.length} failed`);

@@ -5,24 +5,17 @@
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {chmodSync, cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gunzipSync, gzipSync} from 'fflate';
 import {releaseDocuments} from '../reports/release-documents.ts';
 import {wordpressPlugin} from '../integrations/wordpress/pack.ts';
-import {distZip, distZipName} from './dist-zip.ts';
+import {shorten} from '../src/report.ts';
+import {writeFilesIn} from '../src/prerender/write-whole.ts';
+import {WrongInput} from '../src/prerender/wrong-input.ts';
+import {orSentence, readCommandLine} from './command-line.ts';
+import {distZip, distZipName} from '../integrations/dist-zip.ts';
 
 const {name, version, files} = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly name: string;
@@ -48,24 +41,27 @@ const npmPackage = (): Uint8Array => {
   }
 };
 
-const [folder = 'release'] = process.argv.slice(2);
+const [folder = 'release'] = readCommandLine({}, 1).positionals;
 const sums = 'SHA256SUMS';
-if (existsSync(folder) && readdirSync(folder).length && !existsSync(join(folder, sums))) {
-  console.error(`${folder} holds other things than a release: name an empty folder.`);
-  process.exit(1);
-}
-rmSync(folder, {recursive: true, force: true});
-mkdirSync(folder, {recursive: true});
-const made: Readonly<Record<string, Uint8Array | string>> = {
-  [`${name}-${version}.tgz`]: npmPackage(),
-  [distZipName]: distZip(),
-  [`${name}-${version}-wordpress.zip`]: await wordpressPlugin(),
-  [`${name}-${version}.cdx.json`]: readFileSync('dist/sbom.cdx.json'),
-  ...releaseDocuments(),
-};
-for (const [file, content] of Object.entries(made)) writeFileSync(join(folder, file), content);
-const hashes = Object.entries(made).map(
-  ([file, content]) => `${createHash('sha256').update(content).digest('hex')}  ${file}\n`,
-);
-writeFileSync(join(folder, sums), hashes.join(''));
-console.log(`${folder}: ${[...Object.keys(made), sums].join(', ')}`);
+await orSentence(async () => {
+  const isThere = statSync(folder, {throwIfNoEntry: false})?.isDirectory();
+  const found = isThere ? readdirSync(folder) : [];
+  const earlier = found.includes(sums)
+    ? (readFileSync(join(folder, sums), 'utf8').match(/(?<=^\w+ {2}).+/gm) ?? [])
+    : [];
+  const isOurs = earlier.some((file) => file.startsWith(`${name}-`));
+  const foreign = isOurs ? found.filter((file) => ![sums, ...earlier].includes(file)) : found;
+  if (foreign.length)
+    throw new WrongInput(`${folder} holds other things than a release (${shorten(foreign)}); choose another folder.`);
+  const made = new Map<string, Uint8Array | string>([
+    [`${name}-${version}.tgz`, npmPackage()],
+    [distZipName, distZip()],
+    [`${name}-${version}-wordpress.zip`, await wordpressPlugin()],
+    [`${name}-${version}.cdx.json`, readFileSync('dist/sbom.cdx.json')],
+    ...Object.entries(releaseDocuments()),
+  ]);
+  const hashes = [...made].map(([file, content]) => `${createHash('sha256').update(content).digest('hex')}  ${file}\n`);
+  await writeFilesIn(folder, made.set(sums, hashes.join('')));
+  for (const file of found) if (!made.has(file)) rmSync(join(folder, file));
+  console.log(`${folder}: ${[...made.keys()].join(', ')}`);
+});

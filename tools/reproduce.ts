@@ -3,18 +3,20 @@
  * and another language, and compares every byte of it with `dist`, or with the folder that is given, such as that of a
  * release: `node tools/reproduce.ts ../package/dist`.
  */
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {readCommandLine} from './command-line.ts';
 import {differences} from './reproduce/differences.ts';
 
-const [built = 'dist'] = readCommandLine({}).positionals;
+const [built = 'dist'] = readCommandLine({}, 1).positionals;
 
 /** The files that git knows, as they are now. */
 const copySources = (folder: string): void => {
-  const files = execFileSync('git', ['ls-files', '-z'], {encoding: 'utf8'}).split('\0');
+  const {status, stdout} = spawnSync('git', ['ls-files', '-z'], {encoding: 'utf8'});
+  if (status !== 0) throw new Error('a copy of the sources needs Git, and these are in no repository of it.');
+  const files = stdout.split('\0');
   for (const file of files.filter((file) => file && existsSync(file))) {
     mkdirSync(join(folder, dirname(file)), {recursive: true});
     copyFileSync(file, join(folder, file));
@@ -37,7 +39,9 @@ try {
     process.exitCode = 1;
   } else console.log(`${files} files, the same bytes as in ${built}.`);
 } catch (error) {
-  console.error(`${built} could not be compared: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(
+    `all-widgets: ${built} could not be compared: ${error instanceof Error ? error.message : String(error)}`,
+  );
   process.exitCode = 1;
 } finally {
   rmSync(folder, {recursive: true, force: true});

@@ -5,7 +5,10 @@
  */
 import {globSync, readFileSync} from 'node:fs';
 import {ofWords} from '../test/browser/test-files.ts';
+import {readCommandLine} from './command-line.ts';
 import {run} from './run.ts';
+
+readCommandLine({});
 
 /** Files of tests that go through fewer languages in `npm test`. */
 const ofLanguages = (pattern: string): readonly string[] =>

@@ -7,11 +7,13 @@ import {startTestRunner, type TestResultError} from '@web/test-runner';
 import {readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {relative} from 'node:path';
+import {readCommandLine} from './command-line.ts';
 import {failureReport, nodeTestFiles, runNodeTests} from './node-tests.ts';
 import {isHere} from './setup/look.ts';
 import {checks, engines, missing, needsOfNodeTest, needsOfTests, notRun} from './setup/needs.ts';
 import {runQuietly} from './verify/command.ts';
 
+readCommandLine({});
 let passed = 0;
 let failed = 0;
 /** The failures in full, for the end. */

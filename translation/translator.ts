@@ -6,7 +6,7 @@
 import {readCommandLine} from '../tools/command-line.ts';
 import {run} from '../tools/run.ts';
 
-const [command = 'update', ...rest] = readCommandLine({}).positionals;
+const [command = 'update', ...rest] = readCommandLine({}, process.argv[2] === 'new' ? 2 : 1).positionals;
 try {
   if (command === 'update' || command === 'new') {
     await run('node', 'tools/locales.ts', command, ...rest);

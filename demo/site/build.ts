@@ -4,10 +4,14 @@
  */
 import Eleventy from '@11ty/eleventy';
 import {createHash} from 'node:crypto';
-import {existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {dirname, join, relative} from 'node:path';
-import {readCommandLine} from '../../tools/command-line.ts';
-import {distZipName} from '../../tools/dist-zip.ts';
+import {pathToFileURL} from 'node:url';
+import {distZipName} from '../../integrations/dist-zip.ts';
+import {withMark} from '../../src/prerender/site-mark.ts';
+import {writeFolder} from '../../src/prerender/write-whole.ts';
+import {orSentence, readCommandLine} from '../../tools/command-line.ts';
 
 /** Everything that the pages are made from. */
 const sources = [
@@ -28,7 +32,7 @@ const sources = [
   'test/browser/strict-policy.ts',
   'test/content/grades.ts',
   'tools/*.ts',
-  'integrations/editors/*.ts',
+  'integrations/{.,editors}/*.ts',
   'src/**/*.ts',
   'test/content/facts.tsv',
 ];
@@ -46,9 +50,8 @@ const write = (file: string, text: string | Buffer): void => {
   writeFileSync(file, text);
 };
 
-/** Makes the site anew in a folder, in place of all that is in it. */
+/** Makes the site in a folder. */
 export const buildSite = async (out: string): Promise<void> => {
-  rmSync(out, {recursive: true, force: true});
   const {default: config} = await import('./eleventy.config.ts');
   const {exampleFiles} = await import('./examples.ts');
   const {foundIn, guide, llmsText} = await import('./guide.ts');
@@ -73,16 +76,32 @@ export const buildSite = async (out: string): Promise<void> => {
   write(join(out, 'search.json'), JSON.stringify(index));
 };
 
+/** Puts a site in place of the one that was made there before, and of nothing else. */
+const replaceSite = async (out: string): Promise<void> => {
+  // The folder of Git’s list of what is made here; sites of before had no mark.
+  if (out === 'site' && !existsSync('site/all-widgets.json')) rmSync(out, {recursive: true, force: true});
+  const draft = mkdtempSync(join(tmpdir(), 'all-widgets-'));
+  try {
+    await buildSite(draft);
+    const files = globSync('**', {cwd: draft, withFileTypes: true}).filter((entry) => entry.isFile());
+    const paths = files.map(({parentPath, name}) => join(parentPath, name));
+    const entries = paths.map((path) => [relative(draft, path).replaceAll('\\', '/'), pathToFileURL(path)] as const);
+    await writeFolder(out, withMark({}, entries));
+  } finally {
+    rmSync(draft, {recursive: true, force: true});
+  }
+};
+
 if (import.meta.main) {
-  const {values} = readCommandLine({out: {type: 'string'}});
-  const out = values.out ?? 'site';
+  const {out = 'site'} = readCommandLine({out: {type: 'string'}}).values;
   const stampFile = join('node_modules/.cache', 'site.txt');
   const stamp = `${out} ${stampOfSources()}`;
   const isFresh =
     existsSync(join(out, 'search.json')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
-  if (!isFresh) {
-    rmSync(stampFile, {force: true});
-    await buildSite(out);
-    write(stampFile, stamp);
-  }
+  if (!isFresh)
+    await orSentence(async () => {
+      rmSync(stampFile, {force: true});
+      await replaceSite(out);
+      write(stampFile, stamp);
+    });
 }

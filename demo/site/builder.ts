@@ -2,7 +2,7 @@
 import {existsSync, globSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {distZip, distZipName} from '../../tools/dist-zip.ts';
+import {distZip, distZipName} from '../../integrations/dist-zip.ts';
 
 interface Markup {
   readonly builderMarkup: (data: unknown) => string;

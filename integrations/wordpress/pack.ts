@@ -1,6 +1,7 @@
 /** Packs the WordPress plugin, with the bundle, its pictures and locales and every section as HTML, as dist-wordpress/all-widgets.zip. */
 import {existsSync, globSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {writeFiles} from '../../src/prerender/write-whole.ts';
+import {readCommandLine} from '../../tools/command-line.ts';
 import {zip} from '../../tools/zip.ts';
 import {wordFiles} from './words.ts';
 
@@ -33,6 +34,7 @@ export const missingForDirectory = (readme: string): string | undefined =>
 export const wordpressPlugin = async (): Promise<Buffer> => zip(await pluginFiles());
 
 if (import.meta.main) {
+  readCommandLine({});
   if (existsSync('dist/integrity.json')) {
     mkdirSync('dist-wordpress', {recursive: true});
     await writeFiles(new Map([[packed, await wordpressPlugin()]]));

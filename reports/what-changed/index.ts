@@ -3,8 +3,9 @@
  * releases: changes.json for machines, changes.html for people. A version is a tag or commit, a folder of a release, or
  * `.` for the files as they are.
  */
-import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {writeFilesIn} from '../../src/prerender/write-whole.ts';
 import {readCommandLine} from '../../tools/command-line.ts';
 import {feedOf, type ChangeFeed} from './feed.ts';
 import {pageOf} from './page.ts';
@@ -17,18 +18,20 @@ const summaryOf = ({sections, withdrawn}: ChangeFeed): string => {
   return `${count} messages in ${sections.length} sections differ.${unsafe}`;
 };
 
-const {values, positionals} = readCommandLine({out: {type: 'string', default: 'changes'}});
-const [older, newer, ...more] = positionals;
+const {values, positionals} = readCommandLine({out: {type: 'string', default: 'changes'}}, 2);
+const [older, newer] = positionals;
 try {
-  if (!older || !newer || more.length) throw new Error('Name two versions, as in "npm run changes -- v0.1.0 v0.2.0".');
+  if (!older || !newer) throw new Error('Name two versions, as in "npm run changes -- v0.1.0 v0.2.0".');
   const feed = feedOf(readWords(older), readWords(newer));
-  mkdirSync(values.out, {recursive: true});
-  writeFileSync(join(values.out, 'changes.json'), JSON.stringify(feed, null, 1) + '\n');
-  writeFileSync(join(values.out, 'changes.html'), pageOf(feed));
-  copyFileSync(new URL('changes.css', import.meta.url), join(values.out, 'changes.css'));
-  copyFileSync('docs/changes.schema.json', join(values.out, 'changes.schema.json'));
+  const files = new Map<string, string | URL>([
+    ['changes.json', JSON.stringify(feed, null, 1) + '\n'],
+    ['changes.html', pageOf(feed)],
+    ['changes.css', new URL('changes.css', import.meta.url)],
+    ['changes.schema.json', readFileSync('docs/changes.schema.json', 'utf8')],
+  ]);
+  await writeFilesIn(values.out, files);
   console.log(`${summaryOf(feed)} Written: ${join(values.out, 'changes.html')} and changes.json.`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(`all-widgets: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 }

@@ -120,7 +120,7 @@ describe('a release', () => {
     writeFileSync(join(theirs, 'letter.txt'), 'Dear');
     assert.throws(() => {
       release(theirs);
-    }, /holds other things than a release: name an empty folder/);
+    }, /holds other things than a release \(letter\.txt\); choose another folder/);
     assert.deepEqual(readdirSync(theirs), ['letter.txt']);
   });
 });

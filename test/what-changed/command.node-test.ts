@@ -133,14 +133,14 @@ describe('npm run changes', () => {
   });
 
   for (const [what, args, sentence] of [
-    ['one version', ['HEAD'], /^Name two versions, as in "npm run changes -- v0\.1\.0 v0\.2\.0"\.$/],
+    ['one version', ['HEAD'], /^all-widgets: Name two versions, as in "npm run changes -- v0\.1\.0 v0\.2\.0"\.$/],
     [
       'a version that is none',
       ['v0.0.0-none', '.'],
-      /^"v0\.0\.0-none" is no tag, no commit and no folder of a release;/,
+      /^all-widgets: "v0\.0\.0-none" is no tag, no commit and no folder of a release;/,
     ],
-    ['an option in place of a commit', ['--', '--output=x', '.'], /^"--output=x" is no tag, no commit/],
-    ['a folder without words', ['docs', '.'], /^docs has no words\.json: /],
+    ['an option in place of a commit', ['--', '--output=x', '.'], /^all-widgets: "--output=x" is no tag, no commit/],
+    ['a folder without words', ['docs', '.'], /^all-widgets: docs has no words\.json: /],
   ] as const)
     it(`refuses ${what} in one sentence`, () => {
       const {status, said} = run('.', ...args);
@@ -222,7 +222,7 @@ describe('locales/withdrawn.json', () => {
     writeFileSync(join(folder, 'words.json'), JSON.stringify({...words, withdrawn: [rest]}));
     const {status, said} = run('.', folder, folder);
     assert.equal(status, 1);
-    assert.match(said, /^[^\n]*words\.json, entry 1: "versions" lists no version, as in \["0\.1\.0"\]\.$/);
+    assert.match(said, /^all-widgets: [^\n]*words\.json, entry 1: "versions" lists no version, as in \["0\.1\.0"\]\.$/);
   });
 });
 

@@ -5,9 +5,11 @@
 import {rmSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {claimByHand} from '../../../reports/accessibility/documents.ts';
+import {readCommandLine} from '../../../tools/command-line.ts';
 import {run} from '../../../tools/run.ts';
 import {collect} from './collect.ts';
 
+readCommandLine({});
 const file = 'docs/accessibility/evidence.json';
 
 try {
