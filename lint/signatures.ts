@@ -6,6 +6,7 @@ import type {Document} from '@xmldom/xmldom';
 import {groupOf} from '../src/content/message.ts';
 import {checksumOf} from '../src/i18n/checksum.ts';
 import {hasBegun, isDay} from '../reports/day.ts';
+import {isName} from '../reports/reviews/signer.ts';
 import type {Review} from '../src/i18n/locale.ts';
 import {isSignedOff} from '../tools/locales/states.ts';
 import type {Say, Unit} from '../tools/locales/unit.ts';
@@ -24,7 +25,7 @@ export const readPhases = (document: Document, oddity: Say): Phases => {
     const [name, by] = [attributeOf(phase, 'phase-name'), attributeOf(phase, 'contact-name')];
     const on = attributeOf(phase, 'date').slice(0, 10);
     const line = phase.lineNumber ?? 1;
-    if (!name || !by || !isDay(on))
+    if (!name || !isName(by) || !isDay(on))
       oddity(line, `has a <phase> "${name}" without a phase-name, contact-name or date (as in 2026-10-01)`);
     else if (phases.has(name)) oddity(line, `has the <phase> "${name}" twice, of which the first counts`);
     else phases.set(name, {by, on});

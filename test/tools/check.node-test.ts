@@ -89,6 +89,10 @@ describe('the check of a language', () => {
     ['no name', '<phase phase-name="review" process-name="review" date="2026-10-01T00:00:00Z"/>'],
     ['no date', '<phase phase-name="review" process-name="review" contact-name="A. Person"/>'],
     [
+      'no letter in the name',
+      '<phase phase-name="review" process-name="review" contact-name=" – " date="2026-10-01"/>',
+    ],
+    [
       'a date of another kind',
       '<phase phase-name="review" process-name="review" contact-name="A. Person" date="10/01/2026"/>',
     ],
