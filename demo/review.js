@@ -19,27 +19,34 @@ const begin = async () => {
   const sections = makeSections(data);
   const form = signing(sections, data.edition);
   /** Earlier records and signatures, in the order in which they were opened. */
-  const opened = data.records.map(({file, text}) => ({...readSignature(text), file}));
+  const opened = [];
 
   const showStanding = () => {
     for (const section of sections) section.show(standingOf(section.data, opened));
     form.update(opened);
   };
 
-  const open = async (files) => {
+  /** Takes the files that can be used, and names the others, each with its reason. */
+  const take = (files) => {
     const wrong = [];
-    let count = 0;
-    for (const file of files) {
+    for (const {file, text} of files) {
       try {
-        opened.push({...readSignature(await file.text()), file: file.name});
-        count++;
+        opened.push({...readSignature(text), file});
       } catch ({message}) {
-        wrong.push(make('li', {className: 'finding'}, make('strong', {}, `${file.name} `), `is not used: ${message}`));
+        wrong.push(make('li', {className: 'finding'}, make('strong', {}, `${file} `), `is not used: ${message}`));
       }
     }
     problems.replaceChildren(...wrong);
     problems.hidden = !wrong.length;
     showStanding();
+    return files.length - wrong.length;
+  };
+
+  const open = async (files) => {
+    // A file that has gone since it was chosen holds nothing.
+    const count = take(
+      await Promise.all(files.map(async (file) => ({file: file.name, text: await file.text().catch(() => '')}))),
+    );
     const changed = sections.filter(({standing}) => standing.changed);
     said.textContent = `${count} of ${files.length} ${files.length === 1 ? 'file' : 'files'} opened. ${
       changed.length
@@ -57,7 +64,7 @@ const begin = async () => {
     said.textContent = `${left} ${left === 1 ? 'statement' : 'statements'} shown.`;
   });
   document.querySelector('#parts').append(make('li', {}, make('a', {href: '#sign-off'}, 'Sign')));
-  showStanding();
+  take(data.records);
   const all = sections.reduce((sum, section) => sum + section.count(''), 0);
   said.textContent = `${all} statements in ${sections.length} sections; ${sections.reduce((sum, section) => sum + section.count('to-decide'), 0)} wait for a clinician’s decision.`;
 };

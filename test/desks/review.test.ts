@@ -271,6 +271,17 @@ describe('a record of a clinician', () => {
     expect(find(page, '#part-doctor .signed').textContent).to.include('Nobody has signed');
   });
 
+  it('in the folder of reviews that a device with a wrong clock cannot read is named, and the desk works', async () => {
+    page = await visit('/desk-site-future/demo/review.html');
+    await says(page, '#said', /statements in \d+ sections/);
+    expect(find(page, '#problems').textContent).to.include(
+      'reviews/a.json is not used: “causes” is signed on 2099-01-01, a day that has not come',
+    );
+    expect(find(page, '#part-causes .signed').textContent).to.include('Nobody has signed');
+    page = await visit('/desk-site-signed/demo/review.html');
+    await says(page, '#said', /statements in \d+ sections/);
+  });
+
   it('says which words have changed since, and shows both', async () => {
     const id = 'doctor.breath.what';
     await give(page, {'review.json': recordBy('Dr. A. Person', {[id]: 'Older words.', 'doctor.gone': 'Gone.'})});
