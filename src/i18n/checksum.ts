@@ -8,8 +8,7 @@ import {ofGroup, type Messages} from '../content/message.ts';
  */
 export const checksumOf = (group: string, messages: Messages): number => {
   let checksum = 0;
-  const own = ofGroup(group, messages);
-  for (const id of Object.keys(own).sort())
-    for (const character of id + own[id]!) checksum = (Math.imul(checksum, 31) + character.codePointAt(0)!) | 0;
+  for (const character of Object.entries(ofGroup(group, messages)).sort().join())
+    checksum = (Math.imul(checksum, 31) + character.codePointAt(0)!) | 0;
   return checksum;
 };
