@@ -5,14 +5,14 @@
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {chmodSync, cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {chmodSync, cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gunzipSync, gzipSync} from 'fflate';
 import {releaseDocuments} from '../reports/release-documents.ts';
 import {wordpressPlugin} from '../integrations/wordpress/pack.ts';
 import {shorten} from '../src/report.ts';
-import {writeFilesIn} from '../src/prerender/write-whole.ts';
+import {makeFolder, writeFilesIn} from '../src/prerender/write-whole.ts';
 import {WrongInput} from '../src/prerender/wrong-input.ts';
 import {orSentence, readCommandLine} from './command-line.ts';
 import {distZip, distZipName} from '../integrations/dist-zip.ts';
@@ -44,8 +44,8 @@ const npmPackage = (): Uint8Array => {
 const [folder = 'release'] = readCommandLine({}, 1).positionals;
 const sums = 'SHA256SUMS';
 await orSentence(async () => {
-  const isThere = statSync(folder, {throwIfNoEntry: false})?.isDirectory();
-  const found = isThere ? readdirSync(folder) : [];
+  await makeFolder(folder);
+  const found = readdirSync(folder);
   const earlier = found.includes(sums)
     ? (readFileSync(join(folder, sums), 'utf8').match(/(?<=^\w+ {2}).+/gm) ?? [])
     : [];

@@ -10,7 +10,7 @@ import {dirname, join, relative} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {distZipName} from '../../integrations/dist-zip.ts';
 import {withMark} from '../../src/prerender/site-mark.ts';
-import {writeFolder} from '../../src/prerender/write-whole.ts';
+import {checkFolder, writeFolder} from '../../src/prerender/write-whole.ts';
 import {orSentence, readCommandLine} from '../../tools/command-line.ts';
 
 /** Everything that the pages are made from. */
@@ -80,6 +80,7 @@ export const buildSite = async (out: string): Promise<void> => {
 const replaceSite = async (out: string): Promise<void> => {
   // The folder of Git’s list of what is made here; sites of before had no mark.
   if (out === 'site' && !existsSync('site/all-widgets.json')) rmSync(out, {recursive: true, force: true});
+  await checkFolder(out);
   const draft = mkdtempSync(join(tmpdir(), 'all-widgets-'));
   try {
     await buildSite(draft);

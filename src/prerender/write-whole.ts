@@ -34,6 +34,9 @@ export const writeFiles = async (files: Contents): Promise<void> => {
   }
 };
 
+/** @throws {WrongInput} If the folder is not there and cannot be made. */
+export const makeFolder = async (path: string): Promise<void> => make(resolve(path)).catch(refuse(path));
+
 /**
  * Writes files into a folder, and leaves all others there alone.
  * @param files By path in the folder.
@@ -45,10 +48,11 @@ export const writeFilesIn = async (folder: string, files: Contents): Promise<voi
 };
 
 /**
- * Writes a folder, replacing a generated one.
- * @throws {WrongInput} If the folder cannot be written, or contains anything that no earlier run has made.
+ * Looks whether `writeFolder` can replace a folder, before what it is to hold is made.
+ * @returns Its real path, and whether it exists.
+ * @throws {WrongInput} If it cannot be read, or contains anything that no earlier run has made.
  */
-export const writeFolder = async (path: string, files: Files): Promise<void> => {
+export const checkFolder = async (path: string) => {
   // Not in place of a link to it: the server may serve the folder by its own name.
   const folder = await realpath(path).catch(() => resolve(path));
   const foreign = await foreignIn(folder).catch(refuse(path));
@@ -56,6 +60,15 @@ export const writeFolder = async (path: string, files: Files): Promise<void> => 
     throw new WrongInput(
       `${path} holds other things than a site that was made here (${shorten(foreign)}); choose another folder.`,
     );
+  return {folder, isThere: foreign !== undefined};
+};
+
+/**
+ * Writes a folder, replacing a generated one.
+ * @throws {WrongInput} If the folder cannot be written, or contains anything that no earlier run has made.
+ */
+export const writeFolder = async (path: string, files: Files): Promise<void> => {
+  const {folder, isThere} = await checkFolder(path);
   const temporary = temporaryPath(folder);
   await make(dirname(folder)).catch(refuse(path));
   // Fails if it exists: it is ours to remove only if we made it.
@@ -66,7 +79,7 @@ export const writeFolder = async (path: string, files: Files): Promise<void> => 
       await make(dirname(file)).catch(refuse(path));
       await write(file, content).catch(refuse(path));
     }
-    await swap(temporary, folder, foreign !== undefined).catch(refuse(path));
+    await swap(temporary, folder, isThere).catch(refuse(path));
   } finally {
     await rm(temporary, {recursive: true, force: true});
   }
