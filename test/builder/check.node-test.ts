@@ -82,6 +82,12 @@ const broken: readonly (readonly [name: string, html: string, ids: readonly stri
     ['unclosed'],
     /vanishes .* write <all-causes><\/all-causes>/,
   ],
+  [
+    'a tag that closes itself is followed by another of ours',
+    page(`${right}<all-causes lang="es" /><all-symptom-list lang="es"></all-symptom-list>`),
+    ['unclosed'],
+    /vanishes .* write <all-causes><\/all-causes>/,
+  ],
   ['a tag has no end', page(`${right}<all-causes><div>Visits</div>`), ['unclosed'], /<all-causes> has no end tag/],
   [
     'the smaller script lacks the section',

@@ -36,7 +36,8 @@ export const readPage = (html) => {
   const open = [];
   let inside = 0;
   // Elements of the page that a reader may see, so far.
-  let count = 0;
+  let ours = 0;
+  let others = 0;
   // Templates that a script of the page may use some day; those of shadow roots are shown.
   let inTemplates = 0;
   for (const tag of tagsOf(html)) {
@@ -45,7 +46,7 @@ export const readPage = (html) => {
       inTemplates += tag.isEnd ? -1 : 1;
     if (inTemplates) continue;
     if (tag.isEnd) {
-      close(page, open, count, name);
+      close(page, open, {ours, others}, name);
       if (isOurs(name) && inside) inside--;
       continue;
     }
@@ -69,10 +70,12 @@ export const readPage = (html) => {
       }
       inside++;
     }
-    if (!isOurs(name) && !isUnseen.has(name)) count++;
-    if (!isVoid.has(name) && name !== 'html' && open.length < most) open.push({name, lang: attributes.lang, count});
+    if (isOurs(name)) ours++;
+    else if (!isUnseen.has(name)) others++;
+    if (!isVoid.has(name) && name !== 'html' && open.length < most)
+      open.push({name, lang: attributes.lang, ours, others});
   }
-  close(page, open, count);
+  close(page, open, {ours, others});
   page.isEscaped = /&lt;all-[a-z-]+/i.test(html);
   return page;
 };
@@ -85,13 +88,18 @@ const isVoid = new Set(
 
 const isUnseen = new Set(['link', 'meta', 'script', 'style']);
 
-/** @param name Of the end tag; without one, the page is over. */
-const close = (page, open, count, name) => {
+/**
+ * Notes our tags without an end tag in which something vanishes. A page shows our other tags in it.
+ * @param counts Of tags so far.
+ * @param name Of the end tag; without one, the page is over.
+ */
+const close = (page, open, counts, name) => {
   const index = name === undefined ? 0 : open.findLastIndex((each) => each.name === name);
   if (index < 0) return;
-  for (const each of open.splice(index))
-    if (isOurs(each.name) && each.name !== name && each.count < count && page.unclosed.length < most)
-      page.unclosed.push(each.name);
+  for (const each of open.splice(index)) {
+    const holds = each.others < counts.others || (each.name !== 'all-page' && each.ours < counts.ours);
+    if (isOurs(each.name) && each.name !== name && holds && page.unclosed.length < most) page.unclosed.push(each.name);
+  }
 };
 
 const readScript = (page, attributes, text) => {
