@@ -2,7 +2,7 @@
  * The address of a state: everything stands in the fragment, which a browser sends to no server. Its first field is the
  * version of this format.
  */
-import {firstState, hosts} from './state.js';
+import {builderLanguages, firstState, hosts} from './state.js';
 
 export const formatVersion = '1';
 
@@ -30,7 +30,7 @@ const list = {
 
 /** Fields of one value each. `read` returns undefined for a value that it does not know. */
 const simple = {
-  ui: text,
+  ui: {...text, read: (value) => (Object.hasOwn(builderLanguages, value) ? value : undefined)},
   host: {...text, read: (value) => (hosts.includes(value) ? value : undefined)},
   follow: flag,
   base: text,

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} State
- * @property {string} ui Code of the builder's own language.
+ * @property {string} ui Code of the builder's own language: one of `builderLanguages`.
  * @property {string} host How the site takes content: one of `hosts`.
  * @property {boolean} follow Whether the page follows releases, or stays as it is.
  * @property {string} base Folder of the bundle's versions on the site: a path or a URL.
@@ -18,6 +18,9 @@
  * @property {string} background Colour of the page.
  * @property {string} ink Colour of the page's text.
  */
+
+/** The builder's own languages, in themselves, by code. */
+export const builderLanguages = {en: 'English', es: 'Español', ar: 'العربية'};
 
 /** Ways by which a site takes content. */
 export const hosts = ['script', 'html', 'wordpress', 'frame', 'npm'];

@@ -55,15 +55,17 @@ describe('The address of a state', () => {
 describe('An address from another version', () => {
   it('is read as far as it can be, and says what it did not understand', () => {
     const {state, version, lost} = stateAt(
-      '#v=7&host=script&languages=es,tlh&sections=all-causes,all-horoscope&level=9&mood=calm&look.sparkle=%23fff&source.all-stars=/x',
+      '#v=7&host=script&languages=es,tlh&sections=all-causes,all-horoscope&level=9&ui=tlh&mood=calm&look.sparkle=%23fff&source.all-stars=/x',
       data,
     );
     assert.equal(version, '7');
     assert.deepEqual([state.host, state.languages, state.sections, state.level], ['script', ['es'], ['all-causes'], 2]);
+    assert.equal(state.ui, 'en');
     assert.deepEqual(lost, [
       'languages=tlh',
       'sections=all-horoscope',
       'level=9',
+      'ui=tlh',
       'mood=calm',
       'look.sparkle=#fff',
       'source.all-stars=/x',

@@ -1,15 +1,14 @@
 /** The builder's own language. */
 import {all, find} from '../make.js';
+import {builderLanguages} from '../state.js';
 import english from '../words/en.js';
-
-const languages = {en: 'English', es: 'Español', ar: 'العربية'};
 
 export const wordsView = (data) => {
   let shown;
   return {
-    /** @returns The words, with their code; English for a language that the builder does not speak. */
+    /** @returns The words, with their code. */
     load: async (code) => {
-      if (!Object.hasOwn(languages, code) || code === 'en') return {...english, code: 'en'};
+      if (code === 'en') return {...english, code: 'en'};
       const {default: words} = await import(`../words/${code}.js`);
       return {...english, ...words, code};
     },
@@ -37,7 +36,7 @@ export const wordsView = (data) => {
     menu: (choose) => {
       const menu = find('#ui');
       menu.replaceChildren(
-        ...Object.entries(languages).map(([code, name]) => {
+        ...Object.entries(builderLanguages).map(([code, name]) => {
           const option = new Option(name, code);
           option.lang = code;
           return option;
