@@ -29,7 +29,7 @@ describe('A folder', () => {
   it('that holds a list of its files by another program, under the name of our mark, is not taken for a site', () =>
     refuses({generator: 'another program', files: ['all-widgets.json', 'pictures/home.svg']}));
 
-  for (const foreign of ['es/own.html', 'robots.txt', 'empty/'])
+  for (const foreign of ['es/own.html', 'robots.txt', '.htaccess', 'empty/'])
     it(`with a site that was made here is not replaced where it also holds ${foreign}`, async () => {
       const folder = newFolder();
       await printed(['site', '--out', 'site', '--lang', 'es'], folder);
