@@ -12,10 +12,11 @@ const {contrastOf, hexOf, nearestPassing, readColour} = await load<{
   nearestPassing: (colour: Colour, backgrounds: (candidate: Colour) => readonly Colour[]) => Colour | undefined;
   readColour: (text: string) => Colour | undefined;
 }>('colour');
-const {contrasts, lookProblems, lookRule} = await load<{
+const {contrasts, lookProblems, lookRule, shown} = await load<{
   contrasts: (state: State) => Record<string, {readonly ratio: number; readonly nearest?: string}>;
   lookProblems: (state: State) => readonly {readonly at: string; readonly id: string}[];
   lookRule: (state: State) => string;
+  shown: (ratio: number) => string;
 }>('look');
 
 const colour = (text: string): Colour => readColour(text)!;
@@ -138,6 +139,13 @@ describe('The look', () => {
       assert.deepEqual(problemsWith({look: {'--all-font': value}}), ['look.--all-font wrong.font'], value);
     for (const value of ['a;b', 'a}b', '"a', '\'a"', 'url(x)', '</style>'])
       assert.deepEqual(problemsWith({look: {'--all-font': value}}), ['look.--all-font wrong.font'], value);
+  });
+
+  it('says no contrast that passes where it is just below', () => {
+    const ratio = contrastOf(colour('#be5278'), colour('#ffffff'));
+    assert.ok(ratio > 4.495 && ratio < 4.5);
+    assert.deepEqual(problemsWith({look: {'--all-muted': '#be5278'}}), ['look.--all-muted wrong.contrast']);
+    assert.equal(shown(ratio), '4.49');
   });
 
   it('is one rule', () => {
