@@ -162,6 +162,13 @@ describe('structured data', () => {
     assert.ok(text.includes('The leukemia team'));
   });
 
+  it('names no review of a page of which one section is a translation', async () => {
+    const sections = '<all-causes></all-causes><all-procedures lang="es"></all-procedures>';
+    const {graphs} = await see(`<all-page structured-data>${sections}</all-page>`, {profile: reviewed});
+    assert.deepEqual(JSON.parse(graphs[0]!).inLanguage, ['en', 'es']);
+    assert.doesNotMatch(graphs[0]!, /lastReviewed|reviewedBy/);
+  });
+
   it('does not pass a review of the English off as one of a translation', async () => {
     const {graphs} = await see(page, {profile: reviewed, lang: 'es'});
     assert.doesNotMatch(graphs[0]!, /lastReviewed|reviewedBy/);
