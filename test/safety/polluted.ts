@@ -7,6 +7,8 @@ import {
   policyShape,
   productsShape,
 } from '../../src/hospital/section-shapes.ts';
+import {leukemia} from '../../src/conditions/leukemia/index.ts';
+import {nameOf} from '../../src/content/condition.ts';
 import {profile} from '../../src/hospital/profile.ts';
 
 /** Fields of a check, those of its parts included. */
@@ -28,7 +30,9 @@ const given = [
   'hospital',
   'data',
   'hide',
+  'layout',
   'prefix',
+  'bundle',
   'languageHref',
   'onProblem',
   'codes',
@@ -37,9 +41,12 @@ const given = [
 const ours = ['additions', 'after', 'isPart', 'kept', 'mirror', 'number', 'say', 'signed', 'ticked', 'wanted'];
 const attributes = ['src', 'href', 'limit', 'timeZone', 'heading-level', 'time-zone', 'remember', 'for'];
 
-/** Fields of the profile, of the data of sections, of a locale file and of our records, and options of public functions. */
+/** The data of sections is given by tag. */
+const tags = leukemia.sections.map((placed) => `${leukemia.prefix}-${nameOf(placed)}`);
+
+/** Tags, fields of the profile, of the data of sections, of a locale file and of our records, and options of public functions. */
 export const names: readonly string[] = [
-  ...new Set([...data.flatMap((check) => fieldsOf(check)), ...locale, ...given, ...ours, ...attributes]),
+  ...new Set([...data.flatMap((check) => fieldsOf(check)), ...locale, ...given, ...ours, ...attributes, ...tags]),
 ];
 
 /** Options of Lit's properties, and of the browser's functions that we and Lit call. */
