@@ -72,6 +72,40 @@ describe('a whole page', () => {
     expect(said(elementIn(page).shadowRoot.querySelector('section')!)).not.to.include(messages['label.draft-notice']);
   });
 
+  it('lets each section name its own review where a person has signed them on different days', async () => {
+    const {sections} = await fetchLocale('es');
+    const days = {overview: '2026-10-01', causes: '2026-11-02'};
+    const by = 'Ana Example';
+    const signatures = Object.entries(days).map(([group, on]) => {
+      const {translation} = sections![group]!;
+      return [group, {state: 'reviewed', reviewed: {by, on}, translation}];
+    });
+    const signed = JSON.stringify({sections: Object.fromEntries(signatures)});
+    const page = await ready(
+      await openPage('<all-page><all-overview></all-overview><all-causes></all-causes></all-page>', {
+        lang: 'es',
+        head: `<script type="application/json" data-all-locale="es">${signed}</script><script type="module" src="{bundle}"></script>`,
+      }),
+    );
+    for (const [group, on] of Object.entries(days)) {
+      const section = sectionOf(sectionIn(page, `all-${group}`));
+      expect(said(section)).to.include(by);
+      expect([...section.querySelectorAll('footer time')].map((time) => time.getAttribute('datetime'))).to.deep.equal([
+        on,
+      ]);
+    }
+    expect(said(elementIn(page).shadowRoot.querySelector('section')!)).not.to.include(by);
+  });
+
+  it('lets a section say that the hospital has hidden a part of it', async () => {
+    const page = await open(
+      '<all-page><all-overview hide="overview.spread"></all-overview><all-causes></all-causes></all-page>',
+    );
+    const edited = `${location.hostname} has changed this section.`;
+    expect(said(sectionOf(sectionIn(page, 'all-overview')))).to.include(edited);
+    expect(said(sectionOf(sectionIn(page, 'all-causes')))).not.to.include(edited);
+  });
+
   it('says the name of a tab once where its only section has the same', async () => {
     const page = await open(full);
     tabNamed(page, english.doctors).click();
