@@ -54,19 +54,33 @@ describe('inside of <all-page>', () => {
     );
   });
 
-  it('every section is there beside a script that adds to the prototypes of all elements', async () => {
-    const added = ['empty', 'show', 'hide', 'get', 'set', 'section', 'shown', 'src', 'data', 'limit', 'kind', 'words'];
-    const page = await openPage('<all-page><all-overview></all-overview><all-treatment></all-treatment></all-page>', {
-      head: `<script>
+  for (const value of ['function () { return this; }', 'true'])
+    it(`every section is there beside a script that adds to the prototypes of all elements: ${value}`, async () => {
+      const added = [
+        'empty',
+        'show',
+        'hide',
+        'get',
+        'set',
+        'section',
+        'shown',
+        'src',
+        'data',
+        'limit',
+        'kind',
+        'words',
+      ];
+      const page = await openPage('<all-page><all-overview></all-overview><all-treatment></all-treatment></all-page>', {
+        head: `<script>
         for (const name of ${JSON.stringify(added)})
-          HTMLElement.prototype[name] = function () { return this; };
+          HTMLElement.prototype[name] = ${value};
       </script><script type="module" src="{bundle}"></script>`,
+      });
+      const [overview, treatment] = ['all-overview', 'all-treatment'].map((tag) => page.document.querySelector(tag)!);
+      await drawn(page, pageIn(page), overview!, treatment!);
+      for (const section of [overview!, treatment!]) expect(section.slot, section.localName).not.to.equal('');
+      expect(page.document.querySelector('all-overview')!.getBoundingClientRect().height).to.be.greaterThan(100);
     });
-    const [overview, treatment] = ['all-overview', 'all-treatment'].map((tag) => page.document.querySelector(tag)!);
-    await drawn(page, pageIn(page), overview!, treatment!);
-    for (const section of [overview!, treatment!]) expect(section.slot, section.localName).not.to.equal('');
-    expect(page.document.querySelector('all-overview')!.getBoundingClientRect().height).to.be.greaterThan(100);
-  });
 
   it('an element of the page’s own is asked for nothing', async () => {
     const page = await openPage(
