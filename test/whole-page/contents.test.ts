@@ -115,17 +115,18 @@ describe('a page with a list of contents', () => {
     expect(isAt(page, 'all-causes')).to.equal(true);
   });
 
-  it('leaves a click with a modifier key to the browser, which opens a tab', async () => {
-    const page = await open(shortContents.replace('<all-page', '<all-page keep-address'));
-    let isLeft: boolean | undefined;
-    page.document.addEventListener('click', (event) => {
-      isLeft = !event.defaultPrevented;
-      event.preventDefault();
+  for (const key of ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'])
+    it(`leaves a click with a modifier key to the browser, which opens a tab or a window, or downloads: ${key}`, async () => {
+      const page = await open(shortContents.replace('<all-page', '<all-page keep-address'));
+      let isLeft: boolean | undefined;
+      page.document.addEventListener('click', (event) => {
+        isLeft = !event.defaultPrevented;
+        event.preventDefault();
+      });
+      const click = new page.window.MouseEvent('click', {bubbles: true, composed: true, cancelable: true, [key]: true});
+      linkTo(page, '#all-causes').dispatchEvent(click);
+      expect(isLeft).to.equal(true);
     });
-    const click = new page.window.MouseEvent('click', {bubbles: true, composed: true, cancelable: true, ctrlKey: true});
-    linkTo(page, '#all-causes').dispatchEvent(click);
-    expect(isLeft).to.equal(true);
-  });
 
   it('leads to a section when it is loaded with its address', async () => {
     const page = await open(shortContents, {hash: '#all-treatment'});
