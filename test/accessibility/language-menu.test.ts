@@ -5,7 +5,10 @@ import {isWebKit} from './page.ts';
 import {openPage, sectionOf, settled, type Page} from '../browser/pages.ts';
 
 const open = async (): Promise<{page: Page; menu: HTMLSelectElement}> => {
-  const page = await openPage('<all-language-picker></all-language-picker><all-causes></all-causes><a href="#x">x</a>');
+  // Spanish is there, so that a change to it would be seen at once.
+  const page = await openPage(
+    '<all-language-picker></all-language-picker><all-causes></all-causes><all-overview lang="es"></all-overview><a href="#x">x</a>',
+  );
   await settled(page);
   return {page, menu: sectionOf(page.document.querySelector('all-language-picker')!).querySelector('select')!};
 };
@@ -53,6 +56,18 @@ describe('the closed menu of languages', () => {
     await nextTask();
     page.document.querySelector('a')!.focus();
     await shows(page, 'es');
+  });
+
+  it('does not change the page when another window takes the focus after an arrow key', async () => {
+    const {page, menu} = await open();
+    menu.focus();
+    pressOn(menu, 'ArrowDown', 'es');
+    await nextTask();
+    // The menu keeps the focus in its own window.
+    menu.dispatchEvent(new FocusEvent('blur'));
+    await sectionSettled(page);
+    expect(languageIn(page)).to.equal('en');
+    expect(menu.value).to.equal('es');
   });
 
   it('takes Escape for no', async () => {
