@@ -4,7 +4,7 @@
  */
 import {expect} from '@open-wc/testing';
 import {fetchLocale, openPage, settled, type Page} from '../browser/pages.ts';
-import {feedAt, given} from '../feeds/feed.ts';
+import {feedAt, given, jsonFeed} from '../feeds/feed.ts';
 
 const spanish = await fetchLocale('es');
 
@@ -13,7 +13,7 @@ interface Watched {
   /** The words of each status region of ours as it came into the page. */
   readonly first: ReadonlyMap<Element, string>;
   /** Those that came into it later. */
-  readonly later: readonly string[];
+  readonly later: string[];
 }
 
 /** Watches every status region of ours, in shadow roots too. */
@@ -96,6 +96,22 @@ describe('a status region is in the page, empty, before it says', () => {
     );
     await expectEmptyFirst(watched, /In English for now/);
     watched.page.document.querySelector('all-news')!.setAttribute('src', given('', {status: '404'}));
+    await expectEmptyFirst(watched, couldNot);
+  });
+
+  it('that a feed has failed, as one before it, between which there was one', async () => {
+    const watched = await openWatched(`<all-news src="${given('', {status: '404'})}"></all-news>`, {fails: true});
+    await expectEmptyFirst(watched, couldNot);
+    const {page, first, later} = watched;
+    const news = page.document.querySelector('all-news')!;
+    const frame = (): Promise<unknown> => new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+    news.setAttribute('src', given(jsonFeed({id: '1', title: 'Hours'})));
+    while (news.shadowRoot!.querySelector('[role="status"]')) await frame();
+    later.length = 0;
+    const regions = first.size;
+    news.setAttribute('src', given('', {status: '404'}));
+    while (first.size === regions) await frame();
+    expect([...first.values()].filter(Boolean)).to.deep.equal([]);
     await expectEmptyFirst(watched, couldNot);
   });
 
