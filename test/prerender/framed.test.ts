@@ -249,6 +249,25 @@ describe('embed.js', () => {
     expect(host.page.document.querySelectorAll('iframe')[1]!.clientHeight).to.equal(200);
   });
 
+  it('ignores an origin that is only the beginning of the frame’s own', async () => {
+    const host = await open();
+    const before = await fits(host);
+    const {origin} = new URL(host.frame.src);
+    const {window} = host.page;
+    const say = (from: string): unknown =>
+      window.dispatchEvent(
+        new window.MessageEvent('message', {
+          data: {'all-widgets-height': 5000},
+          origin: from,
+          source: host.frame.contentWindow,
+        }),
+      );
+    say(origin.slice(0, -1));
+    expect(host.frame.clientHeight).to.equal(before);
+    say(origin);
+    expect(host.frame.clientHeight).to.be.greaterThan(before);
+  });
+
   it('keeps the height within limits', async () => {
     const host = await open();
     await fits(host);
