@@ -274,23 +274,28 @@ describe('what a reader ticks and writes', () => {
     const heard: string[] = [];
     const names = Object.getOwnPropertyNames(window).flatMap((name) => /^on(.+)/.exec(name)?.[1] ?? []);
     const leave = new AbortController();
-    for (const type of [...names, 'beforeinput', 'textInput', 'compositionupdate'])
+    const compositions = ['compositionstart', 'compositionupdate', 'compositionend'];
+    for (const type of [...names, 'beforeinput', 'textInput', 'paste', ...compositions])
       addEventListener(
         type,
         (event) => {
-          const {key, data, dataTransfer} = event as KeyboardEvent & InputEvent;
-          if (key ?? data ?? dataTransfer?.getData('text')) heard.push(type);
+          const {key, data, dataTransfer, clipboardData} = event as KeyboardEvent & InputEvent & ClipboardEvent;
+          if (key ?? data ?? (dataTransfer ?? clipboardData)?.getData('text')) heard.push(type);
         },
         {signal: leave.signal},
       );
     field(element).focus();
     await sendKeys({type: 'secret'});
     expect(field(element).value).to.equal('secret');
-    for (const type of ['dragstart', 'drop']) {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.setData('text', 'secret');
-      field(element).dispatchEvent(new DragEvent(type, {bubbles: true, composed: true, dataTransfer}));
-    }
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text', 'secret');
+    const travels = {bubbles: true, composed: true};
+    for (const type of ['dragstart', 'drop'])
+      field(element).dispatchEvent(new DragEvent(type, {...travels, dataTransfer}));
+    // Not every browser lets a script put a text into a `ClipboardEvent`.
+    field(element).dispatchEvent(Object.assign(new Event('paste', travels), {clipboardData: dataTransfer}));
+    for (const type of compositions)
+      field(element).dispatchEvent(new CompositionEvent(type, {...travels, data: 'secret'}));
     leave.abort();
     expect(heard).to.deep.equal([]);
   });
