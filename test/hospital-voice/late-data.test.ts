@@ -73,6 +73,27 @@ describe('a script that is async, on a page that is not whole', () => {
     expect(record.console).to.deep.equal([]);
   });
 
+  it('waits also where the language of the page changes meanwhile', async () => {
+    const {document, record, end, send} = await beginPage(
+      '<all-when-to-see-doctor></all-when-to-see-doctor><script type="application/json" data-all-hospital>{"careLine": ',
+    );
+    const [advice] = oursIn(document) as [Shown];
+    document.documentElement.lang = 'en-GB';
+    // The listeners to the language come first.
+    await new Promise<void>((resolve) => {
+      new MutationObserver(() => resolve()).observe(document, {attributes: true, subtree: true});
+      document.documentElement.title = 'Changed';
+    });
+    await advice.updateComplete;
+    expect(advice.shadowRoot!.querySelector('section')).to.equal(null);
+    const shown = languages(document);
+    await send('"555-0100"}</script>');
+    await end();
+    await shown;
+    expect(textOf(advice)).to.include('555-0100');
+    expect(record.console).to.deep.equal([]);
+  });
+
   it('shows what a server has rendered until then', async () => {
     const page = await beginPage('<all-causes><section lang="en"><h2>Causes</h2></section>');
     const [causes] = oursIn(page.document);
