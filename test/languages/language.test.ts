@@ -77,6 +77,23 @@ describe('a page’s language', () => {
     expect((await shown)[0]?.shown).to.equal('es');
   });
 
+  it('still reaches every element after one is removed, in the document and in shadow roots', async () => {
+    const main = emptyMain();
+    main.innerHTML = '<all-causes></all-causes><all-overview></all-overview><div></div>';
+    const host = main.querySelector('div')!;
+    const root = host.attachShadow({mode: 'open'});
+    const all = languages(main, 3);
+    root.innerHTML = '<p><all-causes></all-causes></p>';
+    await all;
+    main.querySelector('all-overview')!.remove();
+    const inDocument = languages(main.querySelector('all-causes')!);
+    main.lang = 'es';
+    expect((await inDocument)[0]?.shown).to.equal('es');
+    const inRoot = languages(root.querySelector('all-causes')!);
+    root.querySelector('p')!.lang = 'ar';
+    expect((await inRoot)[0]?.shown).to.equal('ar');
+  });
+
   it('is the nearest one, through shadow roots', async () => {
     const main = emptyMain();
     main.lang = 'ar';
