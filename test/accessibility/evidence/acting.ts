@@ -40,9 +40,15 @@ const unwanted =
 /** Milliseconds without a request after which nothing should be left: a request has a timeout, which ends with it. */
 const quiet = 200;
 
+/** Milliseconds in which a busy machine has read the answer to a request. A limit on a reader's time would be longer. */
+const patience = 2000;
+
 /** Events that the page listens to, and what it still waits for. */
 const listened = async (page: Page): Promise<LookedAt> => {
   await page.waitForNetworkIdle({idleTime: quiet});
+  const isDone = (): boolean => (window as unknown as {waiting: Set<string>}).waiting.size === 0;
+  // What is left after that is told below.
+  await page.waitForFunction(isDone, {timeout: patience}).catch(() => undefined);
   const {heard, waiting} = await page.evaluate(() => {
     const seen = window as unknown as {heard: Set<string>; waiting: Set<string>};
     return {heard: [...seen.heard], waiting: [...seen.waiting]};
