@@ -56,7 +56,7 @@ export class FeedController implements ReactiveController {
     try {
       // One entry more than is shown, so that the check reports that there are more.
       const count = Math.min(limit && limit > 0 ? limit : defaultLimit, entryLimit + 1);
-      if (src) loaded = limitItems(await loadFeed(src, request.signal, count), count);
+      if (src) loaded = limitItems(await loadFeed(src, request, count), count);
     } catch (error) {
       failed = true;
       if (request === this.#request) this.#fail(src!, error);

@@ -1,5 +1,6 @@
 import {ownFields} from '../content/own-fields.ts';
 import {rootElement} from '../root-element.ts';
+import {readBytes} from '../read-bytes.ts';
 import {withTimeout} from '../timeout.ts';
 import {addressOf, hasPassword} from './address.ts';
 import {decodeFeed} from './decode-feed.ts';
@@ -11,13 +12,13 @@ const byteLimit = 2_000_000;
 
 /**
  * Fetches a feed from the hospital's own URL, without cookies or a referrer.
- * @param cancelled Aborts the request when the element is disconnected.
+ * @param request Aborts the request when the element is disconnected.
  * @param limit Maximum number of entries to read.
  * @returns Data that is not yet validated; see `parseFeed`.
  * @throws {Error} If the URL redirects to another site, or returns no feed before the timeout.
  */
-export const loadFeed = (src: string, cancelled: AbortSignal, limit?: number): Promise<unknown> =>
-  withTimeout(timeout, async (signal) => parseFeed(...(await fetchFeed(src, signal)), limit), cancelled);
+export const loadFeed = (src: string, request: AbortController, limit?: number): Promise<unknown> =>
+  withTimeout(timeout, async (signal) => parseFeed(...(await fetchFeed(src, signal)), limit), request);
 
 const fetchFeed = async (src: string, signal: AbortSignal): Promise<readonly [text: string, url: string]> => {
   const url = addressOf(src, /^https?:/);
@@ -34,7 +35,7 @@ const fetchFeed = async (src: string, signal: AbortSignal): Promise<readonly [te
     }),
   );
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return [decodeFeed(await readBytes(response), response.headers.get('Content-Type') ?? ''), response.url];
+  return [decodeFeed(await readBytes(response, byteLimit), response.headers.get('Content-Type') ?? ''), response.url];
 };
 
 /**
@@ -45,20 +46,4 @@ const isOwn = (url: string): boolean => {
   const {origin, location} = globalThis as Partial<typeof globalThis>;
   const home = location && location.origin !== 'null' ? location.origin : new URL(rootElement().baseURI).origin;
   return origin !== 'null' && url.startsWith(`${home}/`);
-};
-
-const readBytes = async ({body}: Response): Promise<Uint8Array<ArrayBuffer>> => {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  // A response without content, such as HTTP 204, has no body.
-  const reader = body?.getReader();
-  let size = 0;
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-    chunks.push(chunk.value);
-    size += chunk.value.length;
-    if (size > byteLimit) {
-      await reader?.cancel();
-      throw new Error('it has more than 2 MB');
-    }
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 };

@@ -1,4 +1,5 @@
 import {ownFields, ownFieldsDeep} from '../content/own-fields.ts';
+import {readBytes} from '../read-bytes.ts';
 import {TimeoutError, withTimeout} from '../timeout.ts';
 
 const timeout = 15_000;
@@ -55,29 +56,12 @@ const fetchOnce = async <T>(integrity: string, url: URL, init: RequestInit): Pro
     }),
   );
   if (!response.ok) throw new HttpError(`HTTP ${response.status}`);
-  const bytes = await readBytes(response);
+  const bytes = await readBytes(response, byteLimit);
   // A polyfill or a service worker may ignore `integrity`. Insecure pages have no `crypto.subtle`.
   const {subtle} = crypto as Partial<Crypto>;
   if (subtle && hashOf(await subtle.digest('SHA-384', bytes)) !== integrity)
     throw new Error('it is not the file of this release');
   return ownFieldsDeep(JSON.parse(new TextDecoder().decode(bytes)) as T);
-};
-
-const readBytes = async (response: Response): Promise<ArrayBuffer> => {
-  // A polyfill may have no stream.
-  if (!response.body) return response.arrayBuffer();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const reader = response.body.getReader();
-  let size = 0;
-  for (let chunk = await reader.read(); chunk.value; chunk = await reader.read()) {
-    chunks.push(chunk.value);
-    size += chunk.value.length;
-    if (size > byteLimit) {
-      await reader.cancel();
-      throw new Error('it has more than 1 MB');
-    }
-  }
-  return new Blob(chunks).arrayBuffer();
 };
 
 /** The hash as in the attribute `integrity`. */

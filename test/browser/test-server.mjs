@@ -176,6 +176,7 @@ const feedKinds = {
     context.body = Buffer.alloc(10_000_000, ' ');
   },
   endless: (context) => {
+    context.status = Number(context.query.status ?? 200);
     context.body = Readable.from(
       (function* () {
         for (;;) yield Buffer.alloc(100_000, ' ');

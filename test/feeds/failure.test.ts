@@ -91,4 +91,11 @@ describe('a feed that cannot be had', () => {
     await show(src);
     expect(await tell('closed', src)).to.equal('closed');
   });
+
+  it('is cut off when its page of an error has no end', async () => {
+    const src = feedAt('endless', {status: '404'});
+    const {page} = await show(src);
+    expect(errorsOf(page)[0]!['message']).to.include('HTTP 404');
+    expect(await tell('closed', src)).to.equal('closed');
+  });
 });
