@@ -10,10 +10,11 @@ export const readBytes = async (response: Response, limit: number): Promise<Uint
   const bytes = new Uint8Array(limit);
   let size = 0;
   const reader = response.body.getReader();
-  for (let chunk = await reader.read(); chunk.value; chunk = await reader.read()) {
-    if (size + chunk.value.length > limit) throw new Error(`it has more than ${limit / 1_000_000} MB`);
-    bytes.set(chunk.value, size);
-    size += chunk.value.length;
+  for (;;) {
+    const {value} = await reader.read();
+    if (!value) return bytes.subarray(0, size);
+    if (size + value.length > limit) throw new Error(`it has more than ${limit / 1_000_000} MB`);
+    bytes.set(value, size);
+    size += value.length;
   }
-  return bytes.subarray(0, size);
 };

@@ -37,6 +37,9 @@ export const dispatchError = (target: EventTarget, detail: ErrorDetail): void =>
   EventTarget.prototype.dispatchEvent.call(target, event);
 };
 
+/** What an error says, or whatever else was thrown. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Shortens a list to its first three names and the number of the others, to keep messages readable. */
 export const shorten = (names: readonly string[]): string =>
   names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');

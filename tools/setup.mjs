@@ -22,13 +22,8 @@ const run = (...args) =>
     const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
     const child = spawn('node', args, {stdio: 'inherit', env: {...process.env, PATH}});
     // A server that is started in this way stops with the process that started it.
-    const pass = (signal) => child.kill(signal);
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    for (const signal of signals) process.on(signal, pass);
-    child.on('exit', (status) => {
-      for (const signal of signals) process.off(signal, pass);
-      resolveStatus(status ?? 1);
-    });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    child.on('exit', (status) => resolveStatus(status ?? 1));
   });
 
 try {

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {entryLimit} from '../hospital/limits.ts';
 import {loadFeed} from '../hospital/load-feed.ts';
-import {dispatchError} from '../report.ts';
+import {dispatchError, reasonOf} from '../report.ts';
 
 /** Number of feed entries shown if the page sets no `limit`. */
 const defaultLimit = 5;
@@ -67,10 +67,9 @@ export class FeedController implements ReactiveController {
   }
 
   #fail(src: string, error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
     dispatchError(this.#host, {
       kind: 'feed',
-      message: `src="${src}" could not be loaded (${reason}); check that it is the address of a JSON Feed, RSS or Atom.`,
+      message: `src="${src}" could not be loaded (${reasonOf(error)}); check that it is the address of a JSON Feed, RSS or Atom.`,
       src,
     });
   }

@@ -1,5 +1,6 @@
 import {ownFields, ownFieldsDeep} from '../content/own-fields.ts';
 import {readBytes} from '../read-bytes.ts';
+import {reasonOf} from '../report.ts';
 import {TimeoutError, withTimeout} from '../timeout.ts';
 
 const timeout = 15_000;
@@ -35,8 +36,9 @@ export const fetchPublished = async <T>(
   return read('default')
     .catch(() => read('reload'))
     .catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`${file} could not be loaded (${reason}); ${adviceOn(error, url, advice)}.`, {cause: error});
+      throw new Error(`${file} could not be loaded (${reasonOf(error)}); ${adviceOn(error, url, advice)}.`, {
+        cause: error,
+      });
     });
 };
 

@@ -1,5 +1,6 @@
 import type {Messages} from '../content/message.ts';
 import {ownFieldsDeep} from '../content/own-fields.ts';
+import {reasonOf} from '../report.ts';
 import {TimeoutError, withTimeout} from '../timeout.ts';
 import type {LoadLocale, Locale} from './locale.ts';
 
@@ -18,12 +19,11 @@ export const importFrom =
     try {
       return joined([(await withTimeout(timeout, until(imports[code]!()))).default].flat());
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
       const advice =
         error instanceof TimeoutError
           ? 'check what holds up its chunk'
           : 'check that your site serves all that the build wrote, the chunk with this locale too';
-      throw new Error(`Locale "${code}" could not be loaded (${reason}); ${advice}.`, {cause: error});
+      throw new Error(`Locale "${code}" could not be loaded (${reasonOf(error)}); ${advice}.`, {cause: error});
     }
   };
 

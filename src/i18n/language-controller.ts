@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {dispatchError, report} from '../report.ts';
+import {dispatchError, reasonOf, report} from '../report.ts';
 import {isParsing, whenParsed} from '../when-parsed.ts';
 import type {Catalogue} from './catalogue.ts';
 import type {LanguageDetail} from './language-event.ts';
@@ -121,7 +121,7 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
     this.#failed.add(locale);
     dispatchError(this.element, {
       kind: 'locale',
-      message: error instanceof Error ? error.message : String(error),
+      message: reasonOf(error),
       locale,
     });
     this.#stay(requested, locale);

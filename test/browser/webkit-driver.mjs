@@ -47,6 +47,11 @@ export const capabilities = {
   },
 };
 
+/** Process groups of the drivers that run. Whoever ends the tests from outside does not reach a group of its own. */
+const groups = new Set();
+process.on('exit', () => groups.forEach((group) => process.kill(-group)));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 /** @returns The port of a driver, and what ends it with its display and its browser, which are processes of one group. */
 export const startDriver = async () => {
   const port = await freePort();
@@ -61,8 +66,9 @@ export const startDriver = async () => {
       ...(process.getuid() === 0 ? {WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'} : {}),
     },
   });
+  groups.add(child.pid);
+  child.once('exit', () => groups.delete(child.pid));
   await listening(port, child);
-  child.removeAllListeners('exit');
   const end = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const exit = once(child, 'exit');

@@ -221,4 +221,27 @@ describe('a language that cannot be loaded', () => {
       expect([target.getAttribute('lang'), target.getAttribute('dir')]).to.deep.equal(before);
     }
   });
+
+  for (const attributes of ['', 'for="box"', 'page'])
+    it(`gives way to the one that the reader had picked before, in a menu ${attributes || 'for all elements'}`, async () => {
+      const page = await openPage(
+        `<all-language-picker ${attributes}></all-language-picker><div id="box"><all-causes></all-causes></div>`,
+        {
+          head: `<script>
+            const ask = window.fetch;
+            window.fetch = (...given) =>
+              String(given[0]).includes('ja.json') ? Promise.reject(new TypeError('offline')) : ask(...given);
+          </script><script type="module" src="{bundle}"></script>`,
+        },
+      );
+      await settled(page);
+      pick(page, 'es');
+      await shows(page, 'es', 'all-causes');
+      pick(page, 'ja');
+      await page.next('all-error');
+      await waitUntil(isTold(page), 'The failed language is not told.');
+      await pickerIn(page).updateComplete;
+      expect(menuIn(page).value).to.equal('es');
+      expect(languageOf(page.document.querySelector('all-causes')!)).to.equal('es');
+    });
 });

@@ -11,8 +11,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   interface: ['content'],
   conditions: ['content'],
-  i18n: ['content', 'remember', 'report', 'root-element', 'timeout', 'when-parsed'],
-  hospital: ['content', 'on-server', 'report', 'root-element', 'timeout', 'trusted-types'],
+  i18n: ['content', 'read-bytes', 'remember', 'report', 'root-element', 'timeout', 'when-parsed'],
+  hospital: ['content', 'on-server', 'read-bytes', 'report', 'root-element', 'timeout', 'trusted-types'],
   elements: [
     'content',
     'hospital',
@@ -60,6 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'load-locale': ['folder-of', 'i18n'],
   'folder-of': [],
   'on-server': [],
+  'read-bytes': [],
   remember: [],
   report: ['remember'],
   'root-element': [],

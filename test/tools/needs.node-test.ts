@@ -65,7 +65,7 @@ describe('npm test', () => {
     });
   });
 
-  it('knows by its imports that a test in Node opens Chromium, or needs Git or Translate Toolkit', () => {
+  it('knows by its imports that a test in Node opens Chromium, or needs WebKit, Git or Translate Toolkit', () => {
     const needing = (check: string): readonly string[] =>
       nodeTestFiles()
         .filter((file) => !file.includes('needs.node-test'))
@@ -74,6 +74,7 @@ describe('npm test', () => {
     assert.deepEqual(needing('po'), ['round-trip.node-test.ts']);
     assert.ok(['lost-units.node-test.ts', 'command.node-test.ts'].every((file) => needing('git').includes(file)));
     assert.ok(needing('chromium').includes('pictures.node-test.ts'));
+    assert.deepEqual(needing('webkit'), ['webkit-driver.node-test.ts']);
     assert.deepEqual(needsOfNodeTest("import assert from 'node:assert/strict';"), []);
   });
 });

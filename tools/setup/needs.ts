@@ -104,6 +104,7 @@ export const notRun = (lacking: readonly Need[], {ENGINES}: Environment): Readon
 /** The checks that a test in Node needs besides Node, by its source. */
 export const needsOfNodeTest = (source: string): readonly Check[] => [
   ...(source.includes('/browser/page-server.ts') ? (['chromium'] as const) : []),
+  ...(source.includes('/browser/webkit-driver.mjs') ? (['webkit'] as const) : []),
   ...(source.includes("'xliff2po'") ? (['po'] as const) : []),
   ...(/'git'|\.commit\(\)/.test(source) ? (['git'] as const) : []),
 ];
