@@ -129,6 +129,26 @@ describe('a signature', () => {
     }
   });
 
+  it('ends where a message of its section is gone, which it was for', () => {
+    const {small} = makeRecord([atDesk(doctor, {isTicked: true})], [], person, data.edition);
+    const words = {...doctor.messages, 'doctor.gone': 'Call the nurse before you take this.'};
+    const {signed, ended, faults} = signaturesIn(
+      [
+        {
+          file: 'reviews/person.json',
+          text: JSON.stringify({
+            ...small,
+            sections: {doctor: {...small.sections['doctor'], translation: checksumOf('doctor', words)}},
+            words,
+          }),
+        },
+      ],
+      doctor.messages,
+    );
+    assert.deepEqual([signed, faults], [{}, []]);
+    assert.match(ended.join(), /^reviews\/person\.json: "doctor" was signed by .* \(doctor\.gone\), so it is a draft;/);
+  });
+
   it('has a day that there is', () => {
     for (const day of ['2026-11-01', '2028-02-29']) assert.equal(isDay(day), true, day);
     for (const day of ['', '1.12.2026', '2026-13-01', '2026-02-30', '2026-11-01T00:00', 'x2026-11-01'])
