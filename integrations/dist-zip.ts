@@ -1,7 +1,7 @@
 /** `dist` as one file, for hospitals that copy it to their site. */
 import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {zip} from '../tools/zip.ts';
+import {zip} from './zip.ts';
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly name: string;

@@ -4,7 +4,7 @@ import type {Country} from '../src/content/help-blocks.ts';
 import {groupOf, type Message} from '../src/content/message.ts';
 import type {Notes} from '../src/content/notes.ts';
 import type {Block, FeverWords, Section} from '../src/content/section.ts';
-import {notesOf} from '../tools/notes-of.ts';
+import {notesOf} from './notes-of.ts';
 import {fill, row, type StatementRow} from './statement-row.ts';
 
 /** A section of the condition. */

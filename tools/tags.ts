@@ -12,7 +12,7 @@ import {pageContent} from '../src/elements/page-text.ts';
 import {hospitalLabels} from '../src/interface/hospital-labels.ts';
 import {languagePicker} from '../src/interface/language-picker.ts';
 import {questionList} from '../src/interface/question-list.ts';
-import {camel, notesOf} from './notes-of.ts';
+import {camel, notesOf} from '../reports/notes-of.ts';
 
 export interface TagModule {
   readonly tag: string;

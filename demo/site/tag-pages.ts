@@ -8,7 +8,7 @@ import type {Section} from '../../src/content/section.ts';
 import {citedIn} from '../../src/content/walk.ts';
 import {ownSections} from '../../src/conditions/leukemia/own-sections.ts';
 import {readTags, type Tag} from '../../integrations/editors/manifest.ts';
-import {notesOf} from '../../tools/notes-of.ts';
+import {notesOf} from '../../reports/notes-of.ts';
 import {tagModules} from '../../tools/tags.ts';
 import {grades, type Grade} from './grades.ts';
 import {languages, sizes} from './publication.ts';

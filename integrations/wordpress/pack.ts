@@ -2,7 +2,7 @@
 import {existsSync, globSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {writeFiles} from '../../src/prerender/write-whole.ts';
 import {readCommandLine} from '../../tools/command-line.ts';
-import {zip} from '../../tools/zip.ts';
+import {zip} from '../zip.ts';
 import {wordFiles} from './words.ts';
 
 const packed = 'dist-wordpress/all-widgets.zip';

@@ -9,7 +9,7 @@ import type * as prerender from '../../src/prerender/index.ts';
 import {pluginFiles} from '../../integrations/wordpress/pack.ts';
 import type {Change} from '../../integrations/wordpress/fever-words.ts';
 import {wordFiles} from '../../integrations/wordpress/words.ts';
-import {zip} from '../../tools/zip.ts';
+import {zip} from '../../integrations/zip.ts';
 
 const php = readFileSync('integrations/wordpress/all-widgets.php', 'utf8');
 
