@@ -7,9 +7,11 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {olderBuild} from '../reports/accessibility/older-build.ts';
 import {documents} from '../reports/documents.ts';
+import {needBuild} from '../reports/whole-build.ts';
 import {readCommandLine} from './command-line.ts';
 
 const {check} = readCommandLine({check: {type: 'boolean'}}).values;
+needBuild();
 for (const [file, make] of Object.entries(documents)) {
   const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
   // Prettier does not format PHP.
@@ -22,6 +24,7 @@ for (const [file, make] of Object.entries(documents)) {
     process.exitCode = 1;
   } else {
     writeFileSync(file, made);
+    console.log(`${file} was written: commit it.`);
   }
 }
 const older = olderBuild();

@@ -11,6 +11,7 @@ import {pathToFileURL} from 'node:url';
 import {distZipName} from '../../integrations/dist-zip.ts';
 import {withMark} from '../../src/prerender/site-mark.ts';
 import {checkFolder, writeFolder} from '../../src/prerender/write-whole.ts';
+import {needBuild} from '../../reports/whole-build.ts';
 import {orSentence, readCommandLine} from '../../tools/command-line.ts';
 
 /** Everything that the pages are made from. */
@@ -95,6 +96,7 @@ const replaceSite = async (out: string): Promise<void> => {
 
 if (import.meta.main) {
   const {out = 'site'} = readCommandLine({out: {type: 'string'}}).values;
+  needBuild();
   const stampFile = join('node_modules/.cache', 'site.txt');
   const stamp = `${out} ${stampOfSources()}`;
   const isFresh =
