@@ -23,6 +23,18 @@ describe('an edit', () => {
     assert.equal(target, 'De la médula ósea.');
   });
 
+  it('keeps no character with which its file could not be opened again, as a document or a PDF brings them', () => {
+    const pasted = 'De\v la\u2028 m\u0000é\uD800du\u0007la \f \uFFFEó\uFFFDsea.\u0085';
+    const noted = remark(edit(open(xliff()), start, pasted), start.id, {
+      by: 'B. Person',
+      severity: 'minor',
+      text: 'A\v\u0001 fault\uFFFD',
+    });
+    const again = unitIn(open(compose(noted, english)));
+    assert.equal(again.target, 'De la médula ó?sea.');
+    assert.deepEqual(again.notes.at(-1), {from: 'second reader, B. Person', text: 'minor: A fault?'});
+  });
+
   it('is of the English of now: what was stale is a draft, without the words of before', () => {
     const file = open(compose(open(older), english));
     assert.equal(unitIn(file).previous?.source, 'Older English.');

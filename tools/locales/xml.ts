@@ -48,4 +48,4 @@ export const unlawfulIn = (element: Element): string | undefined => {
 const space = /[ \t\n\r\u0085\u2028\u2029]+/g;
 
 /** https://www.w3.org/TR/xml/#charsets */
-const unlawful = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+export const unlawful = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

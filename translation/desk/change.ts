@@ -4,6 +4,7 @@ import type {Review} from '../../src/i18n/locale.ts';
 import type {EnglishMessage} from '../../tools/locales/english.ts';
 import type {Note, Unit} from '../../tools/locales/unit.ts';
 import type {XliffFile} from '../../tools/locales/xliff.ts';
+import {unlawful} from '../../tools/locales/xml.ts';
 
 /** How bad a fault is, as in MQM (https://themqm.org): `critical` could harm a reader. */
 export const severities = ['neutral', 'minor', 'major', 'critical'] as const;
@@ -13,15 +14,24 @@ export type Severity = (typeof severities)[number];
 export const readerNote = 'second reader, ';
 export const otherNote = 'other translation, ';
 
+/**
+ * Words in one line, with nothing that would keep a file from being opened again: a document or a PDF brings line ends of
+ * its own and controls. A letter that was lost on the way is a question mark, which the checks ask about.
+ */
+const lawful = (words: string): string =>
+  words
+    .normalize('NFC')
+    .replace(/\s*[\t\n\v\f\r\u0085\u2028\u2029]+\s*/g, ' ')
+    .replace(unlawful, '')
+    .replaceAll('\uFFFD', '?')
+    .trim();
+
 /** Gives a message other words. They are of the English of now and no person has signed them. */
 export const edit = (xliff: XliffFile, message: EnglishMessage, words: string): XliffFile =>
   withUnit(xliff, message.id, (unit) => ({
     ...(unit ?? {id: message.id, notes: [], line: 1}),
     source: message.text,
-    target: words
-      .normalize('NFC')
-      .replace(/\s*[\t\n\r]+\s*/g, ' ')
-      .trim(),
+    target: lawful(words),
     state: 'needs-review-translation',
     phase: '',
     previous: undefined,
@@ -52,7 +62,7 @@ export const remark = (
   {by, severity, text}: {readonly by: string; readonly severity: Severity; readonly text: string},
 ): XliffFile => {
   const from = `${readerNote}${by}`;
-  const note = text.trim() && {from, text: `${severity}: ${text.replace(/\s+/g, ' ').trim()}`};
+  const note = lawful(text) && {from, text: `${severity}: ${lawful(text).replace(/\s+/g, ' ')}`};
   return withUnit(xliff, id, (unit) => unit && {...unit, notes: [...others(unit, from), ...(note ? [note] : [])]});
 };
 
