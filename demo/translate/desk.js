@@ -1,6 +1,7 @@
 import {
   edit,
   explainedIn,
+  inOneLine,
   look,
   openFile,
   otherNote,
@@ -75,7 +76,7 @@ export const makeDesk = (project, {show, say}) => {
       if (unit?.target !== words || isStale) void set(edit(xliff, texts.get(id), words));
     },
     remark: (id, {severity, text}) => {
-      const by = document.querySelector('#reader').value.trim();
+      const by = inOneLine(document.querySelector('#reader').value);
       if (!by) return say('Write your name as a second reader first, at the top.');
       void set(remark(xliff, id, {by, severity, text}));
       return undefined;
