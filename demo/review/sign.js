@@ -1,6 +1,6 @@
 import {download} from '../translate/download.js';
 import {makeRecord, scriptText} from './record.js';
-import {lackingIn} from './checks.js';
+import {inOneLine, lackingIn} from './checks.js';
 
 /**
  * The form in which a clinician signs the sections that are ticked. Earlier valid signatures stay in the new file, so
@@ -53,7 +53,7 @@ export const signing = (sections, edition) => {
       remarks: section.remarks(),
     }));
     tell('Made. Copy it, and download the record.');
-    const made = makeRecord(states, opened, {by: by.trim(), on}, edition);
+    const made = makeRecord(states, opened, {by: inOneLine(by), on}, edition);
     record = made.record;
     signature.value = scriptText(made.small);
     return undefined;

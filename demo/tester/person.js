@@ -1,11 +1,10 @@
-import {isDay, today} from './people.js';
+import {inOneLine, isDay, today} from './people.js';
 
 const form = document.querySelector('#person');
 const names = ['by', 'on', 'reader', 'browser', 'device'];
 
 /** What stands in the fields on the tester and the tools. */
-export const readPerson = () =>
-  Object.fromEntries(names.map((name) => [name, form.elements[name].value.trim().replace(/\s+/g, ' ')]));
+export const readPerson = () => Object.fromEntries(names.map((name) => [name, inOneLine(form.elements[name].value)]));
 
 /** Writes into the fields; those that are not given stay. */
 export const writePerson = (person) => {

@@ -1,4 +1,4 @@
-import {lackingIn} from './checks.js';
+import {inOneLine, lackingIn} from './checks.js';
 
 /**
  * The form in which a reviewer signs off sections of a language and takes the signature away, for the hospital's page.
@@ -43,9 +43,10 @@ export const signOff = (rows, signed = () => {}) => {
     if (!names.length) return tell('Tick a section first.');
     const lacking = lackingIn({by, on});
     if (lacking) return tell(lacking);
+    const reviewed = {by: inOneLine(by), on};
     const statuses = names.map((name) => {
       const {english, translation} = sections[name];
-      return [name, {state: 'reviewed', reviewed: {by: by.trim(), on}, english, translation}];
+      return [name, {state: 'reviewed', reviewed, english, translation}];
     });
     tell('Made. Copy it, or change something above and make it again.');
     // It is to stand inside a <script>, which must not end before it does.
@@ -53,7 +54,7 @@ export const signOff = (rows, signed = () => {}) => {
       '<',
       '\\u003c',
     );
-    signed(names, {by: by.trim(), on});
+    signed(names, reviewed);
     return undefined;
   });
 

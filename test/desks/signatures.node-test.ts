@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {hasBegun, isDay, today} from '../../reports/day.ts';
+import {inOneLine} from '../../reports/written.ts';
 import {reviewData} from '../../reports/desk-data.ts';
 import {readSignature, type Opened} from '../../reports/reviews/open.ts';
 import {signaturesIn} from '../../reports/reviews/signatures.ts';
@@ -277,6 +278,12 @@ describe('a record', () => {
     const [one, two] = [reopened(signedBy(person)), reopened(signedBy(person), 'copy.json')];
     assert.equal(standingOf(doctor, [one, two]).holding.length, 1);
   });
+});
+
+it('A name that was pasted is one line that turns no direction, and Persian names keep their joiners', () => {
+  assert.equal(inOneLine(' Dr.\t\u2068Ann\u2069,\r\nMD\u202E\u0000 \v'), 'Dr. Ann, MD');
+  assert.equal(inOneLine('علی\u200Cرضا'), 'علی\u200Cرضا');
+  assert.equal(inOneLine('Rene\u0301'), 'René');
 });
 
 describe('a file that the clinician’s desk opens', () => {

@@ -136,7 +136,7 @@ describe('the translator’s desk', () => {
   });
 
   it('signs a section in the file and for the hospital’s page, until the first edit', async () => {
-    signature = sign(page, 'overview', 'A. Person');
+    signature = sign(page, 'overview', 'A.\tPerson \u202E');
     const file = await downloaded(page, '#download');
     expect(newLines(file).filter((line) => /contact-name="A\. Person" date="2026-11-01T/.test(line))).to.have.length(1);
     const count = ours.match(/<trans-unit id="overview\./g)!.length;
