@@ -11,14 +11,17 @@ export const writePerson = (person) => {
   for (const name of names) if (name in person) form.elements[name].value = person[name];
 };
 
+/** Whether a tool has a name and a version: the report takes no other. */
+const hasVersion = (tool) => /\p{L}{2}/u.test(tool) && /\d/.test(tool);
+
 /** The first field that is not as it should be, as `{field, sentence}`. */
 export const lackingIn = ({by, on, reader, browser, device}) => {
   const wrong = [
     ['by', !by && 'Write your name first.'],
     ['on', !isDay(on) && 'Write the day as in 2026-12-01.'],
     ['on', on > today() && 'The day has not come yet: write the day on which you tried it.'],
-    ['reader', !/\d/.test(reader) && 'Write your screen reader and its version, as in NVDA 2026.1.'],
-    ['browser', !/\d/.test(browser) && 'Write your browser and its version, as in Firefox 152.'],
+    ['reader', !hasVersion(reader) && 'Write your screen reader and its version, as in NVDA 2026.1.'],
+    ['browser', !hasVersion(browser) && 'Write your browser and its version, as in Firefox 152.'],
     ['reader', reader.includes(',') && 'Write the screen reader without a comma.'],
     ['browser', browser.includes(',') && 'Write the browser without a comma.'],
     ['device', !device && 'Write your device, as in Windows 11 laptop.'],

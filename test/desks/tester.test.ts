@@ -188,6 +188,10 @@ describe('the tester’s desk', () => {
     }
     writeTester(page, {...tester, on: tomorrow});
     expect(make(page)).to.match(/^The day has not come yet/);
+    for (const name of ['reader', 'browser']) {
+      writeTester(page, {...tester, [name]: '152.0', device: 'A phone'});
+      expect(make(page)).to.match(/and its version, as in/);
+    }
     writeTester(page, {...tester, reader: 'NVDA 2026.1, of a friend'});
     expect(make(page)).to.match(/without a comma/);
     writeTester(page);
