@@ -40,6 +40,8 @@ export const readSignature = (text: string): Opened => {
     const fault = faultOf(section, status, isRecord(words) ? words : undefined);
     if (fault) throw new Error(`“${section}” ${fault}.`);
   }
+  if (!Object.values(Object(remarks) as object).every(isRecord))
+    throw new Error('its remarks do not stand under the names of their writers. Open the record as this desk gave it.');
   return {
     sections: Object.fromEntries(signed),
     words: Object(words ?? {}) as Messages,

@@ -314,6 +314,11 @@ describe('a file that the clinician’s desk opens', () => {
       /^“doctor” has a checksum of other words than the file has; [^.]*\.$/,
     ],
     ['a draft', {sections: {doctor: {...status, state: 'draft'}}}, /^nobody has signed in it/],
+    [
+      'remarks of nobody',
+      {...signedBy(person), remarks: {'doctor.title': 'A remark'}},
+      /^its remarks do not stand under/,
+    ],
     ['no checksum', {sections: {doctor: {...status, translation: '1'}}}, /^“doctor” has a checksum of other/],
   ] as const)
     it(`is not taken with ${what}`, () => {
