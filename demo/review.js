@@ -57,7 +57,12 @@ const begin = async () => {
 
   const {version, changed} = data.edition;
   document.querySelector('#edition').textContent = `Text version ${version}, words last changed on ${changed}.`;
-  document.querySelector('#earlier').addEventListener('change', ({target}) => open([...target.files]));
+  document.querySelector('#earlier').addEventListener('change', ({target}) => {
+    const files = [...target.files];
+    // So that the same file can be chosen again, once it is mended.
+    target.value = '';
+    void open(files);
+  });
   document.querySelector('#show').addEventListener('change', ({target}) => {
     document.querySelector('#rows').dataset.show = target.value;
     const left = sections.reduce((sum, section) => sum + section.count(target.value), 0);

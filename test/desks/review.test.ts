@@ -313,8 +313,10 @@ describe('a record of a clinician', () => {
       .to.match(/wrong\.json is not used: it holds no JSON/)
       .and.match(/es\.json is not used: it is for the language “es”/)
       .and.match(/blank\.json is not used: “doctor” is signed by nobody/);
+    // So that the same file can be chosen once more when it is mended.
+    expect(find<HTMLInputElement>(page, '#earlier').value).to.equal('');
     read(page, 'causes');
-    const {sections} = JSON.parse(sign(page, 'Dr. C. Person', '2026-11-02')) as Signature;
+    const {sections} = JSON.parse(sign(page, ' Dr.\tC. Person\u202E', '2026-11-02')) as Signature;
     expect(sections['doctor']!.reviewed.by).to.equal('Dr. A. Person, Dr. B. Person');
     expect(sections['causes']!.reviewed.by).to.equal('Dr. C. Person');
     const {remarks} = await recordOf(page);
