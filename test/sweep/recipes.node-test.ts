@@ -104,6 +104,35 @@ describe('the recipes of CONTRIBUTING.md', () => {
     assert.ok(read('page.html').includes(targetIn(read('locales/es.xlf'), 'care.locations')));
   });
 
+  it('add a word to the glossary by itself, its notes and its translations', () => {
+    const file = 'src/conditions/leukemia/glossary.ts';
+    edit(file, (text) =>
+      text
+        .replace('const petechiae', () => `${shown(file)}\nconst petechiae`)
+        .replace('        petechiae,', '        neutrophil,\n        petechiae,'),
+    );
+    const notes = file.replace('.ts', '.notes.ts');
+    edit(notes, (text) =>
+      [...shown(notes).matchAll(/^(\w+: \{\n)([^]*?)^\}/gm)].reduce(
+        (filled, [, head, lines]) => filled.replace(`  ${head}`, () => `  ${head}${lines!.replaceAll(/^/gm, '  ')}`),
+        text,
+      ),
+    );
+    run('prettier', '--write', notes);
+    run('npm', 'run', 'locales');
+    for (const code of languages())
+      edit(`locales/${code}.xlf`, (text) =>
+        ['', '.what'].reduce(
+          (filled, part) =>
+            withTarget(filled, `glossary.neutrophil${part}`, targetIn(text, `glossary.lymphocyte${part}`)),
+          text,
+        ),
+      );
+    for (const command of ['locales', 'size', 'docs']) run('npm', 'run', command);
+    checkAll();
+    assert.match(read('docs/medical-review.md'), /\*\*Neutrophil\*\*/);
+  });
+
   it('add a language by one word and its file', () => {
     edit('lit-localize.json', (text) => text.replace('"fa"', '"fa",\n    "gl"'));
     run('npm', 'run', 'locales');
