@@ -42,7 +42,8 @@ export const signing = (sections, edition) => {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const {by, on} = Object.fromEntries(new FormData(form));
-    if (!chosen().length) return tell('Tick a section first.');
+    const isSigned = chosen().length > 0;
+    if (!isSigned && !sections.some((section) => section.remarks().length)) return tell('Tick a section first.');
     const lacking = lackingIn({by, on});
     if (lacking) return tell(lacking);
     const states = sections.map((section) => ({
@@ -52,10 +53,14 @@ export const signing = (sections, edition) => {
       decided: section.decided(),
       remarks: section.remarks(),
     }));
-    tell('Made. Copy it, and download the record.');
+    tell(
+      isSigned
+        ? 'Made. Copy it, and download the record.'
+        : 'No section is ticked, so you sign nothing. Download the record: it has your remarks.',
+    );
     const made = makeRecord(states, opened, {by: inOneLine(by), on}, edition);
     record = made.record;
-    signature.value = scriptText(made.small);
+    if (isSigned) signature.value = scriptText(made.small);
     return undefined;
   });
 

@@ -35,7 +35,8 @@ export const readSignature = (text: string): Opened => {
   const signed = Object.entries(sections!).filter(
     ([, status]) => (Object(status) as SectionStatus).state === 'reviewed',
   );
-  if (!signed.length) throw new Error('nobody has signed in it.');
+  // Who finds a fault signs nothing, and the remarks are kept all the same.
+  if (!signed.length && !Object.keys(Object(remarks) as object).length) throw new Error('nobody has signed in it.');
   for (const [section, status] of signed) {
     const fault = faultOf(section, status, isRecord(words) ? words : undefined);
     if (fault) throw new Error(`“${section}” ${fault}.`);

@@ -298,6 +298,28 @@ describe('a record of a clinician', () => {
     ]);
   });
 
+  it('holds remarks alone where nothing is ticked, signs nothing, and is opened again', async () => {
+    page = await open();
+    const area = find<HTMLTextAreaElement>(page, '#part-causes .remark textarea');
+    area.value = 'This is wrong.';
+    area.dispatchEvent(new page.window.Event('input', {bubbles: true}));
+    expect(sign(page, 'Dr. A. Person', '2026-11-01')).to.equal('');
+    expect(find(page, '#sign-said').textContent).to.match(
+      /you sign nothing\. Download the record: it has your remarks\.$/,
+    );
+    const record = await recordOf(page);
+    expect(record.sections).to.deep.equal({});
+    expect(Object.values((record['remarks'] as Record<string, object>)['Dr. A. Person']!)).to.deep.equal([area.value]);
+    page = await open();
+    await give(page, {'remarks.json': record});
+    expect(find(page, '#said').textContent).to.include('1 of 1 file opened');
+    read(page, 'causes');
+    sign(page, 'Dr. B. Person', '2026-11-02');
+    const next = await recordOf(page);
+    expect(next['remarks']).to.deep.equal(record['remarks']);
+    expect(next.sections['causes']!.reviewed.by).to.equal('Dr. B. Person');
+  });
+
   it('of two people stands beside the other, and other files are not taken, each with its reason', async () => {
     page = await open();
     await give(page, {
