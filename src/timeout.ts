@@ -8,7 +8,8 @@ export class TimeoutError extends Error {
  * Chromium below 116 lacks.
  * @param milliseconds The timeout.
  * @param task Receives the signal that aborts it.
- * @param controller Aborts the task early, and whatever it has left on its way at its end, such as a response unread.
+ * @param controller Aborts the task when the caller says so. The end of the task aborts it too, so that nothing is left on
+ * its way, such as a response that was not read.
  * @throws {TimeoutError} If the task has not finished in time.
  */
 export const withTimeout = async <T>(

@@ -60,7 +60,7 @@ export const signing = (sections, edition) => {
     );
     const made = makeRecord(states, opened, {by: inOneLine(by), on}, edition);
     record = made.record;
-    if (isSigned) signature.value = scriptText(made.small);
+    signature.value = isSigned ? scriptText(made.small) : '';
     return undefined;
   });
 
