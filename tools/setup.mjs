@@ -23,7 +23,7 @@ const run = (...args) =>
     const child = spawn('node', args, {stdio: 'inherit', env: {...process.env, PATH}});
     // A server that is started in this way stops with the process that started it.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-    // The shell of npm ends without a word to what it has started.
+    // The shell that npm starts passes no signal on.
     const {ppid} = process;
     if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== ppid && child.kill(), 500).unref();
     child.on('exit', (status) => resolveStatus(status ?? 1));

@@ -47,7 +47,7 @@ export const capabilities = {
   },
 };
 
-/** Process groups of the drivers that run. Whoever ends the tests from outside does not reach a group of its own. */
+/** Process groups of the running drivers. A signal that ends the tests does not reach them on its own. */
 const groups = new Set();
 process.on('exit', () => groups.forEach((group) => process.kill(-group)));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
@@ -66,7 +66,7 @@ export const startDriver = async () => {
       ...(process.getuid() === 0 ? {WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'} : {}),
     },
   });
-  groups.add(child.pid);
+  if (child.pid) groups.add(child.pid);
   child.once('exit', () => groups.delete(child.pid));
   await listening(port, child);
   const end = async () => {

@@ -5,6 +5,8 @@ import {once} from 'node:events';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
+import type {Readable} from 'node:stream';
+import {finished} from 'node:stream/promises';
 import {pathToFileURL} from 'node:url';
 import {after, describe, it} from 'node:test';
 
@@ -17,42 +19,35 @@ const script = (name: string, text: string): string => {
   writeFileSync(file, text);
   return file;
 };
-/** Says which process it is, and goes on for ever. */
-const endless = script('endless.mjs', 'console.log(process.pid); setInterval(() => {}, 1000);');
+/** Says that it has begun, and goes on for longer than a test may take. */
+const endless = script('endless.mjs', 'console.log("begun"); setTimeout(() => {}, 180_000);');
+const timeout = 120_000;
 const importRun = `import {run} from ${JSON.stringify(pathToFileURL(resolve('tools/run.ts')).href)};`;
 
-/** Waits until a process is gone. */
-const isGone = async (pid: number): Promise<boolean> => {
-  for (let turn = 0; turn < 100; turn += 1) {
-    try {
-      process.kill(pid, 0);
-    } catch {
-      return true;
-    }
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  process.kill(pid, 'SIGKILL');
-  return false;
+/** Resolves when every process is gone that writes to this output. */
+const whenClosed = async (output: Readable): Promise<void> => {
+  output.resume();
+  await finished(output);
 };
 
 describe('a command that is stopped', () => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    it(`by ${signal} stops its step and begins no other`, async () => {
+    it(`by ${signal} stops its step and begins no other`, {timeout}, async () => {
       const both = `const step = () => run('node', ${JSON.stringify(endless)}).catch(() => {});`;
       const file = script(`steps-${signal}.ts`, `${importRun}\n${both}\nawait step();\nawait step();`);
       const child = spawn(process.execPath, [file], {env, stdio: ['ignore', 'pipe', 'inherit']});
-      const [pid] = (await once(child.stdout, 'data')) as [Buffer];
+      await once(child.stdout, 'data');
       child.kill(signal);
       assert.deepEqual(await once(child, 'exit'), [null, signal]);
-      assert.ok(await isGone(Number(String(pid))));
+      await whenClosed(child.stdout);
     });
 
-  it('with the shell of npm stops what that has started', async () => {
+  it('with the shell of npm stops what that has started', {timeout}, async () => {
     const start = `node tools/setup.mjs ${endless} && echo on`;
     const shell = spawn('sh', ['-c', start], {env: {...env, npm_lifecycle_event: 'start'}});
-    const [pid] = (await once(shell.stdout, 'data')) as [Buffer];
+    await once(shell.stdout, 'data');
     shell.kill('SIGTERM');
-    assert.ok(await isGone(Number(String(pid))));
+    await whenClosed(shell.stdout);
   });
 });
 
