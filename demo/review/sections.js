@@ -1,4 +1,5 @@
 import {make} from '../translate/units.js';
+import {inLines} from './checks.js';
 import {makeStatement} from './statements.js';
 
 /** Puts a card for each section onto the page, and an entry into the list of sections. */
@@ -68,7 +69,7 @@ const makeSection = (data, references) => {
       statements.filter(({ids, item}) => ids.length && (!filter || item.hasAttribute(`data-${filter}`))).length,
     decided: () => statements.flatMap(({tick: box, ids}) => (box?.checked ? ids : [])),
     remarks: () =>
-      statements.flatMap(({remark, ids}) => (remark.value.trim() ? [[ids.join(' '), remark.value.trim()]] : [])),
+      statements.map(({remark, ids}) => [ids.join(' '), inLines(remark.value)]).filter(([, words]) => words),
     /** Shows who has signed, and the changes since. */
     show(standing) {
       this.standing = standing;
@@ -87,14 +88,22 @@ const makeSection = (data, references) => {
 };
 
 const standingText = ({holding, ended, changed, old}) => {
-  const names = (signatures) => signatures.map(({reviewed: {by, on}, file}) => `${by} on ${on} (${file})`).join('; ');
+  // A name or a file in another script does not turn the sentence around it.
+  const names = (signatures) =>
+    signatures.flatMap(({reviewed: {by, on}, file}, at) => [
+      at ? '; ' : '',
+      make('bdi', {}, by),
+      ` on ${on} (`,
+      make('bdi', {}, file),
+      ')',
+    ]);
   if (!holding.length && !ended.length) return ['Nobody has signed these words, as far as this page knows.'];
   const why = old
     ? `${old.size} ${old.size === 1 ? 'message differs' : 'messages differ'}.`
     : 'Which words differ is not in that file; open the record.';
   return [
-    ...(holding.length ? [make('strong', {}, 'Signed, for these words: '), `${names(holding)}. `] : []),
-    ...(ended.length ? [make('strong', {}, 'Signed, for other words: '), `${names(ended)}. `] : []),
+    ...(holding.length ? [make('strong', {}, 'Signed, for these words: '), ...names(holding), '. '] : []),
+    ...(ended.length ? [make('strong', {}, 'Signed, for other words: '), ...names(ended), '. '] : []),
     ...(changed ? [`Read it again: ${why}`] : []),
   ];
 };

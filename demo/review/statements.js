@@ -10,7 +10,7 @@ export const makeStatement = (row, references) => {
   const isHeading = kind === 'heading' || kind === 'label';
   const older = make('div', {className: 'older', hidden: true});
   const tick = isUndecided && make('input', {type: 'checkbox', autocomplete: 'off'});
-  const remark = make('textarea', {rows: 2, autocomplete: 'off', ariaLabel: `Your remark on ${name}`});
+  const remark = make('textarea', {rows: 2, dir: 'auto', autocomplete: 'off', ariaLabel: `Your remark on ${name}`});
   const item = make(
     'li',
     {className: `unit statement ${kind}`},

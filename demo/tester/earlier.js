@@ -35,7 +35,8 @@ export const earlierFiles = (data, answers, changed) => {
 
   const offer = (people) => {
     const item = (person) => {
-      const button = make('button', {type: 'button'}, `Go on as ${person.by}, ${tools(person)}`);
+      const name = make('bdi', {}, person.by);
+      const button = make('button', {type: 'button'}, 'Go on as ', name, `, ${tools(person)}`);
       button.addEventListener('click', () => {
         said.textContent = goOn(person);
         document.querySelector('#person').elements.on.focus();

@@ -2,6 +2,7 @@ import {makeSample} from '../translate/sides.js';
 import {samples} from '../translate/samples.js';
 import {make} from '../translate/units.js';
 import {keyOf} from './answers.js';
+import {inLines} from './people.js';
 
 const choices = {yes: 'Yes', part: 'In part', no: 'No', '': 'Not tried'};
 
@@ -62,7 +63,13 @@ const link = (href, words) => make('a', {href}, words);
 const makeRow = ({nums, name, does, hears, here}, key, {title, code, answers, answered}) => {
   const own = answers.get(key) ?? {answer: '', remark: ''};
   const group = `answer ${key}`;
-  const remark = make('textarea', {rows: 2, autocomplete: 'off', value: own.remark, ariaLabel: `Remark on “${name}”`});
+  const remark = make('textarea', {
+    rows: 2,
+    dir: 'auto',
+    autocomplete: 'off',
+    value: own.remark,
+    ariaLabel: `Remark on “${name}”`,
+  });
   const boxes = Object.entries(choices).map(([answer, words]) => {
     const box = make('input', {
       type: 'radio',
@@ -76,7 +83,8 @@ const makeRow = ({nums, name, does, hears, here}, key, {title, code, answers, an
   const change = () => {
     const answer = boxes.find(([box]) => box.checked)[0].value;
     answers.delete(key);
-    if (answer || remark.value.trim()) answers.set(key, {answer, remark: remark.value});
+    const written = inLines(remark.value);
+    if (answer || written) answers.set(key, {answer, remark: written});
     answered();
   };
   for (const [box] of boxes) box.addEventListener('change', change);

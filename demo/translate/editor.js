@@ -61,7 +61,7 @@ const factsOf = (unit, code, desk) => {
     {},
     ...englishPairs(unit),
     ...notePair(unit),
-    ...(terms.length ? pair('Terms', terms.map(({english, words}) => `${english}: ${words}`).join(' · ')) : []),
+    ...(terms.length ? pair('Terms', termsOf(terms, code)) : []),
     ...explained.flatMap(({english, words, definition}) =>
       pair(
         english,
@@ -70,6 +70,14 @@ const factsOf = (unit, code, desk) => {
     ),
   );
 };
+
+/** Words of two right-to-left terms would otherwise change places. */
+const termsOf = (terms, code) =>
+  make(
+    'span',
+    {},
+    ...terms.flatMap(({english, words}, at) => [`${at ? ' · ' : ''}${english}: `, make('bdi', {lang: code}, words)]),
+  );
 
 /** A check cannot tell good words, so each finding asks. */
 const questionsOf = (unit, findings, desk) => {
@@ -120,7 +128,7 @@ const notesOf = (unit, desk) =>
 const secondReader = (id, desk) => {
   const severity = make('select', {autocomplete: 'off', ariaLabel: `Severity, of ${id}`});
   severity.append(...desk.severities.map((each) => new Option(each, each)));
-  const text = make('input', {autocomplete: 'off', ariaLabel: `What is wrong, in ${id}`});
+  const text = make('input', {dir: 'auto', autocomplete: 'off', ariaLabel: `What is wrong, in ${id}`});
   const note = button('Note it', id, () => {
     desk.remark(id, {severity: severity.value, text: text.value});
   });

@@ -3,7 +3,7 @@ import {hasBegun, isDay} from '../day.ts';
 import {isFailing, type Level} from './level.ts';
 
 export {isDay, today} from '../day.ts';
-export {inOneLine} from '../written.ts';
+export {inLines, inOneLine} from '../written.ts';
 
 /** A person's result for a criterion and some tags. */
 export interface PersonsRow {

@@ -3,7 +3,7 @@ import type {Messages} from '../../src/content/message.ts';
 import type {SectionStatus} from '../../src/i18n/locale.ts';
 import {faultOf, isRecord} from './status.ts';
 
-export {inOneLine} from '../written.ts';
+export {inLines, inOneLine} from '../written.ts';
 export {lackingIn} from './signer.ts';
 
 /** A file that somebody opens, without its drafts. */

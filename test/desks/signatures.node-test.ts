@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {hasBegun, isDay, today} from '../../reports/day.ts';
-import {inOneLine} from '../../reports/written.ts';
+import {inLines, inOneLine} from '../../reports/written.ts';
 import {reviewData} from '../../reports/desk-data.ts';
 import {readSignature, type Opened} from '../../reports/reviews/open.ts';
 import {signaturesIn} from '../../reports/reviews/signatures.ts';
@@ -280,10 +280,11 @@ describe('a record', () => {
   });
 });
 
-it('A name that was pasted is one line that turns no direction, and Persian names keep their joiners', () => {
+it('A name that was pasted is one line that turns no direction, Persian names keep their joiners, and remarks their lines', () => {
   assert.equal(inOneLine(' Dr.\t\u2068Ann\u2069,\r\nMD\u202E\u0000 \v'), 'Dr. Ann, MD');
   assert.equal(inOneLine('علی\u200Cرضا'), 'علی\u200Cرضا');
   assert.equal(inOneLine('Rene\u0301'), 'René');
+  assert.equal(inLines('\n A\u0000 remark\u202E,\r\nin \t two\u2028lines\v\n'), 'A remark,\nin two\nlines');
 });
 
 describe('a file that the clinician’s desk opens', () => {

@@ -170,7 +170,7 @@ describe('the tester’s desk', () => {
 
   it('asks for what is missing, in one sentence and in its place, and loses nothing that was typed', async () => {
     const page = await open();
-    answer(page, '1.3.1', 'yes', 'A remark');
+    answer(page, '1.3.1', 'yes', 'A\u0000 remark\u202E');
     const tomorrow = new Date(Date.now() + 2 * 86_400_000).toJSON().slice(0, 10);
     const wrong = {
       by: [' ', /^Write your name first\.$/],
