@@ -2,12 +2,14 @@
 import {existsSync} from 'node:fs';
 import {startDevServer, type DevServerConfig} from '@web/dev-server';
 import {builderPages} from '../demo/builder/serve.ts';
+import {needBuild} from '../reports/whole-build.ts';
 import {readCommandLine} from '../tools/command-line.ts';
 import {deskServer} from './desk-files.ts';
 import {liveLocales} from './live-locales.ts';
 import {localRequests, loopback} from './local-only.ts';
 
 readCommandLine({});
+needBuild();
 
 /** The site, where it has been built, is the first page. */
 const toSite: NonNullable<DevServerConfig['middleware']>[number] = async (context, next) => {
