@@ -2,6 +2,15 @@
 import {html, type TemplateResult} from 'lit';
 import {isEmpty, ours, type PageParts} from './page-parts.ts';
 import {isTab, type Place} from './place.ts';
+import {reportAttribute} from './wrong-attribute.ts';
+
+/** Whether a page has a list of contents; otherwise it has tabs. */
+export const hasContents = (page: HTMLElement & {readonly layout: string | null}): boolean => {
+  const {layout} = page;
+  if (layout === 'contents') return true;
+  if (layout != null && layout !== 'tabs') reportAttribute(page, 'layout', '"tabs"', layout, '"tabs" or "contents"');
+  return false;
+};
 
 /** A section, as the list names it. */
 export interface Entry {

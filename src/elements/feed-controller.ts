@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {entryLimit} from '../hospital/limits.ts';
 import {loadFeed} from '../hospital/load-feed.ts';
 import {dispatchError, reasonOf} from '../report.ts';
+import {reportAttribute} from './wrong-attribute.ts';
 
 /** Number of feed entries shown if the page sets no `limit`. */
 const defaultLimit = 5;
@@ -50,12 +51,14 @@ export class FeedController implements ReactiveController {
   async #load(src: string | null, limit: number | null): Promise<void> {
     this.#src = src;
     this.#request?.abort();
+    if (limit != null && !(limit > 0))
+      reportAttribute(this.#host, 'limit', defaultLimit, limit, 'a whole number from 1 to 200');
     const request = (this.#request = new AbortController());
     let loaded: unknown;
     let failed = false;
     try {
       // One entry more than is shown, so that the check reports that there are more.
-      const count = Math.min(limit && limit > 0 ? limit : defaultLimit, entryLimit + 1);
+      const count = Math.min(limit! > 0 ? limit! : defaultLimit, entryLimit + 1);
       if (src) loaded = limitItems(await loadFeed(src, request, count), count);
     } catch (error) {
       failed = true;

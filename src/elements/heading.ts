@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {report} from '../report.ts';
+import {reportAttribute} from './wrong-attribute.ts';
 
 const levels = [1, 2, 3, 4, 5, 6];
 
@@ -40,14 +40,11 @@ const defaultLevel = 2;
  * Level of an element's heading: its own if that is valid, otherwise the usual one.
  * @param usual Level that a page gives its sections, which may be above 6.
  */
-export const levelOf = (
-  {localName, headingLevel}: HTMLElement & {readonly headingLevel: unknown},
-  usual = defaultLevel,
-): number => {
+export const levelOf = (element: HTMLElement & {readonly headingLevel: unknown}, usual = defaultLevel): number => {
   // Frameworks may set any value, and removing the attribute sets null.
-  const given = String(headingLevel);
-  if (isHeadingLevel(Number(given))) return Number(given);
-  if (headingLevel != null)
-    report(`<${localName}> has heading level ${usual} and not "${given}"; use a whole number from 1 to 6.`);
+  const given = element.headingLevel;
+  const level = Number(String(given));
+  if (isHeadingLevel(level)) return level;
+  if (given != null) reportAttribute(element, 'heading level', usual, given, 'a whole number from 1 to 6');
   return usual;
 };

@@ -6,6 +6,7 @@ import {controlStyles} from '../styles/controls.ts';
 import {pageStyles} from '../styles/page.ts';
 import {classOf} from './class-of.ts';
 import {addReferences} from './condition-section.ts';
+import {hasContents} from './contents.ts';
 import {isOn} from './is-on.ts';
 import type {Library} from './library.ts';
 import {PageAddress} from './page-address.ts';
@@ -120,7 +121,7 @@ export abstract class PageElement extends SectionElement<PageText> {
       lines,
       parts: this.#parts,
       selected: this.#address.selected,
-      contents: this.layout === 'contents',
+      contents: hasContents(this),
       around: {lines, sourcesChanged: this.#sourcesChanged},
       found: (id) => this.#address.reveal(id),
       sectionChanged: this.#sectionChanged,

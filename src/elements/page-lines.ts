@@ -52,9 +52,7 @@ export const around: unique symbol = Symbol.for('all-widgets.around') as never;
 export const aroundDeclaration = ownFields({
   attribute: false,
   hasChanged: (now?: AroundSection, before?: AroundSection): boolean =>
-    now?.lines.draft !== before?.lines.draft ||
-    now?.lines.reviewed !== before?.lines.reviewed ||
-    now?.lines.failed !== before?.lines.failed ||
+    (['draft', 'reviewed', 'failed'] as const).some((line) => now?.lines[line] !== before?.lines[line]) ||
     now?.level !== before?.level ||
     now?.sourcesChanged !== before?.sourcesChanged,
 });

@@ -14,11 +14,12 @@ interface PageSections {
 
 /**
  * Target of a link: a tab, a section by its tag, anything inside the page by its `id`, or the start of the page.
- * @param name URL fragment without its `#`, as in `location.hash`.
+ * @param fragment URL fragment without its `#`, as in `location.hash`.
  */
-export const targetOf = (name: string, {page, places, parts}: PageSections): Target | undefined => {
+export const targetOf = (fragment: string, {page, places, parts}: PageSections): Target | undefined => {
+  const name = decoded(fragment);
   const tagged = parts.withTag(name);
-  const element = tagged?.section ?? elementWith(name, page);
+  const element = tagged?.section ?? (name ? elementById(name, page) : null);
   const part = tagged ?? parts.all.find(({section, child}) => section === element || child.contains(element));
   if (part && element)
     return {...(isTab(part.place) && {tab: part.place.id}), go: () => goTo(element, part, page, parts)};
@@ -28,12 +29,12 @@ export const targetOf = (name: string, {page, places, parts}: PageSections): Tar
     : undefined;
 };
 
-const elementWith = (id: string, page: SectionElement): HTMLElement | null => {
+const decoded = (fragment: string): string => {
   try {
-    return id ? elementById(decodeURIComponent(id), page) : null;
+    return decodeURIComponent(fragment);
   } catch {
-    // The fragment is not encoded as fragments are.
-    return null;
+    // It is not encoded as fragments are.
+    return fragment;
   }
 };
 

@@ -79,7 +79,8 @@ export const pageStyles = css`
   }
 
   .beside,
-  .beside > div {
+  .beside > div,
+  .parts {
     display: grid;
     gap: calc(3.5 * var(--_gap));
     grid-template-columns: minmax(0, 1fr);
@@ -127,12 +128,6 @@ export const pageStyles = css`
     margin: 0;
   }
 
-  .parts {
-    display: grid;
-    gap: calc(3.5 * var(--_gap));
-    grid-template-columns: minmax(0, 1fr);
-  }
-
   section > .parts {
     margin-block-start: calc(2.5 * var(--_gap));
   }
@@ -178,7 +173,8 @@ export const pageStyles = css`
     }
 
     .beside,
-    .beside > div {
+    .beside > div,
+    .parts {
       display: block;
     }
 
@@ -191,10 +187,6 @@ export const pageStyles = css`
       clip-path: none;
       font-size: 1.6em;
       position: static;
-    }
-
-    .parts {
-      display: block;
     }
 
     section > .parts,

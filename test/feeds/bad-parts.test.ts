@@ -31,8 +31,11 @@ describe('a feed with bad parts', () => {
   });
 
   for (const limit of ['0', '-1', 'many'])
-    it(`shows five with a limit of ${limit}`, async () => {
-      expect(itemsOf((await show(feedAt('long'), {attributes: `limit="${limit}"`})).element)).to.have.length(5);
+    it(`shows five with a limit of ${limit}, and says so to the web developer`, async () => {
+      const {page, element} = await show(feedAt('long'), {attributes: `limit="${limit}"`});
+      expect(itemsOf(element)).to.have.length(5);
+      expect(page.record.console).to.have.length(1);
+      expect(page.record.console[0]).to.match(/> has limit 5 and not "[^"]+"; use a whole number from 1 to 200\.$/);
     });
 
   const hostile =

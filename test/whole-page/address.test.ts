@@ -91,6 +91,15 @@ describe('the address of <all-page>', () => {
     expect(chosen(await again(page))).to.deep.equal([english.care]);
   });
 
+  it('leads to a section and opens a tab where its letters are encoded', async () => {
+    const page = await open(full);
+    await goTo(page, '#all%2Dtreatment');
+    expect(chosen(page)).to.deep.equal([english.diagnosis]);
+    expect(isAt(page, 'all-treatment')).to.equal(true);
+    await goTo(page, '#all%2Dcare-and-support');
+    expect(chosen(page)).to.deep.equal([english.care]);
+  });
+
   it('changes nothing where it points to something else', async () => {
     const page = await open(short);
     await choose(page, english.diagnosis);

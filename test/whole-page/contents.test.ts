@@ -53,6 +53,12 @@ describe('a page with a list of contents', () => {
     );
   });
 
+  it('has tabs where its layout is another word, and says so to the web developer', async () => {
+    const page = await open(short.replace('<all-page', '<all-page layout="Contents"'));
+    expect(allIn(elementIn(page), 'tab')).to.have.length(4);
+    expect(page.record.console.join('\n')).to.include('<all-page> has layout "tabs" and not "Contents"; use');
+  });
+
   for (const lang of someCases(['ar', 'en', 'es'], 1))
     it(`lists what would be tabs, and every section by its heading, in their order, in ${lang}`, async () => {
       const page = await open(contents, {lang});
