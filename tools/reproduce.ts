@@ -7,10 +7,12 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
+import {needBuild} from '../reports/whole-build.ts';
 import {readCommandLine} from './command-line.ts';
 import {differences} from './reproduce/differences.ts';
 
 const [built = 'dist'] = readCommandLine({}, 1).positionals;
+if (built === 'dist') needBuild();
 
 /** The files that git knows, as they are now. */
 const copySources = (folder: string): void => {

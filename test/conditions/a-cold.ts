@@ -6,6 +6,14 @@ import type {Section} from '../../src/content/section.ts';
 const nose: Section<'runny-nose', 'X'> = {
   name: 'runny-nose',
   title: msg('A runny nose', {id: 'nose.title'}),
+  terms: [
+    {
+      term: msg('Sinus', {id: 'terms.sinus'}),
+      message: msg('A hollow beside the nose.', {id: 'terms.sinus.means'}),
+      inText: msg('sinus', {id: 'terms.sinus.in-text'}),
+      cites: ['X'],
+    },
+  ],
   blocks: [
     {kind: 'paragraph', message: msg('Your nose runs for a week.', {id: 'nose.week'}), cites: ['X']},
     {
@@ -19,8 +27,10 @@ const nose: Section<'runny-nose', 'X'> = {
           cites: ['X'],
           limit: 'fever',
         },
+        {kind: 'paragraph', message: msg('Call for pain in a sinus, too.', {id: 'nose.pain'}), cites: ['X']},
       ],
     },
+    {kind: 'paragraph', message: msg('Steam opens a sinus.', {id: 'nose.steam'}), cites: ['X']},
   ],
 };
 

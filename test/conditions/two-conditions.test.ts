@@ -22,6 +22,11 @@ const own: Readonly<Record<string, string>> = {
   'nose.week': 'La nariz moquea una semana.',
   'nose.urgent': 'Urgente: fiebre alta',
   'nose.fever': 'Desde {celsius} °C, llame a {hospital}.',
+  'nose.pain': 'Llame también si le duele un seno nasal.',
+  'nose.steam': 'El vapor abre un seno nasal.',
+  'terms.sinus': 'Seno nasal',
+  'terms.sinus.means': 'Un hueco junto a la nariz.',
+  'terms.sinus.in-text': 'seno nasal',
   'tea.title': 'Té',
   'tea.drink': 'Beba té.',
 };
@@ -83,6 +88,14 @@ describe('a second condition beside ours', () => {
     expect(nose).to.include(`From 39 °C on, call ${location.hostname}.`).and.to.include('On colds');
     expect(nose).to.include('Draft text, version 7.1').and.to.include('February 3, 2026');
     expect(sectionOf(main.querySelector('cold-tea')!).querySelectorAll('[part="references"] li')).to.have.length(2);
+  });
+
+  it('explains its own terms in the text, and never in an urgent box, where one stands first', async () => {
+    const main = await open('<cold-runny-nose></cold-runny-nose>');
+    const section = sectionOf(main.querySelector('cold-runny-nose')!);
+    expect(section.querySelector('[part~="urgent"]')!.textContent).to.include('pain in a sinus');
+    const buttons = [...section.querySelectorAll('button.term')];
+    expect(buttons.map((button) => button.closest('p')!.textContent.trim())).to.deep.equal(['Steam opens a sinus.']);
   });
 
   it('has its own tabs on its own page, with addresses of its own', async () => {

@@ -21,7 +21,7 @@ const run = (tool: string, ...words: readonly string[]) =>
   });
 
 describe('a command that goes by the build', () => {
-  for (const tool of ['tools/size.ts', 'tools/docs.ts', 'demo/site/build.ts', 'preview/serve.ts'])
+  for (const tool of ['tools/size.ts', 'tools/docs.ts', 'demo/site/build.ts', 'preview/serve.ts', 'tools/reproduce.ts'])
     it(`says in one sentence that there is none: ${tool}`, () => {
       const {status, stderr} = run(tool);
       assert.equal(status, 1);
