@@ -82,12 +82,19 @@ describe('asking for a feed', () => {
   });
 
   it('is done anew when its address changes, and the last address wins', async () => {
-    const first = feedAt('held', {body: rss('<item><title>First</title></item>')});
+    const [first, second] = ['First', 'Second'].map((title) =>
+      feedAt('held', {body: rss(`<item><title>${title}</title></item>`)}),
+    ) as [string, string];
     const {page, element} = await begin(first);
     await tell('arrived', first);
-    element.src = given(rss('<item><title>Second</title></item>'));
-    await settled(page);
+    element.src = second;
+    await tell('arrived', second);
     expect(await tell('closed', first)).to.equal('closed');
+    await element.updateComplete;
+    // That the first has ended is no failure.
+    expect(element.shadowRoot!.querySelector('section')).to.equal(null);
+    await tell('release', second);
+    await settled(page);
     expect(titlesOf(element)).to.deep.equal(['Second']);
     expect(errorsOf(page)).to.deep.equal([]);
   });
