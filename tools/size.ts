@@ -9,13 +9,15 @@ import {readCommandLine} from './command-line.ts';
 
 /** Bytes after brotli, at most. The first two are above their budgets: docs/decisions/0033-room-for-what-families-ask.md. */
 const limits: Readonly<Record<string, number>> = {
-  'all-widgets.js': 58_200,
-  'all-sections.js': 38_150,
+  'all-widgets.js': 58_800,
+  'all-sections.js': 38_600,
   'pictures.json': 10_000,
   'embed.js': 1_000,
   'frame.js': 1_000,
 };
 const localeLimit = 22_000;
+/** What a section, a word of the glossary or a language may need, in bytes: who adds one by CONTRIBUTING must not end at a limit. */
+const room = 300;
 const recordFile = 'test/bundle/size.json';
 
 const {record} = readCommandLine({record: {type: 'boolean'}}).values;
@@ -39,6 +41,11 @@ if (!record) {
 }
 for (const file of files) console.log(`${String(sizes[file]).padStart(7)} bytes  ${file}`);
 problems.forEach((problem) => console.error(problem));
+for (const file of ['all-widgets.js', 'all-sections.js'])
+  if (!problems.length && sizes[file]! > limits[file]! - room)
+    console.error(
+      `${file} is within ${room} bytes of its limit, so that a new section may not fit: make it smaller, or take up docs/decisions/0033-room-for-what-families-ask.md.`,
+    );
 if (record && !problems.length) {
   writeFileSync(recordFile, JSON.stringify(sizes, null, 2) + '\n');
   console.log(`${recordFile} has these sizes: commit it if it has changed.`);
