@@ -152,7 +152,7 @@ const timeOfParsing = async (): Promise<number> => {
 
 /** Other load makes a turn longer, never shorter: an unclear result gets more turns. */
 const turns = async (isClear: (turn: number) => Promise<boolean>): Promise<void> => {
-  for (let turn = 1; turn <= 12; turn++) if (await isClear(turn)) return;
+  for (let turn = 1; turn <= 24; turn++) if (await isClear(turn)) return;
 };
 
 for (const engine of engines)

@@ -96,6 +96,6 @@ describe('A command of the project', () => {
     });
 
   it('says that it needs Git, where the sources are not in a repository', () => {
-    refuses(/^all-widgets: .* needs Git\b.*$/, 'tools/reproduce.ts', [], folder);
+    refuses(/^all-widgets: .* needs Git\b.*$/, 'tools/reproduce.ts', ['a-release'], folder);
   });
 });
