@@ -47,10 +47,8 @@ const steps: readonly (readonly [name: string, ...command: readonly [string, ...
 const failed: string[] = [];
 for (const [name, command, ...args] of steps) {
   const started = performance.now();
-  const isDone = await run(command, ...args).then(
-    () => true,
-    () => false,
-  );
+  let isDone = true;
+  await run(command, ...args).catch(() => (isDone = false));
   console.log(`${isDone ? '✓' : '✗'} ${name} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
   if (!isDone) failed.push(name);
 }
