@@ -108,6 +108,22 @@ describe('a block that the hospital hides', () => {
     expect(linesOf(element)).to.deep.equal(linesWithout('all-overview', element.hide));
   });
 
+  it('shows the words and says what is wrong where an app sets the property to a list or to a number', async () => {
+    const page = await openHospital('<all-causes></all-causes><all-overview></all-overview>');
+    const element = page.document.querySelector('all-causes')!;
+    const {id} = blocksOf('all-causes')[0]!;
+    for (const hide of [['causes.nothing'], 5, [id]]) {
+      Object.assign(element, {hide});
+      await element.updateComplete;
+    }
+    expect(linesOf(element)).to.deep.equal(linesWithout('all-causes', id));
+    expect(page.record.console).to.deep.equal(
+      ['causes.nothing', '5'].map(
+        (hide) => `all-widgets: hide="${hide}" names no block ${hide}; see dist/locales/es.json.`,
+      ),
+    );
+  });
+
   for (const [what, hide, named] of [
     ['is no block', 'causes.nothing', 'causes.nothing'],
     ['belongs to another section', 'overview.what', 'overview.what'],
