@@ -106,10 +106,10 @@ export const contentOf = (whole: Section): Content<SectionText> => {
  * @param hide Ids of blocks, separated by spaces. Unknown ids are reported in the console.
  */
 const shortened = (section: Section, hide: string | null): Section => {
-  const all = new Set(hideable(section));
+  const all = hideable(section);
   const [known, unknown] = [new Set<string>(), new Set<string>()];
   // An app may set the property to a list, or to anything else.
-  for (const id of String(hide ?? '').match(/\S+/g) ?? []) (all.has(id) ? known : unknown).add(id);
+  for (const id of `${hide ?? ''}`.match(/\S+/g) ?? []) (all.includes(id) ? known : unknown).add(id);
   if (unknown.size) report(`hide="${hide}" names no block ${shorten([...unknown])}; see dist/locales/es.json.`);
   return without(section, known);
 };
