@@ -11,8 +11,8 @@ export const textOfHtml = (html: string): string => {
   for (let next = html.indexOf('<'); next >= 0; next = html.indexOf('<', at)) {
     text += html.slice(at, next);
     tag.lastIndex = next;
-    const [isTag, isComment, name] = tag.exec(html) ?? [];
-    if (!isTag) text += '<';
+    const [isTag, isComment, name, parts] = tag.exec(html) ?? [];
+    text += parts ? ' ' : isTag ? '' : '<';
     const end = isComment ? '-->' : '>';
     const from = tag.lastIndex;
     const found = name ? endTagOf(name, html, from) : isTag ? html.indexOf(end, from) : next;
@@ -23,8 +23,11 @@ export const textOfHtml = (html: string): string => {
   return decodeEntities(text + html.slice(at));
 };
 
-/** The start of a tag or comment, or of an element whose content is no text. A lone `<` is a character. */
-const tag = /<(?:(!--)|(script|style|template)\b|[/!?a-z])/iy;
+/**
+ * The start of a tag or comment, or of an element whose content is no text, or a tag that parts two words. A lone `<` is
+ * a character.
+ */
+const tag = /<(?:(!--)|(script|style|template)\b|(\/?(?:li|p|br|div)\b)|[/!?a-z])/iy;
 
 /** Position of an end tag in any case; -1 if there is none. In lower case, a text may be longer, such as one with İ. */
 const endTagOf = (name: string, html: string, from: number): number => {

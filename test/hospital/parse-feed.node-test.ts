@@ -25,6 +25,15 @@ describe('a JSON Feed', () => {
     assert.equal(read({title: '', content_text: 'The lobby is open.'})[0]!['title'], 'The lobby is open.');
   });
 
+  for (const content_html of [
+    '<p>Open.</p><p>Come in.</p>',
+    '<ul><li>Open.</li><li>Come in.</li></ul>',
+    '<b>Open.</b><BR/>Come <i>in</i>.',
+  ])
+    it(`keeps words apart that stand in paragraphs of their own: ${content_html}`, () => {
+      assert.equal(read({content_html})[0]!['title'], 'Open. Come in.');
+    });
+
   it('links to the page that an entry is about, where it has none of its own', () => {
     assert.equal(read({title: 'x', external_url: 'https://other.example/'})[0]!['url'], 'https://other.example/');
   });
