@@ -24,9 +24,12 @@ const holdsPassword = ({username, password}: URL): boolean => username !== '' ||
 
 const pageUrl = (): string => (onServer ? 'https://page.invalid' : rootElement().baseURI);
 
-/** Replaces `URL.canParse`, which Chromium below 120 and Safari below 17 lack. */
+/**
+ * Replaces `URL.canParse`, which Chromium below 120 and Safari below 17 lack. `www.hospital.example` without `https://`
+ * would be a file beside the page, where no reader is meant to go.
+ */
 const resolve = (address: unknown, base: string): URL | undefined => {
-  if (typeof address !== 'string' || address.length > fieldLimit || !address.trim()) return undefined;
+  if (typeof address !== 'string' || address.length > fieldLimit || /^\s*(www\.|$)/i.test(address)) return undefined;
   try {
     return new URL(address, base);
   } catch {

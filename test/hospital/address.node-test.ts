@@ -36,6 +36,8 @@ describe('an address on a page', () => {
     'https://',
     'https://hospital example/',
     'http://[',
+    'www.harborlane.example/visit',
+    ' WWW.HARBORLANE.EXAMPLE',
     '',
     ' ',
     7,
