@@ -50,11 +50,11 @@ export const language: Check<string> = (value) => {
   }
 };
 
-/** ISO 8601, as in `2026-10-01`. */
+/** ISO 8601, as in `2026-10-01`. Systems write the first day of 1970, or of the year 1, where they have no date. */
 export const day: Check<string> = (value) => {
   const time = isShort(value) ? Date.parse(`${value}T00:00Z`) : NaN;
   // Some browsers parse February 30 as a day in March.
-  return !isNaN(time) && new Date(time).toISOString().slice(0, 10) === value ? value : undefined;
+  return time > 0 && new Date(time).toISOString().slice(0, 10) === value ? value : undefined;
 };
 
 /**
