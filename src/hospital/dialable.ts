@@ -47,7 +47,7 @@ const inDigits = (text: string): string | undefined => {
     // Callers from abroad omit a zero in brackets, except for Italy and Ukraine.
     .replace(/^((?:\+|00|011)\s*3[89]\s*)\((0\d*)\)/, '$1$2')
     .replace(/^((?:\+|00|011)[\d\s]+)\(0\)/, '$1');
-  const isWritten = /^\+?([\d*#\s./-]|\([\d\s]+\)(?!$))+$/.test(number) && !/.\(0/.test(number);
+  const isWritten = /^\+?([\d*#\s./-]|\([\d\s]+\)(?!$))+$/.test(number) && !/\b24\/7\b|.\(0/.test(number);
   const count = digitsIn(number);
   const isLong = count >= (number.includes('+') ? 7 : 2) && count <= 15;
   // Short numbers are written together, as in 911, or digit by digit; "24-7" and "9-17" are hours.
