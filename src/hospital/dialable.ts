@@ -26,7 +26,7 @@ const plain = (written: string): string =>
     .replace(/\p{Cf}/gu, '')
     .replace(/[‐-―−]/g, '-')
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/^\s*(TEL|[Tt]el|([Tt]ele)?[Pp]hone)\b[.:]?/, '')
+    .replace(/^\s*(TEL|[Tt]el|([Tt]ele)?[Pp]hone)\b[.:]*/, '')
     .replace(/[\s.]+$/, '');
 
 /**
@@ -45,8 +45,8 @@ const inDigits = (text: string): string | undefined => {
   const number = onKeypad(text.trim())
     .replace(/^\(\+(\d+)\)/, '+$1')
     // Callers from abroad omit a zero in brackets, except for Italy and Ukraine.
-    .replace(/^((?:\+|00|011)\s*3[89]\s*)\((0\d*)\)/, '$1$2')
-    .replace(/^((?:\+|00|011)[\d\s]+)\(0\)/, '$1');
+    .replace(/^((?:\+|00|011)\s*3[89][ .-]*)\((0\d*)\)/, '$1$2')
+    .replace(/^((?:\+|00|011)[\d .-]+)\(0\)/, '$1');
   const isWritten = /^\+?([\d*#\s./-]|\([\d\s]+\)(?!$))+$/.test(number) && !/\b24\/7\b|.\(0/.test(number);
   const count = digitsIn(number);
   const isLong = count >= (number.includes('+') ? 7 : 2) && count <= 15;
