@@ -11,7 +11,7 @@ import {fieldLimit} from './limits.ts';
 export const addressOf = (value: unknown, schemes = /^(https?|mailto|tel):/, base = pageUrl()): string | undefined => {
   const url = resolve(value, base);
   if (!url || !schemes.test(url.href) || holdsPassword(url)) return undefined;
-  return onServer ? (value as string) : url.href;
+  return onServer && !withoutScheme.test(value as string) ? (value as string) : url.href;
 };
 
 /** Whether a URL is invalid because of the user name or password in it, as in `https://me:secret@hospital.example/`. */
@@ -24,14 +24,14 @@ const holdsPassword = ({username, password}: URL): boolean => username !== '' ||
 
 const pageUrl = (): string => (onServer ? 'https://page.invalid' : rootElement().baseURI);
 
-/**
- * Replaces `URL.canParse`, which Chromium below 120 and Safari below 17 lack. `www.hospital.example` without `https://`
- * would be a file beside the page, where no reader is meant to go.
- */
+/** People write `www.hospital.example` for an address, and mean no file beside the page. */
+const withoutScheme = /^\s*(?=www\.[^/]+\.)/i;
+
+/** Replaces `URL.canParse`, which Chromium below 120 and Safari below 17 lack. */
 const resolve = (address: unknown, base: string): URL | undefined => {
-  if (typeof address !== 'string' || address.length > fieldLimit || /^\s*(www\.|$)/i.test(address)) return undefined;
+  if (typeof address !== 'string' || address.length > fieldLimit || !address.trim()) return undefined;
   try {
-    return new URL(address, base);
+    return new URL(address.replace(withoutScheme, 'https://'), base);
   } catch {
     return undefined;
   }

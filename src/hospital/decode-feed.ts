@@ -15,7 +15,9 @@ export const decodeFeed = (bytes: Uint8Array<ArrayBuffer>, contentType: string):
     const text = decode(bytes, label!, true);
     if (text !== undefined) return text;
   }
-  return decode(bytes, 'utf-8', false)!;
+  const text = decode(bytes, 'utf-8', false)!;
+  // Where no letter beyond ASCII is valid UTF-8, it is an old page of Windows that says nothing, or says UTF-8.
+  return /[\x80-\uFFFC]/.test(text) ? text : decode(bytes, 'windows-1252', false)!;
 };
 
 const unicodeOf = ([first, second]: Uint8Array): string => {

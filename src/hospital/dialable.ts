@@ -55,7 +55,9 @@ const inDigits = (text: string): string | undefined => {
   // A slash follows an area code. Elsewhere it means "24/7", or separates two numbers.
   const [area = '', ...lines] = number.split('/');
   const isOne = !lines.length || (lines.length === 1 && digitsIn(area) < 7 && count > 6);
-  return isWritten && isLong && isTogether && isOne ? number.replace(/[^\d+*#]/g, '') : undefined;
+  // Two numbers with nothing but a space between them.
+  const isTwo = number.split(' ').filter((part) => digitsIn(part) > 6).length > 1;
+  return isWritten && isLong && isTogether && isOne && !isTwo ? number.replace(/[^\d+*#]/g, '') : undefined;
 };
 
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;

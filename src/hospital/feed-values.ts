@@ -20,9 +20,12 @@ export const momentFrom = <T>(date: T): T | string => {
 /** Maximum number of characters of a date. */
 const dateLimit = 100;
 
-/** Ends in a time and its zone: an offset, or a name that every browser knows. A name in brackets may follow. */
+/**
+ * Ends in a time and its zone: an offset, or a name that every browser knows. A name in brackets may follow. In figures
+ * alone, `5.11.2026` is a day in May or in November, but for Americans, who write AM or PM. Systems write the year 1 where they have no date; browsers read 2001.
+ */
 const zoned =
-  /^.*\d:\d\d(:\d\d([.,]\d+)?)?( ?[AP]M)? ?(Z|UTC?|GMT|[ECMP][SD]T|(UTC|GMT)?[+-]\d\d:?\d\d)(?=( ?\([\w ]+\))?$)/i;
+  /^(?!\d{1,2}\D\d(?!.*[AP]M)|.*\b0001\b).*\d:\d\d(:\d\d([.,]\d+)?)?( ?[AP]M)? ?(Z|UTC?|GMT|[ECMP][SD]T|(UTC|GMT)?[+-]\d\d:?\d\d)(?=( ?\([\w ]+\))?$)/i;
 
 export const numberFrom = (value: string | number | undefined): unknown =>
   isNaN(Number(value)) ? value : Number(value);

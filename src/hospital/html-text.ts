@@ -27,7 +27,7 @@ export const textOfHtml = (html: string): string => {
  * The start of a tag or comment, or of an element whose content is no text, or a tag that parts two words. A lone `<` is
  * a character.
  */
-const tag = /<(?:(!--)|(script|style|template)\b|(\/?(?:li|p|br|div)\b)|[/!?a-z])/iy;
+const tag = /<(?:(!--)|(script|style|template)\b|(\/?(?:li|p|br|div|td|h[1-6r])\b)|[/!?a-z])/iy;
 
 /** Position of an end tag in any case; -1 if there is none. In lower case, a text may be longer, such as one with İ. */
 const endTagOf = (name: string, html: string, from: number): number => {

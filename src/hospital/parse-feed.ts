@@ -56,12 +56,12 @@ const entriesOf = (
 const fromJsonItem = (item: unknown, base: string) => {
   const {id, url, external_url} = fieldsOf(item, 'id', 'url', 'external_url');
   const {title, date_published} = fieldsOf(item, 'title', 'date_published');
-  const {content_text, content_html} = fieldsOf(item, 'content_text', 'content_html');
+  const {content_text, content_html, summary} = fieldsOf(item, 'content_text', 'content_html', 'summary');
   return {
     // A short note has no title, so its first words stand for one.
     title:
       (typeof title === 'string' ? decodeEntities(cut(title)) : title) ||
-      firstWords(cut(content_text) ?? htmlFrom(content_html)),
+      firstWords(cut(content_text) || htmlFrom(content_html) || htmlFrom(summary)),
     url:
       linkFrom(url || external_url || undefined, base) ??
       (/^\s*https?:/i.test(String(cut(id))) ? addressOf(id) : undefined),

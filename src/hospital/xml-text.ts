@@ -49,7 +49,10 @@ const entities: ReadonlyMap<string, string> = new Map([
  */
 const unescape = (text: string, isAddress: boolean): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,5}));|&/gi, (reference, decimal, hexadecimal, name) => {
-    if (decimal || hexadecimal) return String.fromCodePoint(decimal ? Number(decimal) : parseInt(hexadecimal, 16));
+    const code = decimal ? Number(decimal) : parseInt(hexadecimal, 16);
+    // As in HTML, because these would be controls, and are written for the quotation marks of Windows.
+    if (code > 127 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+    if (!isNaN(code)) return String.fromCodePoint(code);
     const character = entities.get(name as string) ?? (isAddress ? (reference as string) : undefined);
     if (character === undefined) throw new Error('an ampersand is not escaped');
     return character;

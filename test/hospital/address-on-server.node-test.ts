@@ -9,6 +9,10 @@ describe('an address on a server', () => {
       assert.equal(addressOf(written), written);
     });
 
+  it('gets the scheme that it lacks', () => {
+    assert.equal(addressOf('www.harborlane.example/visit'), 'https://www.harborlane.example/visit');
+  });
+
   for (const written of ['javascript:alert(1)', ' java\nscript:alert(1)', 'https://', ''])
     it(`is no link where it would be none on a page: ${JSON.stringify(written)}`, () => {
       assert.equal(addressOf(written), undefined);

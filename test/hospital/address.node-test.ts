@@ -19,6 +19,9 @@ describe('an address on a page', () => {
     ['../visit?day=1#map', 'https://www.hospital.example/visit?day=1#map'],
     ['//other.example/', 'https://other.example/'],
     [' https://www.harborlane.example/\n', 'https://www.harborlane.example/'],
+    ['www.harborlane.example/visit', 'https://www.harborlane.example/visit'],
+    [' WWW.harborlane.example', 'https://www.harborlane.example/'],
+    ['www.html', 'https://www.hospital.example/leukemia/www.html'],
   ] as const)
     it(`leads the reader from ${JSON.stringify(written)} to ${link}`, () => {
       assert.equal(addressOf(written), link);
@@ -36,8 +39,6 @@ describe('an address on a page', () => {
     'https://',
     'https://hospital example/',
     'http://[',
-    'www.harborlane.example/visit',
-    ' WWW.HARBORLANE.EXAMPLE',
     '',
     ' ',
     7,

@@ -46,7 +46,14 @@ for (const [what, given, type, expected] of [
   ['an unknown label as if there were none', bytes(text), 'text/xml; charset=utf8mb4', text],
   ['an empty label as if there were none', western(declared('cp1252')), 'text/xml; charset=', declared('cp1252')],
   ['ISO-2022-JP, which is valid ASCII', bytes('\x1b$B$\"\x1b(B'), 'text/xml; charset=iso-2022-jp', 'あ'],
-  ['broken UTF-8 with one sign for each broken character', bytes('Caf\xe9', 'latin1'), '', 'Caf\ufffd'],
+  ['Windows-1252 that says nothing', western('Café’s'), '', 'Café’s'],
+  ['Windows-1252 that says UTF-8', western('Café’s'), 'text/xml; charset=utf-8', 'Café’s'],
+  [
+    'broken UTF-8 with one sign for each broken character',
+    Uint8Array.from([...bytes('Café, caf'), 0xe9]),
+    '',
+    'Café, caf\ufffd',
+  ],
   ['no bytes at all', bytes(''), '', ''],
 ] as const)
   it(`A feed is read in ${what}`, () => {

@@ -23,12 +23,18 @@ describe('a JSON Feed', () => {
 
   it('is called by its first words where a note has no title', () => {
     assert.equal(read({title: '', content_text: 'The lobby is open.'})[0]!['title'], 'The lobby is open.');
+    const html = {content_text: '', content_html: '<p>The lobby is open.</p>'};
+    assert.equal(read(html)[0]!['title'], 'The lobby is open.');
+    assert.equal(read({summary: 'The lobby is open.'})[0]!['title'], 'The lobby is open.');
   });
 
   for (const content_html of [
     '<p>Open.</p><p>Come in.</p>',
     '<ul><li>Open.</li><li>Come in.</li></ul>',
     '<b>Open.</b><BR/>Come <i>in</i>.',
+    '<h2>Open.</h2>Come in.',
+    'Open.<hr>Come in.',
+    '<table><tr><td>Open.</td><td>Come in.</td></tr></table>',
   ])
     it(`keeps words apart that stand in paragraphs of their own: ${content_html}`, () => {
       assert.equal(read({content_html})[0]!['title'], 'Open. Come in.');
@@ -197,6 +203,8 @@ describe('RSS and Atom', () => {
   it('have references for signs, and text that is none in CDATA', () => {
     const [item] = itemsOf(rss('<item><title>&#65;&#x42;<!-- x -->C <![CDATA[D]]> E</title></item>'));
     assert.equal((item as {title: string}).title, 'ABC D E');
+    const [old] = itemsOf(rss('<item><title>A patient&#146;s day &#x96; at home</title></item>'));
+    assert.equal((old as {title: string}).title, 'A patient’s day – at home');
   });
 
   for (const [what, source] of [
