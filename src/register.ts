@@ -21,7 +21,11 @@ export const register = (
   if (onServer) return;
   for (const [tag, element] of Object.entries(table)) {
     const name = suffix ? `${tag}-${suffix}` : tag;
-    if (customElements.get(name)) continue;
+    const first = customElements.get(name);
+    // Those of another copy of the library have a library, too.
+    if (first && !('library' in first))
+      report(`<${name}> is not ours, because another script has registered it; take defineElements({suffix: "v2"}).`);
+    if (first) continue;
     // The registry accepts a class only once, so each further tag needs a subclass.
     customElements.define(name, suffix ? class extends element {} : element);
   }

@@ -22,7 +22,7 @@ export const cited: unique symbol = Symbol.for('all-widgets.cited') as never;
  * A section on the condition, with the library's own text. A hospital can add content before and after it, and hide
  * parts of it.
  *
- * @attr {string} hide - Ids of the blocks to leave out, separated by spaces
+ * @attr {string} hide - Ids of the blocks to leave out, separated by spaces or commas
  * @csspart picture - A picture with its caption and legend
  * @slot before - Content from the hospital, shown above the section's text under the hospital's name
  * @slot after - Content from the hospital, shown below the section's text under the hospital's name
@@ -33,7 +33,7 @@ export abstract class ConditionSection extends SectionElement<SectionText> {
   /** Its optional parts. */
   declare static readonly extras: readonly ExtraClass[];
 
-  /** Ids of the blocks to leave out, separated by spaces. A block has the id of its first message. */
+  /** Ids of the blocks to leave out, separated by spaces or commas. A block has the id of its first message. */
   declare hide: string | null;
 
   /** @internal Called when content in the slots is added or removed. */
@@ -103,14 +103,15 @@ export const contentOf = (whole: Section): Content<SectionText> => {
 
 /**
  * Removes hidden blocks; returns the same section if there are none.
- * @param hide Ids of blocks, separated by spaces. Unknown ids are reported in the console.
+ * @param hide Ids of blocks, separated by spaces or commas. Unknown ids are reported in the console.
  */
 const shortened = (section: Section, hide: string | null): Section => {
   const all = hideable(section);
   const [known, unknown] = [new Set<string>(), new Set<string>()];
   // An app may set the property to a list, or to anything else.
-  for (const id of `${hide ?? ''}`.match(/\S+/g) ?? []) (all.includes(id) ? known : unknown).add(id);
-  if (unknown.size) report(`hide="${hide}" names no block ${shorten([...unknown])}; see dist/locales/es.json.`);
+  const given = String(hide ?? '');
+  for (const id of given.match(/[^\s,]+/g) ?? []) (all.includes(id) ? known : unknown).add(id);
+  if (unknown.size) report(`hide="${given}" names no block ${shorten([...unknown])}; see dist/locales/es.json.`);
   return without(section, known);
 };
 

@@ -51,14 +51,15 @@ export class FeedController implements ReactiveController {
   async #load(src: string | null, limit: number | null): Promise<void> {
     this.#src = src;
     this.#request?.abort();
-    if (limit != null && !(limit > 0))
+    const isCount = Number.isInteger(limit) && limit! > 0;
+    if (limit != null && !isCount)
       reportAttribute(this.#host, 'limit', defaultLimit, limit, 'a whole number from 1 to 200');
     const request = (this.#request = new AbortController());
     let loaded: unknown;
     let failed = false;
     try {
       // One entry more than is shown, so that the check reports that there are more.
-      const count = Math.min(limit! > 0 ? limit! : defaultLimit, entryLimit + 1);
+      const count = Math.min(isCount ? limit! : defaultLimit, entryLimit + 1);
       if (src) loaded = limitItems(await loadFeed(src, request, count), count);
     } catch (error) {
       failed = true;

@@ -75,7 +75,7 @@ export abstract class QuestionSection extends ConditionSection {
     const {asked, isEmpty, isRefused} = this.#kept;
     const {ticked, own} = asked;
     const problem = isRefused ? 'full' : this.#problem;
-    const list = {own, isKept: isOn(this.remember), hasAny: !isEmpty, problem};
+    const list = {own, isKept: isOn(this.remember) && !isRefused, hasAny: !isEmpty, problem};
     return {
       ticked,
       after: (level) => ownQuestionsView(list, (this.shown!.text as QuestionText).list, level),

@@ -4,7 +4,7 @@ import {isParsing, whenParsed} from '../when-parsed.ts';
 import type {Catalogue} from './catalogue.ts';
 import type {LanguageDetail} from './language-event.ts';
 import {addLanguageListener, languageOf, removeLanguageListener, type LanguageListener} from './language-of.ts';
-import {isLanguageTag, negotiate} from './negotiate.ts';
+import {mayBeLanguage, negotiate} from './negotiate.ts';
 import type {Content, Kept, ServedText, Shown, Wanted} from './shown.ts';
 import {sourceTable, writeIn, type Table} from './table.ts';
 
@@ -76,7 +76,7 @@ export class LanguageController<T> implements ReactiveController, LanguageListen
     // A failed locale is retried when the element's language changes, not at every change of a `lang` on the page.
     if (requested !== this.#tried) this.#failed.clear();
     this.#tried = requested;
-    if (requested && !negotiate(requested, codes) && !isLanguageTag(requested))
+    if (requested && !negotiate(requested, codes) && !mayBeLanguage(requested))
       report(`lang="${requested}" is not understood, so English is shown; write a language as in "es" or "zh-Hant".`);
     this.#attempt++;
     this.#try(requested, codes);

@@ -28,6 +28,9 @@ export const negotiate = (requested: string, available: readonly string[]): stri
 /** Whether a whole text is one language tag. */
 export const isLanguageTag = (text: string): boolean => parseTag(text)?.isWhole === true;
 
+/** Whether there may be such a language. No code has a first part of five letters or more, as the name in `Spanish`. */
+export const mayBeLanguage = (text: string): boolean => isLanguageTag(text) && !/^[a-z]{5}/i.test(text);
+
 /** A tag in the form that HTML and `Intl` accept, as in `es-MX` for `es_MX`; unchanged if it is valid already. */
 export const validTag = (lang: string): string => {
   try {

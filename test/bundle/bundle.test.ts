@@ -101,14 +101,15 @@ describe('the bundle', () => {
     expect(textOf((await settled(strict))[0]!)).to.include('What causes acute lymphocytic leukemia (ALL)?');
   });
 
-  it('leaves a stranger’s element of the same name alone', async () => {
+  it('leaves a stranger’s element of the same name alone, and says so', async () => {
     const page = await openPage('<all-overview></all-overview><all-causes></all-causes>', {
       head: `<script>customElements.define('all-overview', class extends HTMLElement {})</script><script type="module" src="{bundle}"></script>`,
     });
     while (!page.document.querySelector('all-causes')!.shadowRoot?.querySelector('section'))
       await page.next('all-language');
     expect(page.document.querySelector('all-overview')!.shadowRoot).to.equal(null);
-    expect(page.record.console).to.deep.equal([]);
+    expect(page.record.console).to.have.length(1);
+    expect(page.record.console[0]).to.match(/^all-widgets: <all-overview> is not ours, because another script/);
   });
 
   it('is, like every file a page may load, in the record of integrity', async () => {

@@ -7,9 +7,10 @@ import {
   consoleDuring,
   loadBundle,
   openPage,
-  place,
-  settled,
   type Page,
+  place,
+  sectionOf,
+  settled,
   visit,
 } from '../browser/pages.ts';
 import {english} from '../content/sections.ts';
@@ -222,7 +223,12 @@ describe('bad input for <all-questions>', () => {
           const element = await placeQuestions('remember');
           await add(element, 'May we fly?');
           expect(own(element)).to.deep.equal(['May we fly?']);
-          expect(status(element)).to.equal(method === 'setItem' ? english['questions.full'] : '');
+          const isKept = method !== 'setItem';
+          expect(status(element)).to.equal(isKept ? '' : english['questions.full']);
+          // The line below must not say that they are kept.
+          expect(sectionOf(element).querySelector('#kept')!.textContent).to.equal(
+            english[isKept ? 'questions.kept' : 'questions.alone'],
+          );
         });
         expect(lines).to.deep.equal([]);
       } finally {

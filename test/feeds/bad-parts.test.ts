@@ -30,7 +30,7 @@ describe('a feed with bad parts', () => {
     expect(page.record.console[0]).to.include('items (cut to 200 entries');
   });
 
-  for (const limit of ['0', '-1', 'many'])
+  for (const limit of ['0', '-1', '2.5', 'many'])
     it(`shows five with a limit of ${limit}, and says so to the web developer`, async () => {
       const {page, element} = await show(feedAt('long'), {attributes: `limit="${limit}"`});
       expect(itemsOf(element)).to.have.length(5);

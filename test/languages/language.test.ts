@@ -232,6 +232,16 @@ describe('an element', () => {
     expect(sectionOf(document.querySelector('all-causes')!).lang).to.equal('en');
   });
 
+  it('says the same of the name of a language, and nothing of a language that we do not have', async () => {
+    const lines = await consoleDuring(async () => {
+      for (const lang of ['Spanish', 'kreyol', 'sw', 'tlh'])
+        expect(sectionOf(await place(`<all-causes lang="${lang}"></all-causes>`)).lang).to.equal('en');
+    });
+    expect(lines.map((line) => line.split(',')[0])).to.deep.equal(
+      ['Spanish', 'kreyol'].map((lang) => `all-widgets: lang="${lang}" is not understood`),
+    );
+  });
+
   it('stays at level 2 and says so once where heading-level is none', async () => {
     const lines = await consoleDuring(async () => {
       for (const level of ['9', '0', 'two', '2.5', ''])
