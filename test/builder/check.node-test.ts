@@ -31,6 +31,14 @@ const broken: readonly (readonly [name: string, html: string, ids: readonly stri
     /not our script/,
   ],
   ['the hash is missing', page(hashed('')), ['noIntegrity'], /add integrity="sha384-/],
+  ...['https://10.0.0.12/vendor/', `/site/1.2.3/${version}/`, '/all-widgets.js?from=/0.0.9/'].map(
+    (folder): readonly [string, string, readonly string[], RegExp] => [
+      `the hash is another, of a script in ${folder}`,
+      page(`${script(`src="${folder}all-widgets.js" integrity="sha384-AAAA" crossorigin`)}<all-causes></all-causes>`),
+      ['wrongIntegrity'],
+      /is not that of/,
+    ],
+  ),
   ['the hash is another', page(hashed(' integrity="sha384-AAAA"')), ['wrongIntegrity'], /is not that of/],
   [
     'the hash has no crossorigin beside it',
@@ -176,6 +184,13 @@ describe('Check my page', () => {
       page(`${right.replace(hash, integrity)}<all-causes></all-causes>`),
     ]),
     ...[
+    [
+      'a page that names its own site in the address of the script, which then needs no crossorigin',
+      page(
+        `${script(`src="https://www.harborlane.example/all-widgets.js" integrity="${hash}"`)}<all-causes></all-causes>`,
+        '<link rel="canonical" href="https://www.harborlane.example/leucemia/">',
+      ),
+    ],
       "import '/vendor/all-widgets.js';",
       "import {addLocale} from 'all-widgets';",
       "await import('./all-sections.js')",

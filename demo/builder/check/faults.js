@@ -1,6 +1,6 @@
 /** Finds faults in a page that should show our sections. */
 import {profileProblems} from '../profile.js';
-import {lets, originOf, readPolicy, sourcesFor} from './policy.js';
+import {isOtherSite, lets, originOf, readPolicy, sourcesFor} from './policy.js';
 import {fault} from './fault.js';
 import {readPage} from './page.js';
 import {tagFaults} from './tags.js';
@@ -40,15 +40,15 @@ const strippedIn = ({page}) => {
   return tags.length && !scripts.length && !hasImport ? [fault('noScript')] : [];
 };
 
-const scriptFaults = ({page: {scripts}, data}) => {
+const scriptFaults = ({page: {scripts, origin}, data}) => {
   const sources = [...new Set(scripts.map(({src}) => src.replace(/[?#].*/, '')))];
   const several = sources.length > 1 ? [fault('versions', {list: sources.slice(0, 4).join(', ')})] : [];
-  return [...several, ...scripts.flatMap((script) => oneScript(script, data))];
+  return [...several, ...scripts.flatMap((script) => oneScript(script, data, origin))];
 };
 
-const oneScript = ({src, type = '', integrity = '', crossorigin, file}, {integrity: hashes, version}) => {
+const oneScript = ({src, type = '', integrity = '', crossorigin, file}, {integrity: hashes, version}, own) => {
   const found = [];
-  const [, inPath] = /\/v?(\d+\.\d+\.\d+[^/]*)\//.exec(src) ?? [];
+  const inPath = versionIn(src);
   const values = {src, file, version, other: inPath ?? ''};
   if (type.trim().toLowerCase() !== 'module') found.push(fault('noModule', values));
   if (!integrity.trim()) found.push(fault('noIntegrity', {...values, hash: hashes[file]}));
@@ -56,10 +56,18 @@ const oneScript = ({src, type = '', integrity = '', crossorigin, file}, {integri
     found.push(
       fault(inPath && inPath !== version ? 'otherVersion' : 'wrongIntegrity', {...values, hash: hashes[file]}),
     );
-  if (integrity && crossorigin === undefined && /^(https?:)?\/\//i.test(src))
-    found.push(fault('noCrossorigin', values));
+  if (integrity && crossorigin === undefined && isOtherSite(src, own)) found.push(fault('noCrossorigin', values));
   return found;
 };
+
+/** Version in the last folder that has one; a host may be four numbers, too. */
+const versionIn = (src) =>
+  src
+    .replace(/^(https?:)?\/\/[^/]*|[?#][^]*$/gi, '')
+    .split('/')
+    .slice(0, -1)
+    .map((folder) => /^v?(\d+\.\d+\.\d+.*)$/.exec(folder)?.[1])
+    .findLast(Boolean);
 
 /** Whether a browser that compares the strongest of these hashes may find the file right. Only its SHA-384 is known here. */
 const holds = (integrity, hash) => {

@@ -39,7 +39,7 @@ const letsScript = (sources, address, own, {integrity = '', nonce = ''}) => {
 };
 
 const matches = (source, address, own) => {
-  const isOther = /^(https?:)?\/\//i.test(address) && !(own && originOf(address) === own);
+  const isOther = isOtherSite(address, own);
   if (source === '*') return true;
   if (source === "'self'") return !isOther;
   if (source.startsWith("'")) return false;
@@ -47,6 +47,9 @@ const matches = (source, address, own) => {
   if (!isOther) return true;
   if (!originOf(address)) return false;
   const url = new URL(wholeOf(address));
+/** Whether an address names a site that is not known to be the page's own. */
+export const isOtherSite = (address, own) => /^(https?:)?\/\//i.test(address) && !(own && originOf(address) === own);
+
   // A browser takes https: where a policy says http:.
   const isScheme = (scheme) => [url.protocol, url.protocol.replace('https', 'http')].includes(scheme.toLowerCase());
   if (/^[a-z]+:$/i.test(source)) return isScheme(source);
