@@ -66,6 +66,26 @@ const broken: readonly (readonly [name: string, html: string, ids: readonly stri
     ['policyScript'],
     /add 'self' to script-src/,
   ],
+  [
+    'the policy trusts no address',
+    page(block, policy("default-src 'self' 'strict-dynamic' 'nonce-Ab1'; style-src 'unsafe-inline'")),
+    ['policyStrict'],
+    /nonce of your page on the script, or add 'sha384-\S+' to script-src/,
+  ],
+  [
+    'the policy stops the script in the rule for elements',
+    page(block, policy("default-src 'self'; script-src-elem 'none'; style-src 'unsafe-inline'")),
+    ['policyScript'],
+    /add 'self' to script-src-elem\./,
+  ],
+  ...["'nonce-Ab1'", "'unsafe-inline' 'nonce-Ab1'"].map(
+    (sources): readonly [string, string, readonly string[], RegExp] => [
+      `the policy lets only styles with a nonce: ${sources}`,
+      page(block, policy(`default-src 'self'; style-src ${sources}`)),
+      ['policyInline'],
+      /its hash to style-src,/,
+    ],
+  ),
   ['the policy stops the style', page(block, policy("default-src 'self'")), ['policyInline'], /its hash to style-src/],
   ['the language is not there', page(block.replaceAll('lang="es"', 'lang="tlh"')), ['lang'], /no text in “tlh”/],
   ['a tag is misspelt', page(`${right}<all-symptoms-list></all-symptoms-list>`), ['tag'], /write <all-symptom-list>/],
@@ -164,6 +184,13 @@ describe('Check my page', () => {
         `<link rel="canonical" href="https://www.harborlane.example/leucemia/">${policy("default-src 'self'")}`,
       ),
     ],
+    [
+      'a page that names its own site in the address of the script, which then needs no crossorigin',
+      page(
+        `${script(`src="https://www.harborlane.example/all-widgets.js" integrity="${hash}"`)}<all-causes></all-causes>`,
+        '<link rel="canonical" href="https://www.harborlane.example/leucemia/">',
+      ),
+    ],
     ...[
       "DEFAULT-SRC 'Self'; Style-Src 'Unsafe-Inline'",
       "default-src http:; style-src 'unsafe-inline'",
@@ -172,6 +199,13 @@ describe('Check my page', () => {
       `a page under the policy ${text}`,
       page(block.replace('<script type="module"', '<script nonce="Ab1" type="module"'), policy(text)),
     ]),
+    [
+      'a page whose style has the nonce of the policy',
+      page(
+        block.replace('<style', '<style nonce="Ab1"'),
+        policy("default-src 'self'; style-src 'unsafe-inline' 'nonce-Ab1'"),
+      ),
+    ],
     [
       'a page under a policy that names the site of the script with http:',
       page(
@@ -184,13 +218,6 @@ describe('Check my page', () => {
       page(`${right.replace(hash, integrity)}<all-causes></all-causes>`),
     ]),
     ...[
-    [
-      'a page that names its own site in the address of the script, which then needs no crossorigin',
-      page(
-        `${script(`src="https://www.harborlane.example/all-widgets.js" integrity="${hash}"`)}<all-causes></all-causes>`,
-        '<link rel="canonical" href="https://www.harborlane.example/leucemia/">',
-      ),
-    ],
       "import '/vendor/all-widgets.js';",
       "import {addLocale} from 'all-widgets';",
       "await import('./all-sections.js')",

@@ -1,6 +1,6 @@
 /** Finds faults in a page that should show our sections. */
 import {profileProblems} from '../profile.js';
-import {isOtherSite, lets, originOf, readPolicy, sourcesFor} from './policy.js';
+import {directiveFor, isOtherSite, lets, letsStyle, originOf, readPolicy, sourcesFor} from './policy.js';
 import {fault} from './fault.js';
 import {readPage} from './page.js';
 import {tagFaults} from './tags.js';
@@ -80,23 +80,30 @@ const holds = (integrity, hash) => {
   return of('sha384').length ? given.includes(hash) : of('sha256').length > 0;
 };
 
-const policyFaults = ({page}) => {
+const policyFaults = ({page, data}) => {
   const {policies, scripts, links, origin} = page;
   return policies.flatMap((text) => {
     const policy = readPolicy(text);
     const stopped = [];
     for (const script of scripts) {
-      if (!lets(sourcesFor(policy, 'script-src-elem', 'script-src'), script.src, origin, script))
-        stopped.push(fault('policyScript', {src: script.src, source: sourceOf(script.src)}));
+      const sources = sourcesFor(policy, 'script-src-elem', 'script-src');
+      const directive = directiveFor(policy, 'script-src-elem', 'script-src');
+      const {src, file} = script;
+      if (!lets(sources, src, origin, script))
+        stopped.push(
+          sources.includes("'strict-dynamic'")
+            ? fault('policyStrict', {src, directive, hash: data.integrity[file]})
+            : fault('policyScript', {src, directive, source: sourceOf(src)}),
+        );
       if (needsLocale(page) && !lets(sourcesFor(policy, 'connect-src'), script.src, origin))
         stopped.push(fault('policyConnect', {source: sourceOf(script.src)}));
     }
     const styles = sourcesFor(policy, 'style-src-elem', 'style-src');
+    const directive = directiveFor(policy, 'style-src-elem', 'style-src');
     for (const {href = ''} of links)
       if (/\blight\.css/.test(href) && !lets(styles, href, origin))
-        stopped.push(fault('policyStyle', {source: sourceOf(href)}));
-    if (page.hasStyle && styles && !styles.some((source) => /^'(unsafe-inline|sha\d+-|nonce-)/.test(source)))
-      stopped.push(fault('policyInline'));
+        stopped.push(fault('policyStyle', {directive, source: sourceOf(href)}));
+    if (page.styles.some(({nonce}) => !letsStyle(styles, nonce))) stopped.push(fault('policyInline', {directive}));
     const trusted = policy['trusted-types'];
     if (scripts.length && trusted && !trusted.includes('all-widgets') && !trusted.includes('*'))
       stopped.push(fault('policyTrusted'));

@@ -28,7 +28,8 @@ export const readPage = (html) => {
     isFramed: false,
     // Whether a module in the page imports the bundle.
     hasImport: false,
-    hasStyle: false,
+    // Style elements with our rules.
+    styles: [],
     // As our prerendered HTML has it: the words are there without a tag.
     hasWords: false,
   };
@@ -54,7 +55,8 @@ export const readPage = (html) => {
     if (name === 'meta' && /^content-security-policy$/i.test(attributes['http-equiv'] ?? ''))
       page.policies.push(attributes.content ?? '');
     if (name === 'script') readScript(page, attributes, tag.text ?? '');
-    if (name === 'style') page.hasStyle ||= tag.text.includes('.all-widgets');
+    if (name === 'style' && tag.text.includes('.all-widgets') && page.styles.length < most)
+      page.styles.push(attributes);
     page.hasWords ||= attributes.class?.split(/\s+/).includes('all-widgets') ?? false;
     if (name === 'iframe') page.isFramed ||= /\/(all-[a-z-]+|index)\.html(#|$)/.test(attributes.src ?? '');
     if (name === 'link' && /^canonical$/i.test(attributes.rel ?? '')) page.origin ??= originOf(attributes.href ?? '');

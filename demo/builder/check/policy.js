@@ -13,9 +13,18 @@ export const readPolicy = (text) => {
 };
 
 /** @param names The directive, and those that stand for it where it is missing. */
-export const sourcesFor = (policy, ...names) => {
-  const name = [...names, 'default-src'].find((each) => Object.hasOwn(policy, each));
-  return name && policy[name];
+export const sourcesFor = (policy, ...names) => policy[nameOf(policy, ...names)];
+
+const nameOf = (policy, ...names) => [...names, 'default-src'].find((each) => Object.hasOwn(policy, each));
+
+/** The directive to which a source is added: the one that counts, or a new one beside `default-src`. */
+export const directiveFor = (policy, exact, usual) => (Object.hasOwn(policy, exact) ? exact : usual);
+
+/** Whether a policy lets a style element of the page be. A nonce or a hash takes `'unsafe-inline'` out of force. */
+export const letsStyle = (sources, nonce = '') => {
+  if (!sources || sources.some((source) => /^'sha\d+-/.test(source))) return true;
+  if (sources.some((source) => source.startsWith("'nonce-"))) return sources.includes(`'nonce-${nonce}'`);
+  return sources.includes("'unsafe-inline'");
 };
 
 /**
@@ -38,6 +47,9 @@ const letsScript = (sources, address, own, {integrity = '', nonce = ''}) => {
   return sources.some((source) => matches(source, address, own));
 };
 
+/** Whether an address names a site that is not known to be the page's own. */
+export const isOtherSite = (address, own) => /^(https?:)?\/\//i.test(address) && !(own && originOf(address) === own);
+
 const matches = (source, address, own) => {
   const isOther = isOtherSite(address, own);
   if (source === '*') return true;
@@ -47,9 +59,6 @@ const matches = (source, address, own) => {
   if (!isOther) return true;
   if (!originOf(address)) return false;
   const url = new URL(wholeOf(address));
-/** Whether an address names a site that is not known to be the page's own. */
-export const isOtherSite = (address, own) => /^(https?:)?\/\//i.test(address) && !(own && originOf(address) === own);
-
   // A browser takes https: where a policy says http:.
   const isScheme = (scheme) => [url.protocol, url.protocol.replace('https', 'http')].includes(scheme.toLowerCase());
   if (/^[a-z]+:$/i.test(source)) return isScheme(source);

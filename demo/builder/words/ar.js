@@ -243,10 +243,12 @@ export default {
     '{src} هو الإصدار {other}، ولا تُعرف تجزئته هنا: افتح أداة ذلك الإصدار، أو انتقل إلى {version} مع integrity="{hash}".',
   'fault.noCrossorigin':
     '{src} على موقع آخر وله تجزئة لكن من دون crossorigin: أضف crossorigin="anonymous"، وإلا فقد لا تُفحص التجزئة.',
-  'fault.policyScript': 'توقف السياسة في الصفحة {src}: أضف {source} إلى script-src.',
+  'fault.policyScript': 'توقف السياسة في الصفحة {src}: أضف {source} إلى {directive}.',
+  'fault.policyStrict':
+    "توقف السياسة في الصفحة {src}: مع strict-dynamic لا يُعتدّ بأي عنوان، فاكتب nonce صفحتك على البرنامج النصي، أو أضف '{hash}' إلى {directive}.",
   'fault.policyConnect': 'توقف السياسة في الصفحة كلمات لغة، فيرى القرّاء الإنجليزية: أضف {source} إلى connect-src.',
-  'fault.policyStyle': 'توقف السياسة في الصفحة ورقة أنماطنا: أضف {source} إلى style-src.',
-  'fault.policyInline': 'توقف السياسة في الصفحة النمط الذي فيها: أضف تجزئته إلى style-src كما تعطيها هذه الأداة.',
+  'fault.policyStyle': 'توقف السياسة في الصفحة ورقة أنماطنا: أضف {source} إلى {directive}.',
+  'fault.policyInline': 'توقف السياسة في الصفحة النمط الذي فيها: أضف تجزئته إلى {directive} كما تعطيها هذه الأداة.',
   'fault.policyTrusted':
     'لا تسمح السياسة في الصفحة بسياسة Trusted Types الخاصة بنا: أضف all-widgets إلى trusted-types.',
   'fault.tag': 'لا يوجد <{tag}>: اكتب <{near}>.',

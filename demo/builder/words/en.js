@@ -258,12 +258,14 @@ export default {
     '{src} is version {other}, whose hash is not known here: open the builder of that release, or move to {version} with integrity="{hash}".',
   'fault.noCrossorigin':
     '{src} is on another site and has a hash but no crossorigin: add crossorigin="anonymous", or the hash may not be checked.',
-  'fault.policyScript': 'The policy in the page stops {src}: add {source} to script-src.',
+  'fault.policyScript': 'The policy in the page stops {src}: add {source} to {directive}.',
+  'fault.policyStrict':
+    "The policy in the page stops {src}: with strict-dynamic no address counts, so write the nonce of your page on the script, or add '{hash}' to {directive}.",
   'fault.policyConnect':
     'The policy in the page stops the words of a language, so readers get English: add {source} to connect-src.',
-  'fault.policyStyle': 'The policy in the page stops our style sheet: add {source} to style-src.',
+  'fault.policyStyle': 'The policy in the page stops our style sheet: add {source} to {directive}.',
   'fault.policyInline':
-    'The policy in the page stops the style in it: add its hash to style-src, as the builder gives it.',
+    'The policy in the page stops the style in it: add its hash to {directive}, as the builder gives it.',
   'fault.policyTrusted':
     'The policy in the page allows no Trusted Types policy of ours: add all-widgets to trusted-types.',
   'fault.tag': 'There is no <{tag}>: write <{near}>.',

@@ -264,12 +264,14 @@ export default {
     '{src} es la versión {other}, cuyo hash no se conoce aquí: abra el asistente de esa versión, o pase a {version} con integrity="{hash}".',
   'fault.noCrossorigin':
     '{src} está en otro sitio y tiene hash pero no crossorigin: añada crossorigin="anonymous", o puede que el hash no se compruebe.',
-  'fault.policyScript': 'La política de la página detiene {src}: añada {source} a script-src.',
+  'fault.policyScript': 'La política de la página detiene {src}: añada {source} a {directive}.',
+  'fault.policyStrict':
+    "La política de la página detiene {src}: con strict-dynamic no cuenta ninguna dirección, así que escriba el nonce de su página en el script, o añada '{hash}' a {directive}.",
   'fault.policyConnect':
     'La política de la página detiene las palabras de un idioma, así que los lectores ven inglés: añada {source} a connect-src.',
-  'fault.policyStyle': 'La política de la página detiene nuestra hoja de estilo: añada {source} a style-src.',
+  'fault.policyStyle': 'La política de la página detiene nuestra hoja de estilo: añada {source} a {directive}.',
   'fault.policyInline':
-    'La política de la página detiene el estilo que contiene: añada su hash a style-src, como lo da el asistente.',
+    'La política de la página detiene el estilo que contiene: añada su hash a {directive}, como lo da el asistente.',
   'fault.policyTrusted':
     'La política de la página no permite nuestra política de Trusted Types: añada all-widgets a trusted-types.',
   'fault.tag': 'No existe <{tag}>: escriba <{near}>.',
