@@ -126,6 +126,17 @@ const broken: readonly (readonly [name: string, html: string, ids: readonly stri
     /<all-glossary> is not in all-sections\.js/,
   ],
   ['the script is no module', page(block.replace('type="module" ', '')), ['noModule'], /type="module"/],
+  ...[
+    'type="9f3ab1-module" src',
+    'type="text/plain" data-cookieconsent="marketing" src',
+    'type="litespeed/javascript" data-src',
+    'type="module" data-cmplz-src',
+  ].map((held): readonly [string, string, readonly string[], RegExp] => [
+    `a consent banner or an optimizer holds the script back: ${held}`,
+    page(block.replace('type="module" src', held)),
+    ['held'],
+    /is held back by (type="\w+[/-]\w+"|data-[\w-]*src), .* leave our script out/,
+  ]),
   [
     'two versions are on the page',
     page(`${block}${script(`src="/vendor/all-widgets/0.0.9/all-widgets.js" integrity="sha384-BBBB"`)}`),
@@ -226,6 +237,17 @@ describe('Check my page', () => {
       page(`<script type="module">const x = 1;\n${code}</script><all-causes></all-causes>`),
     ]),
     [
+      'a page whose script has its address in another attribute, too',
+      page(block.replace(/ src="([^"]*)" integ/, ' data-src="$1" src="$1" integ')),
+    ],
+    ...[
+      "import('/vendor/all-widgets/all-widgets.js')",
+      "const s = document.createElement('script'); s.type = 'module'; s.src = '/vendor/all-sections.js'; document.head.append(s);",
+    ].map((code): readonly [string, string] => [
+      `a page with a script, as of a tag manager, that has ${code.slice(0, 60)}`,
+      page(`<script>${code}</script><all-causes></all-causes>`),
+    ]),
+    [
       'a page with a tag that the end of its box ends',
       page(
         `<all-page><all-causes></all-causes></all-page><p><all-causes></p></all-causes><div><all-causes></div><p>x</p>${right}`,
@@ -292,6 +314,8 @@ describe('A page of 5 MB', () => {
     'of ends without a start': (size) => `${'<p>'.repeat(400)}${'</b>'.repeat(size / 4)}`,
     'of one long tag': (size) => `<all-${'x'.repeat(size)}`,
     'of imports': (size) => `<script type="module">${'import '.repeat(size / 7)}</script><all-causes></all-causes>`,
+    'of quotes in a script': (size) =>
+      `<script>${`'/all-widgets-`.repeat(size / 14)}</script><all-causes></all-causes>`,
     'of policies': (size) => policy(`script-src ${'https://a.example '.repeat(100)}`).repeat(size / 2_000) + right,
     'of profiles': (size) => `<script data-all-hospital>${'['.repeat(size)}</script><all-causes></all-causes>`,
   };

@@ -46,11 +46,12 @@ const scriptFaults = ({page: {scripts, origin}, data}) => {
   return [...several, ...scripts.flatMap((script) => oneScript(script, data, origin))];
 };
 
-const oneScript = ({src, type = '', integrity = '', crossorigin, file}, {integrity: hashes, version}, own) => {
+const oneScript = ({src, held, type = '', integrity = '', crossorigin, file}, {integrity: hashes, version}, own) => {
   const found = [];
   const inPath = versionIn(src);
   const values = {src, file, version, other: inPath ?? ''};
-  if (type.trim().toLowerCase() !== 'module') found.push(fault('noModule', values));
+  if (held) found.push(fault('held', {src, held}));
+  else if (type.trim().toLowerCase() !== 'module') found.push(fault('noModule', values));
   if (!integrity.trim()) found.push(fault('noIntegrity', {...values, hash: hashes[file]}));
   else if (!holds(integrity, hashes[file]))
     found.push(

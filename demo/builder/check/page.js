@@ -1,11 +1,7 @@
 /** Reads the parts of a page that concern us: our tags and scripts, the policy, the profile, the headings. */
 import {originOf} from './policy.js';
 import {tagsOf} from './scan.js';
-
-const bundle = /(?:^|\/)(all-(?:widgets|sections))[^/?#]*\.js(?:[?#]|$)/;
-
-/** So many of each kind are looked at; more say nothing new. */
-const most = 300;
+import {most, readScript} from './scripts.js';
 
 /** @typedef {ReturnType<typeof readPage>} Page */
 
@@ -26,7 +22,7 @@ export const readPage = (html) => {
     // Our tags without an end, which take in what follows.
     unclosed: [],
     isFramed: false,
-    // Whether a module in the page imports the bundle.
+    // Whether a script in the page loads the bundle.
     hasImport: false,
     // Style elements with our rules.
     styles: [],
@@ -102,13 +98,4 @@ const close = (page, open, counts, name) => {
     const holds = each.others < counts.others || (each.name !== 'all-page' && each.ours < counts.ours);
     if (isOurs(each.name) && each.name !== name && holds && page.unclosed.length < most) page.unclosed.push(each.name);
   }
-};
-
-const readScript = (page, attributes, text) => {
-  if (/^module$/i.test(attributes.type?.trim() ?? ''))
-    page.hasImport ||= /\bimport\b[^;]{0,300}?["'`][^"'`]{0,300}all-(widgets|sections)\b/.test(text.slice(0, 100_000));
-  const [, file] = bundle.exec(attributes.src ?? '') ?? [];
-  if (file && page.scripts.length < most) page.scripts.push({...attributes, file: `${file}.js`});
-  if (attributes['data-all-locale'] && page.locales.length < most) page.locales.push(attributes['data-all-locale']);
-  if ('data-all-hospital' in attributes && page.profiles.length < most) page.profiles.push(text);
 };

@@ -250,6 +250,8 @@ export default {
     'Our tags are there, but not our script: your system has removed it. Ask for the right to add scripts, or choose “Only HTML” above. Where a bundler has put it into a file of your own, all is well.',
   'fault.versions':
     'Our script is loaded more than once ({list}): keep one, because the first wins and the others are waste.',
+  'fault.held':
+    '{src} is held back by {held}, as consent banners and optimizers of scripts write it, so it runs late or never: leave our script out of that, and keep its src and type="module".',
   'fault.noModule': '{src} is loaded without type="module": add it, or the script stops at its first line.',
   'fault.noIntegrity': '{src} has no hash, so nothing notices a changed file: add integrity="{hash}".',
   'fault.wrongIntegrity':

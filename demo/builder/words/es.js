@@ -256,6 +256,8 @@ export default {
     'Están nuestras etiquetas, pero no nuestro script: su sistema lo quitó. Pida el derecho de añadir scripts, o elija «Solo HTML» arriba. Si un empaquetador lo ha puesto en un archivo suyo, todo está bien.',
   'fault.versions':
     'Nuestro script se carga más de una vez ({list}): deje uno, porque gana el primero y los otros sobran.',
+  'fault.held':
+    '{src} está retenido por {held}, como lo escriben los avisos de cookies y los optimizadores de scripts, así que se ejecuta tarde o nunca: deje nuestro script fuera de eso, con su src y type="module".',
   'fault.noModule': '{src} se carga sin type="module": añádalo, o el script se detiene en su primera línea.',
   'fault.noIntegrity': '{src} no tiene hash, así que nada nota un archivo cambiado: añada integrity="{hash}".',
   'fault.wrongIntegrity':
