@@ -22,6 +22,10 @@ const script = (attributes: string): string => `<script type="module" ${attribut
 const right = script(`src="/vendor/all-widgets/${version}/all-widgets.js" integrity="${hash}" crossorigin="anonymous"`);
 const policy = (text: string): string => `<meta http-equiv="Content-Security-Policy" content="${text}">`;
 
+/** HTML in an attribute, as a host keeps what was pasted for a frame of its own. */
+const inAttribute = (before: string, html: string, after: string): string =>
+  before + html.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;') + after;
+
 /** A page broken in a named way → the faults, and what the sentence has to say. */
 const broken: readonly (readonly [name: string, html: string, ids: readonly string[], sentence: RegExp])[] = [
   [
@@ -89,6 +93,18 @@ const broken: readonly (readonly [name: string, html: string, ids: readonly stri
   ['the policy stops the style', page(block, policy("default-src 'self'")), ['policyInline'], /its hash to style-src/],
   ['the language is not there', page(block.replaceAll('lang="es"', 'lang="tlh"')), ['lang'], /no text in “tlh”/],
   ['a tag is misspelt', page(`${right}<all-symptoms-list></all-symptoms-list>`), ['tag'], /write <all-symptom-list>/],
+  ...['&#60;', '&#x3C;', '&amp;lt;'].map((bracket): readonly [string, string, readonly string[], RegExp] => [
+    `the editor wrote the tags as words with ${bracket}`,
+    page(`${right}<p>${bracket}all-symptom-list lang="es"></p>`),
+    ['escaped'],
+    /as text/,
+  ]),
+  [
+    'a frame with the block in it has a fault',
+    page(inAttribute('<iframe srcdoc="', `${block}<all-cures></all-cures>`, '"></iframe>')),
+    ['tag'],
+    /There is no <all-cures>/,
+  ],
   [
     'the editor wrote the tags as words',
     page(`${right}<p>&lt;all-symptom-list lang="es"&gt;&lt;/all-symptom-list&gt;</p>`),
@@ -178,6 +194,13 @@ describe('Check my page', () => {
         '<div class=all-widgets id=all-causes><section lang=es><h2>Causas</h2></section></div><DIV CLASS="entry all-widgets"></DIV>',
       ),
     ],
+    ['a page with a frame of srcdoc', page(inAttribute('<iframe srcdoc="', block, '"></iframe>'))],
+    ['a page of Google Sites', page(inAttribute('<div data-code="', block, '"></div>'))],
+    ...[
+      'src="https://words.example/all/es/all-causes.html?v=2"',
+      'src="https://words.example/all/zh-Hant/#all-treatment"',
+      'src="about:blank" data-lazy-src="https://words.example/all/es/all-causes.html"',
+    ].map((src): readonly [string, string] => [`a page with a frame of ${src}`, page(`<iframe ${src}></iframe>`)]),
     ['a page with a frame', page('<iframe src="https://words.example/all/es/all-causes.html" title="x"></iframe>')],
     [
       'a page under the policy of the builder',
@@ -313,6 +336,8 @@ describe('A page of 5 MB', () => {
     'of comments that nothing closes': (size) => '<!--'.repeat(size / 4),
     'of ends without a start': (size) => `${'<p>'.repeat(400)}${'</b>'.repeat(size / 4)}`,
     'of one long tag': (size) => `<all-${'x'.repeat(size)}`,
+    'of escaped tags in a tag': (size) => `<p title="${'&lt;all-causes '.repeat(size / 15)}">`,
+    'of escapes': (size) => '&amp;'.repeat(size / 5),
     'of imports': (size) => `<script type="module">${'import '.repeat(size / 7)}</script><all-causes></all-causes>`,
     'of quotes in a script': (size) =>
       `<script>${`'/all-widgets-`.repeat(size / 14)}</script><all-causes></all-causes>`,

@@ -24,6 +24,7 @@ export const faultsIn = (html, data, tools) => {
     ...tagFaults(context),
     ...profileFaults(context),
     ...headingFaults(context),
+    ...page.inner.flatMap((html) => faultsIn(html, data, tools)),
   ];
   const seen = new Set();
   return found.filter((fault) => {
@@ -32,12 +33,22 @@ export const faultsIn = (html, data, tools) => {
   });
 };
 
-const strippedIn = ({page}) => {
-  const {scripts, tags, isEscaped, hasWords, isFramed, hasImport} = page;
+const strippedIn = ({page, data}) => {
+  const {scripts, tags, isEscaped, hasWords, frames, inner, hasImport} = page;
+  if (!tags.length && inner.length) return [];
   if (!tags.length && isEscaped) return [fault('escaped')];
   if (!tags.length && scripts.length) return [fault('noTags')];
-  if (!tags.length && !hasWords && !isFramed) return [fault('nothing')];
+  if (!tags.length && !hasWords && !frames.some((address) => isPageOfSite(address, data))) return [fault('nothing')];
   return tags.length && !scripts.length && !hasImport ? [fault('noScript')] : [];
+};
+
+/** Whether an address is like those of a static site: of a section, of a language or of the list of languages. */
+const isPageOfSite = (address, {locales}) => {
+  const [file, folder] = address
+    .replace(/[?#][^]*$/, '')
+    .split('/')
+    .reverse();
+  return /^(all-[a-z-]+|index)\.html$/.test(file) || (!file && Object.hasOwn(locales, folder));
 };
 
 const scriptFaults = ({page: {scripts, origin}, data}) => {

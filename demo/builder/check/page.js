@@ -21,7 +21,12 @@ export const readPage = (html) => {
     headings: [],
     // Our tags without an end, which take in what follows.
     unclosed: [],
-    isFramed: false,
+    // Addresses of frames, also where something holds them back.
+    frames: [],
+    // Pages inside an attribute, as for a frame.
+    inner: [],
+    // Whether our tags stand in the text.
+    isEscaped: false,
     // Whether a script in the page loads the bundle.
     hasImport: false,
     // Style elements with our rules.
@@ -37,8 +42,12 @@ export const readPage = (html) => {
   let others = 0;
   // Templates that a script of the page may use some day; those of shadow roots are shown.
   let inTemplates = 0;
+  // Where the text before the next tag begins.
+  let text = 0;
   for (const tag of tagsOf(html)) {
     const {name, attributes} = tag;
+    page.isEscaped ||= escaped.test(html.slice(text, tag.at));
+    text = tag.next + (tag.text?.length ?? 0);
     if (name === 'template' && (inTemplates || !('shadowrootmode' in attributes)) && (inTemplates || !tag.isEnd))
       inTemplates += tag.isEnd ? -1 : 1;
     if (inTemplates) continue;
@@ -54,7 +63,10 @@ export const readPage = (html) => {
     if (name === 'style' && tag.text.includes('.all-widgets') && page.styles.length < most)
       page.styles.push(attributes);
     page.hasWords ||= attributes.class?.split(/\s+/).includes('all-widgets') ?? false;
-    if (name === 'iframe') page.isFramed ||= /\/(all-[a-z-]+|index)\.html(#|$)/.test(attributes.src ?? '');
+    if (name === 'iframe' && page.frames.length < most) page.frames.push(...addressesOf(attributes));
+    // Google Sites keeps what was pasted in `data-code`.
+    const inner = attributes.srcdoc ?? attributes['data-code'];
+    if (inner?.includes('<all-') && page.inner.length < most) page.inner.push(inner);
     if (name === 'link' && /^canonical$/i.test(attributes.rel ?? '')) page.origin ??= originOf(attributes.href ?? '');
     if (name === 'link' && /stylesheet/i.test(attributes.rel ?? '')) page.links.push(attributes);
     if (/^h[1-6]$/.test(name) && !inside && page.headings.length < most)
@@ -74,9 +86,15 @@ export const readPage = (html) => {
       open.push({name, lang: attributes.lang, ours, others});
   }
   close(page, open, {ours, others});
-  page.isEscaped = /&lt;all-[a-z-]+/i.test(html);
+  page.isEscaped ||= escaped.test(html.slice(text));
   return page;
 };
+
+/** A tag of ours as words: its bracket in any way to write it, also twice over. */
+const escaped = /&(amp;)*(lt|#0{0,6}60|#x0{0,6}3c);all-[a-z]/i;
+
+const addressesOf = (attributes) =>
+  Object.entries(attributes).flatMap(([name, value]) => (/^(data-.*)?src$/.test(name) ? value : []));
 
 const isOurs = (name) => name.startsWith('all-');
 

@@ -9,6 +9,7 @@
  * @property {boolean} isEnd
  * @property {Readonly<Record<string, string>>} attributes Of the first of each name; empty for one without a value.
  * @property {number} at Place of the tag in the text.
+ * @property {number} next Place after it.
  * @property {string} [text] Of a script, a style or another element whose content is no HTML.
  */
 
