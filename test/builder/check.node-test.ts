@@ -201,6 +201,10 @@ describe('Check my page', () => {
       'src="https://words.example/all/zh-Hant/#all-treatment"',
       'src="about:blank" data-lazy-src="https://words.example/all/es/all-causes.html"',
     ].map((src): readonly [string, string] => [`a page with a frame of ${src}`, page(`<iframe ${src}></iframe>`)]),
+    ...['', '0', 'h3'].map((level): readonly [string, string] => [
+      `a page with heading-level="${level}", which is level 2`,
+      page(`${right}<all-causes heading-level="${level}"></all-causes><all-overview></all-overview>`),
+    ]),
     ['a page with a frame', page('<iframe src="https://words.example/all/es/all-causes.html" title="x"></iframe>')],
     [
       'a page under the policy of the builder',

@@ -76,7 +76,7 @@ export const readPage = (html) => {
         const lang = attributes.lang ?? open.findLast((each) => each.lang !== undefined)?.lang ?? page.lang;
         page.tags.push({name, attributes, lang});
         if (!inside && name !== 'all-language-picker')
-          page.headings.push({level: Number(attributes['heading-level'] ?? 2), tag: name, isOurs: true});
+          page.headings.push({level: levelOf(attributes['heading-level']), tag: name, isOurs: true});
       }
       inside++;
     }
@@ -95,6 +95,9 @@ const escaped = /&(amp;)*(lt|#0{0,6}60|#x0{0,6}3c);all-[a-z]/i;
 
 const addressesOf = (attributes) =>
   Object.entries(attributes).flatMap(([name, value]) => (/^(data-.*)?src$/.test(name) ? value : []));
+
+/** What is no level counts as none, as on the page; one above 6 stays, to be named. */
+const levelOf = (given) => (Number(given) >= 1 ? Number(given) : 2);
 
 const isOurs = (name) => name.startsWith('all-');
 
