@@ -105,6 +105,12 @@ const broken: readonly (readonly [name: string, html: string, ids: readonly stri
     ['tag'],
     /There is no <all-cures>/,
   ],
+  ...['all-x', 'all-in', 'all-faq'].map((tag): readonly [string, string, readonly string[], RegExp] => [
+    `a tag is like none of ours: ${tag}`,
+    page(`${right}<${tag}></${tag}>`),
+    ['tagUnknown'],
+    /choose a section/,
+  ]),
   [
     'the editor wrote the tags as words',
     page(`${right}<p>&lt;all-symptom-list lang="es"&gt;&lt;/all-symptom-list&gt;</p>`),
@@ -205,6 +211,7 @@ describe('Check my page', () => {
       `a page with heading-level="${level}", which is level 2`,
       page(`${right}<all-causes heading-level="${level}"></all-causes><all-overview></all-overview>`),
     ]),
+    ['a page whose comment ends as HTML forgives', page(`<!-- menu --!>${block}<!--!><all-x>-->`)],
     ['a page with a frame', page('<iframe src="https://words.example/all/es/all-causes.html" title="x"></iframe>')],
     [
       'a page under the policy of the builder',
@@ -290,6 +297,7 @@ describe('Check my page', () => {
       'a page with a language of the hospital’s own',
       page(
         `<script type="application/json" data-all-locale="sw">{}</script>${right}<all-causes lang="sw"></all-causes>`,
+        policy("script-src 'self'; connect-src 'none'"),
       ),
     ],
     [

@@ -3,7 +3,7 @@ import {profileProblems} from '../profile.js';
 import {directiveFor, isOtherSite, lets, letsStyle, originOf, readPolicy, sourcesFor} from './policy.js';
 import {fault} from './fault.js';
 import {readPage} from './page.js';
-import {tagFaults} from './tags.js';
+import {needsLocale, tagFaults} from './tags.js';
 
 /** A page of more is cut: no page of a hospital comes near. */
 export const mostCharacters = 20_000_000;
@@ -107,7 +107,7 @@ const policyFaults = ({page, data}) => {
             ? fault('policyStrict', {src, directive, hash: data.integrity[file]})
             : fault('policyScript', {src, directive, source: sourceOf(src)}),
         );
-      if (needsLocale(page) && !lets(sourcesFor(policy, 'connect-src'), script.src, origin))
+      if (needsLocale(page, data) && !lets(sourcesFor(policy, 'connect-src'), script.src, origin))
         stopped.push(fault('policyConnect', {source: sourceOf(script.src)}));
     }
     const styles = sourcesFor(policy, 'style-src-elem', 'style-src');
@@ -122,9 +122,6 @@ const policyFaults = ({page, data}) => {
     return stopped;
   });
 };
-
-/** English is in the script. */
-const needsLocale = ({tags}) => tags.some(({lang}) => lang && !/^en\b/i.test(lang));
 
 const sourceOf = (address) => originOf(address) ?? "'self'";
 

@@ -27,10 +27,10 @@ export function* tagsOf(html) {
     const start = html.indexOf('<', at);
     if (start < 0) return;
     if (html.startsWith('<!--', start)) {
-      // `<!-->` is a comment, too.
-      const end = html.indexOf('-->', start + 2);
-      if (end < 0) return;
-      at = end + 3;
+      // `<!-->` is a comment, too, and `--!>` ends one.
+      commentEnd.lastIndex = start + 2;
+      if (!commentEnd.test(html)) return;
+      at = commentEnd.lastIndex;
       continue;
     }
     const code = html.charCodeAt(start + 1) | 32;
@@ -50,6 +50,7 @@ export function* tagsOf(html) {
   }
 }
 
+const commentEnd = /--(?:>|(?<!<!--)!>)/g;
 const nameEnd = /[\s/>]/g;
 
 const readTag = (html, start, isEnd) => {

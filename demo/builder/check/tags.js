@@ -22,12 +22,20 @@ export const tagFaults = ({page, data, tools}) => {
   return [...unclosed, ...others];
 };
 
+/** English is in the script, and a language of the hospital's own in the page. */
+export const needsLocale = ({tags, locales}, data) => {
+  const own = locales.filter((code) => !Object.hasOwn(data.locales, code));
+  return tags.some(({lang}) => lang && !/^en\b/i.test(lang) && !own.includes(lang));
+};
+
 /** The known tag with the fewest letters of difference, where those are few. */
 const nearest = (name, known) => {
   const near = known.map((tag) => ({tag, distance: distanceOf(name.slice(0, 60), tag)}));
   const best = near.sort((a, b) => a.distance - b.distance)[0];
   if (best.distance <= Math.max(2, Math.floor(best.tag.length / 4))) return best.tag;
-  return known.find((tag) => tag.startsWith(name) || name.startsWith(tag) || tag.includes(name.slice(4, -1)));
+  const own = name.slice(4, -1);
+  // A few letters stand in some tag by chance.
+  return known.find((tag) => tag.startsWith(name) || name.startsWith(tag) || (own.length > 3 && tag.includes(own)));
 };
 
 const distanceOf = (one, other) => {
