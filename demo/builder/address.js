@@ -2,7 +2,7 @@
  * The address of a state: everything stands in the fragment, which a browser sends to no server. Its first field is the
  * version of this format.
  */
-import {builderLanguages, firstState, hosts} from './state.js';
+import {builderLanguages, firstState, hosts, takesSource} from './state.js';
 
 export const formatVersion = '1';
 
@@ -65,7 +65,8 @@ export const stateAt = (fragment, data) => {
   const lose = (name, value) => lost.push(`${name}=${value.slice(0, 60)}`);
   for (const [name, value] of fields) {
     const [, kind, own = ''] = /^(source|look)\.(.+)$/.exec(name) ?? [];
-    if (kind === 'source' && known.sections(own)) state.sources[own] = value;
+    if (kind === 'source' && data.sections.some((section) => section.tag === own && takesSource(section)))
+      state.sources[own] = value;
     else if (kind === 'look' && data.properties.some((property) => property.name === `--${own}`))
       state.look[`--${own}`] = value;
     else if (Object.hasOwn(simple, name)) {

@@ -72,6 +72,12 @@ describe('An address from another version', () => {
     ]);
   });
 
+  it('takes no address of content for a section whose form asks for none', () => {
+    const {state, lost} = stateAt('#v=1&source.all-causes=/x&source.all-care=/y&source.all-news=/z', data);
+    assert.deepEqual(state.sources, {'all-news': '/z'});
+    assert.deepEqual(lost, ['source.all-causes=/x', 'source.all-care=/y']);
+  });
+
   it('survives anything', () => {
     for (const fragment of [
       '#v',
