@@ -236,6 +236,8 @@ describe('A state with an error', () => {
     ['a language that is not there', {languages: ['xx']}, /no text in “xx”/],
     ['no section', {sections: []}, /at least one section/],
     ['the whole page and a section', {sections: ['all-page', 'all-causes']}, /every section already/],
+    const nameless = await build({...given, profile: '{"url": "https://www.harborlane.example/", "offers": ["x"]}'});
+    assert.match(codeOf(nameless), / title="Atención en www\.harborlane\.example"/);
     ['a hospital’s section without an address', {sections: ['all-news']}, /<all-news> come from/],
     [
       'a hospital’s section without a script',

@@ -63,7 +63,9 @@ const frame = (context, site, tag, lang) =>
 
 /** The hospital's name, which may be in several languages; chosen as in src/elements/host-text.ts. */
 const nameIn = ({hospital, tools}, lang) => {
-  const {name = ''} = Object(hospital);
+  const {name, url} = Object(hospital);
+  // As on the page itself: see src/prerender/given.ts.
+  if (name === undefined) return /^https?:/i.test(url) ? new URL(url).hostname : '';
   if (typeof name === 'string') return name;
   const codes = Object.keys(name);
   return name[tools.negotiate(lang, codes) ?? tools.negotiate('en', codes) ?? codes[0]];
