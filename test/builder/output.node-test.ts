@@ -206,6 +206,25 @@ describe('A shortcode', () => {
   });
 });
 
+describe('The code for a server', () => {
+  const given = {host: 'npm', profile: goodProfile, sources: {'all-news': '/feed.xml'}};
+  const serverBlock = async (sections: readonly string[]): Promise<string | undefined> =>
+    (await build({...given, sections})).blocks!.find(({code}) => code.includes('await render'))?.code;
+
+  it('runs as it is, and leaves a section with an address of its own', async () => {
+    const code = (await serverBlock(['all-news', 'all-causes']))!;
+    const body = code.replace(/^import .*\n/, '').replace('const words = await render(', 'return (');
+    const options = new Function(body)() as {tag: readonly string[]; hospital: unknown};
+    assert.deepEqual(options.tag, ['all-causes']);
+    assert.deepEqual(options.hospital, JSON.parse(goodProfile));
+    assert.match(code, /Leave <all-news> as above/);
+  });
+
+  it('is not there where no section has words of a server', async () => {
+    assert.equal(await serverBlock(['all-news']), undefined);
+  });
+});
+
 describe('The frame', () => {
   it('has a title with the name of the hospital, in its language', async () => {
     const given = {host: 'frame', site: 'https://words.harborlane.example/', sections: ['all-care'], languages: ['es']};
@@ -217,6 +236,8 @@ describe('The frame', () => {
       const code = codeOf(await build({...given, profile: JSON.stringify({name, offers: ['x']})}));
       assert.equal(/ title="Atención en ([^"]*)"/.exec(code)![1], title);
     }
+    const nameless = await build({...given, profile: '{"url": "https://www.harborlane.example/", "offers": ["x"]}'});
+    assert.match(codeOf(nameless), / title="Atención en www\.harborlane\.example"/);
   });
 });
 
@@ -236,8 +257,6 @@ describe('A state with an error', () => {
     ['a language that is not there', {languages: ['xx']}, /no text in “xx”/],
     ['no section', {sections: []}, /at least one section/],
     ['the whole page and a section', {sections: ['all-page', 'all-causes']}, /every section already/],
-    const nameless = await build({...given, profile: '{"url": "https://www.harborlane.example/", "offers": ["x"]}'});
-    assert.match(codeOf(nameless), / title="Atención en www\.harborlane\.example"/);
     ['a hospital’s section without an address', {sections: ['all-news']}, /<all-news> come from/],
     [
       'a hospital’s section without a script',

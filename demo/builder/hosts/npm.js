@@ -8,6 +8,7 @@ export const forNpm = (context) => {
   const {state, data, tell, hospital} = context;
   const look = lookRule(state);
   const sources = sourcesOf(context);
+  const server = serverCode(context);
   const file = `all-widgets-${data.version}.tgz`;
   const blocks = [
     {title: tell('block.install'), where: tell('where.install', {file}), code: `npm install ./${file}\n`},
@@ -18,11 +19,7 @@ export const forNpm = (context) => {
       where: tell('where.tags'),
       code: `${profileScript(hospital)}${tags(context, lang)}`,
     })),
-    {
-      title: tell('block.server'),
-      where: tell('where.server'),
-      code: serverCode(context),
-    },
+    ...(server ? [{title: tell('block.server'), where: tell('where.server'), code: server}] : []),
     {title: tell('block.style'), where: tell('where.appStyle'), code: `${still(state)}${look}`},
   ];
   return {
@@ -57,13 +54,17 @@ const tags = ({state, data}, lang) => {
   return `<div${attributes({lang, dir})}>\n<${picker}></${picker}>\n${all.join('')}</div>\n`;
 };
 
-/** For the words inside the tags, from a server. */
-const serverCode = ({state, hospital}) => `import {render} from 'all-widgets/prerender.js';
+/** For the words inside the tags, from a server: of the sections that have them there. */
+const serverCode = ({state, hospital}) => {
+  const [live, own] = [true, false].map((isLive) => state.sections.filter((tag) => !!sourceOf(state, tag) === isLive));
+  if (!own.length) return '';
+  return `import {render} from 'all-widgets/prerender.js';
 
-const words = await render({
-  tag: ${JSON.stringify(state.sections)},
+${live.length ? `// Leave ${live.map((tag) => `<${tag}>`).join(', ')} as above: the words come from the address in src.\n` : ''}${hospital === undefined ? '' : `const profile = ${JSON.stringify(hospital, null, 2)};\n`}const words = await render({
+  tag: ${JSON.stringify(own)},
   lang: ${JSON.stringify(state.languages[0])},
   format: 'shadow',
   headingLevel: ${state.level},${hospital === undefined ? '' : '\n  hospital: profile,'}
 });
 `;
+};
