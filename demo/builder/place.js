@@ -26,8 +26,11 @@ export const readUrl = (text) => {
   }
 };
 
-/** Whether names of files can follow: nothing of an address but its path can go on. */
-export const isFolder = (text) => !/[?#]/.test(text);
+/** Whether names of files can follow: nothing of an address but its path can go on, and not where that names a file. */
+export const isFolder = (text) => {
+  const path = text.trim().replace(/^https:\/\/[^/]*/i, '');
+  return !/[?#]|\.(html?|m?js|json)\/?$/i.test(path);
+};
 
 /** With the `/` at its end. */
 export const folderAt = (url) => (url.endsWith('/') ? url : `${url}/`);

@@ -58,7 +58,7 @@ const sourceProblems = ({sections, sources, host, profile}, data) =>
 
 const placeProblems = ({host, base, site}) => {
   if (host === 'script' && !(readPlace(base) && isFolder(base)))
-    return [{at: 'base', id: 'wrong.place', values: {value: base}}];
+    return [{at: 'base', id: 'wrong.folder', values: {value: base}}];
   if (host === 'frame' && !(readUrl(site) && isFolder(site)))
     return [{at: 'site', id: site.trim() ? 'wrong.site' : 'wrong.noSite', values: {value: site}}];
   return [];

@@ -269,9 +269,31 @@ describe('A state with an error', () => {
       {sections: ['all-care'], profile: '{"name": "H", "offers": [], "locations": []}'},
       /nothing to show/,
     ],
-    ['an address that is none', {base: 'javascript:alert(1)'}, /no address that can be used/],
-    ['an address that no file can follow', {base: '/vendor?x=1'}, /no address that can be used/],
-    ['an address that ends the attribute', {base: '/a"><script>'}, /no address that can be used/],
+    [
+      'an address that is none',
+      {base: 'javascript:alert(1)'},
+      /no folder that can be used: write a path such as \/vendor\//,
+    ],
+    [
+      'an address that no file can follow',
+      {base: '/vendor?x=1'},
+      /no folder that can be used: write a path such as \/vendor\//,
+    ],
+    [
+      'a script where a folder is asked for',
+      {host: 'script', base: '/vendor/all-widgets/0.1.0/all-widgets.js'},
+      /no folder/,
+    ],
+    [
+      'a page where a site is asked for',
+      {host: 'frame', site: 'https://a.example/all/index.html'},
+      /no address of a site/,
+    ],
+    [
+      'an address that ends the attribute',
+      {base: '/a"><script>'},
+      /no folder that can be used: write a path such as \/vendor\//,
+    ],
     ['a frame without a site', {host: 'frame'}, /where your static site will stand/],
     [
       'a frame of a site that no page can follow',

@@ -149,6 +149,7 @@ export default {
     'يأخذ <{tag}> كلماته من عنوان، وهذا يحتاج إلى برنامج نصي: احذفه، أو اختر طريقة أخرى في السؤال الأول.',
   'wrong.noSource': 'اذكر من أين تأتي كلمات <{tag}>: عنوان موجز (feed)، أو JSON.',
   'wrong.place': '«{value}» ليس عنوانًا يمكن استخدامه: اكتب مسارًا مثل /news/feed.xml، أو عنوانًا يبدأ بـ https:.',
+  'wrong.folder': '«{value}» ليس مجلدًا يمكن استخدامه: اكتب مسارًا مثل /vendor/all-widgets/ أو عنوانًا يبدأ بـ https:.',
   'wrong.noSite': 'اذكر أين سيكون موقعك الثابت، مثل https://words.harborlane.example/all/.',
   'wrong.site': '«{value}» ليس عنوان موقع: اكتبه مع https:، مثل https://words.harborlane.example/all/.',
   'wrong.level': 'مستوى العنوان من 1 إلى 6.',

@@ -157,6 +157,8 @@ export default {
   'wrong.noSource': 'Say where the words of <{tag}> come from: the address of a feed, or of JSON.',
   'wrong.place':
     '“{value}” is no address that can be used: write a path such as /news/feed.xml, or an address with https:.',
+  'wrong.folder':
+    '“{value}” is no folder that can be used: write a path such as /vendor/all-widgets/, or an address with https:.',
   'wrong.noSite': 'Say where your static site will stand, as in https://words.harborlane.example/all/.',
   'wrong.site': '“{value}” is no address of a site: write it with https:, as in https://words.harborlane.example/all/.',
   'wrong.level': 'A heading has a level from 1 to 6.',

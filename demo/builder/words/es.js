@@ -158,6 +158,8 @@ export default {
   'wrong.noSource': 'Diga de dónde vienen las palabras de <{tag}>: la dirección de un canal (feed), o de JSON.',
   'wrong.place':
     '«{value}» no es una dirección que se pueda usar: escriba una ruta como /news/feed.xml, o una dirección con https:.',
+  'wrong.folder':
+    '«{value}» no es una carpeta que se pueda usar: escriba una ruta como /vendor/all-widgets/, o una dirección con https:.',
   'wrong.noSite': 'Diga dónde estará su sitio estático, como https://words.harborlane.example/all/.',
   'wrong.site':
     '«{value}» no es la dirección de un sitio: escríbala con https:, como https://words.harborlane.example/all/.',
