@@ -46,10 +46,12 @@ export const readArguments = async (publication: Publication, args: readonly str
   const {format, hide, layout} = values;
   const level = values['heading-level'];
   const href = values['language-href'];
-  for (const name of ['out', 'css'] as const)
+  for (const name of ['out', 'css', 'bundle'] as const)
     if (values[name] === '') throw new WrongInput(`--${name} has no name; write one, or leave it out.`);
   if (href?.includes('{language}') === false)
     throw new WrongInput(`The address "${href}" is the same in every language; write {language} where its code goes.`);
+  if (level !== undefined && !/^[1-6]$/.test(level))
+    throw new WrongInput(`A heading has a level from 1 to 6, and not "${level}".`);
   const data = values.data && (await readJson(values.data));
   return {
     command,
@@ -61,7 +63,7 @@ export const readArguments = async (publication: Publication, args: readonly str
     css: values.css,
     options: {
       ...(format !== undefined && {format: format as Format}),
-      ...(level !== undefined && {headingLevel: /^\d$/.test(level) ? Number(level) : NaN}),
+      ...(level !== undefined && {headingLevel: Number(level)}),
       ...(values.hospital !== undefined && {hospital: await readJson(values.hospital)}),
       ...(data !== undefined && {data: data as NonNullable<RenderOptions['data']>}),
       ...(hide !== undefined && {hide}),
