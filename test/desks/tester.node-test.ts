@@ -44,7 +44,8 @@ describe('the rows of the checklist', () => {
         [...sheet.matchAll(/^\| (?!Row |-)([^|]+) \|/gm)].map(([, name]) => name),
         rows.map(({name}) => name),
       );
-      assert.ok(rows.length > 5, tag);
+      // One that is not in the accessibility report yet has fewer.
+      assert.ok(rows.length > 0, tag);
     }
   });
 

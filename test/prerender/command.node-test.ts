@@ -6,6 +6,7 @@ import {describe, it} from 'node:test';
 import {library} from '../../src/library.ts';
 import {published} from '../../src/conditions/leukemia/published.ts';
 import {version} from '../../src/version.ts';
+import {sections} from '../content/sections.ts';
 import {
   data,
   dist,
@@ -215,7 +216,8 @@ describe('npx all-widgets site', () => {
       const pages = pathsIn(join(folder, format)).filter(
         (path) => path.endsWith('.html') && !path.includes('partials'),
       );
-      assert.equal(pages.length, 1 + 2 * 17);
+      // The list of languages; in each language every section, the whole page and their list.
+      assert.equal(pages.length, 1 + 2 * (Object.keys(sections).length + 2));
       for (const page of pages) {
         const html = readFileSync(join(folder, format, page), 'utf8');
         const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);

@@ -46,6 +46,12 @@ const shown = (file: string): string => {
   return code.replaceAll(new RegExp(`^${indent}`, 'gm'), '').trimEnd() + '\n';
 };
 
+/** Tests of every section, message or language. */
+const loops = [
+  ...['project/architecture', 'content/audit', 'content/readability', 'wordpress/plugin', 'tools/editors'],
+  ...['bundle/one-section', 'desks/tester', 'prerender/command', 'site/site'],
+];
+
 /** Checks that a new section or language could fail. Browser tests loop over the same record. */
 const checkAll = (): void => {
   run('tsc', '-p', '.');
@@ -54,8 +60,8 @@ const checkAll = (): void => {
   run('node', 'tools/locales.ts', 'check');
   run('node', 'tools/docs.ts', '--check');
   run('node', 'tools/size.ts');
-  for (const test of ['project/architecture', 'content/audit', 'wordpress/plugin', 'tools/editors'])
-    run('node', '--test', `test/${test}.node-test.ts`);
+  run('node', 'demo/site/build.ts');
+  run('node', 'tools/node-tests.ts', ...loops.map((test) => `test/${test}.node-test.ts`));
 };
 
 /** Translation of another message, so that it passes every check of the language. */
