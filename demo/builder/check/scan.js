@@ -27,10 +27,7 @@ export function* tagsOf(html) {
     const start = html.indexOf('<', at);
     if (start < 0) return;
     if (html.startsWith('<!--', start)) {
-      // `<!-->` is a comment, too, and `--!>` ends one.
-      commentEnd.lastIndex = start + 2;
-      if (!commentEnd.test(html)) return;
-      at = commentEnd.lastIndex;
+      at = afterComment(html, start);
       continue;
     }
     const code = html.charCodeAt(start + 1) | 32;
@@ -50,7 +47,16 @@ export function* tagsOf(html) {
   }
 }
 
-const commentEnd = /--(?:>|(?<!<!--)!>)/g;
+const commentEnd = /--!?>/g;
+
+/** Place after a comment, or the end of the text. `<!-->` is one, too, and `<!--!>` only begins one. */
+const afterComment = (html, start) => {
+  commentEnd.lastIndex = start + 2;
+  let end = commentEnd.exec(html);
+  if (end?.index === start + 2 && end[0] === '--!>') end = commentEnd.exec(html);
+  return end ? commentEnd.lastIndex : html.length;
+};
+
 const nameEnd = /[\s/>]/g;
 
 const readTag = (html, start, isEnd) => {
