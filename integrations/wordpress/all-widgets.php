@@ -53,7 +53,7 @@ function tags(): array {
 const ATTRIBUTES = [
   'lang' => '/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/iD',
   'heading-level' => '/^[1-6]$/D',
-  'hide' => '/^[\w. -]+$/D',
+  'hide' => '/^[\w., -]+$/D',
   'src' => '#^(https?:/)?/\S+$#iD',
   'href' => '#^(https?:/)?/\S+$#iD',
   'limit' => '/^\d+$/D',

@@ -316,7 +316,7 @@ describe('A server', () => {
   });
 
   it('gets room for questions of the reader’s own where the hospital hides all of ours', async () => {
-    const hide = ['diagnosis', 'plan', 'days', 'after'].map((group) => `questions.${group}`).join(' ');
+    const hide = ['diagnosis', 'plan', 'days', 'after'].map((group) => `questions.${group}`).join(', ');
     for (const format of formats) {
       const html = await render({tag: 'all-questions', format, hospital, hide});
       assert.ok(!html.includes(english['questions.goal']!));
