@@ -8,7 +8,7 @@ export interface DefineOptions {
   readonly suffix?: string;
 }
 
-/** Registers every tag of a table, and none where there is no DOM. Tags that are already registered are skipped. */
+/** Registers every tag of a table, and none where there is no DOM. Tags that are already registered are skipped; one of another script is reported. */
 export const register = (
   table: Readonly<Record<string, CustomElementConstructor>>,
   options: DefineOptions = {},
@@ -22,7 +22,7 @@ export const register = (
   for (const [tag, element] of Object.entries(table)) {
     const name = suffix ? `${tag}-${suffix}` : tag;
     const first = customElements.get(name);
-    // Those of another copy of the library have a library, too.
+    // A class of another copy of ours has a library, too.
     if (first && !('library' in first))
       report(`<${name}> is not ours, because another script has registered it; take defineElements({suffix: "v2"}).`);
     if (first) continue;

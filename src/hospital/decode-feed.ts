@@ -16,7 +16,7 @@ export const decodeFeed = (bytes: Uint8Array<ArrayBuffer>, contentType: string):
     if (text !== undefined) return text;
   }
   const text = decode(bytes, 'utf-8', false)!;
-  // Where no letter beyond ASCII is valid UTF-8, it is an old page of Windows that says nothing, or says UTF-8.
+  // A text in which no character beyond ASCII is valid UTF-8 is Windows-1252 with a wrong label or none.
   return /[\x80-\uFFFC]/.test(text) ? text : decode(bytes, 'windows-1252', false)!;
 };
 

@@ -21,8 +21,9 @@ export const momentFrom = <T>(date: T): T | string => {
 const dateLimit = 100;
 
 /**
- * Ends in a time and its zone: an offset, or a name that every browser knows. A name in brackets may follow. In figures
- * alone, `5.11.2026` is a day in May or in November, but for Americans, who write AM or PM. Systems write the year 1 where they have no date; browsers read 2001.
+ * Ends in a time and its zone: an offset, or a name that every browser knows. A name in brackets may follow. A day in
+ * figures, such as `5.11.2026`, is in May or in November, except with AM or PM, which Americans write. The year 1 is no
+ * date: systems write it where they have none, and browsers read 2001.
  */
 const zoned =
   /^(?!\d{1,2}\D\d(?!.*[AP]M)|.*\b0001\b).*\d:\d\d(:\d\d([.,]\d+)?)?( ?[AP]M)? ?(Z|UTC?|GMT|[ECMP][SD]T|(UTC|GMT)?[+-]\d\d:?\d\d)(?=( ?\([\w ]+\))?$)/i;
